@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { reuseKinds } from '../domain/model/reuse.ts'
+import { base } from './errors.ts'
+import {
+  accountIdSchema,
+  accountSchema,
+  breachIdSchema,
+  holdingSchema,
+  newAccountSchema,
+  verdictSchema,
+} from './model.ts'
+
+const reuseSchema = z.object({
+  kind: z.enum(reuseKinds),
+  /** The other accounts of the group. */
+  accountIds: z.array(accountIdSchema),
+})
+
+export const accounts = {
+  list: base.output(z.array(accountSchema)),
+  read: base.input(z.object({ id: accountIdSchema })).output(
+    z.object({
+      account: accountSchema,
+      /** What somebody said, and after it what the catalogue assumes. */
+      holdings: z.array(holdingSchema),
+      reuse: z.array(reuseSchema),
+      breaches: z.array(z.object({ breachId: breachIdSchema, verdict: verdictSchema })),
+    }),
+  ),
+  add: base.input(newAccountSchema).output(accountSchema),
+  update: base.input(accountSchema).output(z.void()),
+  remove: base.input(z.object({ id: accountIdSchema })).output(z.void()),
+  /** Replaces all that somebody said about what one account holds. `assumed` entries are not stored. */
+  setHoldings: base
+    .input(z.object({ accountId: accountIdSchema, holdings: z.array(holdingSchema).max(2000) }))
+    .output(z.void()),
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import {
+  breachKinds,
+  certainties,
+  hibpFlags,
+  storageForms,
+  type Breach,
+} from '../domain/model/breach.ts'
+import type { Catalogue } from '../domain/model/catalogue.ts'
+import { urgencies } from '../domain/model/checklist.ts'
+import { dataClassGroups, permanences, type DataClass } from '../domain/model/data-class.ts'
+import { personRoles } from '../domain/model/person.ts'
+import type { Playbook, PlaybookAction } from '../domain/model/playbook.ts'
+import { regionCodes } from '../domain/model/region.ts'
+import { reuseKinds } from '../domain/model/reuse.ts'
+import { serviceKinds, serviceStatuses, type Service } from '../domain/model/service.ts'
+import { verdictLevels } from '../domain/model/verdict.ts'
+import { breachIdSchema, dataClassIdSchema, partialDateSchema, serviceIdSchema } from './model.ts'
+
+const sentence = z.string().min(1).max(600)
+const https = z.url({ protocol: /^https$/ })
+const sourceIds = z.array(z.string())
+
+/** Sources may be old pages without https; they are shown as text and never opened by the page. */
+export const sourceSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  checked: partialDateSchema,
+})
+
+export const dataClassSchema = z.object({
+  id: dataClassIdSchema,
+  name: z.string().min(1),
+  group: z.enum(dataClassGroups),
+  permanence: z.enum(permanences),
+  weight: z.number().int().min(1).max(5),
+  credential: z.boolean(),
+  lets: sentence,
+  hibpNames: z.array(z.string()),
+}) satisfies z.ZodType<DataClass>
+
+export const serviceSchema = z.object({
+  id: serviceIdSchema,
+  name: z.string().min(1),
+  formerNames: z.array(z.string()),
+  operator: z.string().optional(),
+  kind: z.enum(serviceKinds),
+  domains: z.array(z.string()),
+  appIds: z.array(z.string()),
+  platform: z.boolean(),
+  status: z.enum(serviceStatuses),
+  statusSince: partialDateSchema.optional(),
+  statusNote: sentence.optional(),
+  ageRule: sentence.optional(),
+  holds: z.array(
+    z.object({
+      role: z.enum(personRoles),
+      dataClass: dataClassIdSchema,
+      basis: z.enum(['policy', 'regulator', 'breach-report', 'typical']),
+      sources: sourceIds,
+    }),
+  ),
+  links: z.object({
+    privacy: https.optional(),
+    deletion: https.optional(),
+    breach: https.optional(),
+  }),
+  sources: z.array(sourceSchema),
+  own: z.boolean(),
+}) satisfies z.ZodType<Service>
+
+const statementSchema = z.object({
+  date: partialDateSchema.optional(),
+  text: sentence,
+  sources: sourceIds,
+})
+
+export const breachSchema = z.object({
+  id: breachIdSchema,
+  name: z.string().min(1),
+  kind: z.enum(breachKinds),
+  services: z.array(z.object({ serviceId: serviceIdSchema, as: z.enum(['service', 'platform']) })),
+  access: z.object({ from: partialDateSchema.optional(), to: partialDateSchema.optional() }),
+  copied: partialDateSchema.optional(),
+  discovered: partialDateSchema.optional(),
+  disclosed: partialDateSchema.optional(),
+  verified: z.boolean(),
+  summary: sentence,
+  classes: z.array(
+    z.object({
+      dataClass: dataClassIdSchema,
+      role: z.enum(personRoles),
+      certainty: z.enum(certainties),
+      serviceIds: z.array(serviceIdSchema).optional(),
+      storedAs: z.enum(storageForms).optional(),
+      note: sentence.optional(),
+      sources: sourceIds,
+    }),
+  ),
+  notTaken: z.array(z.object({ dataClass: dataClassIdSchema, text: sentence, sources: sourceIds })),
+  counts: z.array(
+    z.object({
+      of: z.string().min(1),
+      value: z.number().int().min(0),
+      label: z.enum(['confirmed-by-company', 'claimed', 'counted-by-hibp', 'regulator']),
+      sources: sourceIds,
+    }),
+  ),
+  timeline: z.array(statementSchema),
+  contested: z.array(statementSchema),
+  hibp: z
+    .object({
+      name: z.string(),
+      added: partialDateSchema.optional(),
+      flags: z.array(z.enum(hibpFlags)),
+    })
+    .optional(),
+  sources: z.array(sourceSchema),
+}) satisfies z.ZodType<Breach>
+
+export const typicalHoldingsSchema = z.partialRecord(
+  z.enum(serviceKinds),
+  z.record(z.enum(personRoles), z.array(dataClassIdSchema)),
+)
+
+export const catalogueSchema = z.object({
+  version: z.string(),
+  services: z.array(serviceSchema),
+  breaches: z.array(breachSchema),
+  dataClasses: z.array(dataClassSchema),
+  typicalHoldings: typicalHoldingsSchema,
+}) satisfies z.ZodType<Catalogue>
+
+const wordsSchema = z.object({
+  title: sentence,
+  why: sentence,
+  how: z.array(sentence),
+  doneWhen: sentence.optional(),
+  doesNotHelp: sentence.optional(),
+})
+
+export const playbookActionSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  about: z.enum(['person', 'breached-account', 'reused-account']),
+  reuse: z.enum(reuseKinds).optional(),
+  when: z.object({
+    role: z.enum(personRoles).optional(),
+    anyClass: z.array(dataClassIdSchema).optional(),
+    noneOfClasses: z.array(dataClassIdSchema).optional(),
+    levels: z.array(z.enum(verdictLevels)).optional(),
+    regions: z.array(z.enum(regionCodes)).optional(),
+    minAge: z.number().int().optional(),
+    maxAge: z.number().int().optional(),
+    hibpFlag: z.enum(hibpFlags).optional(),
+    linkedTo: z.array(dataClassIdSchema).optional(),
+  }),
+  urgency: z.enum(urgencies),
+  order: z.number().int(),
+  needsLogin: z.boolean(),
+  settledByPasswordChange: z.boolean(),
+  words: wordsSchema,
+  variants: z.partialRecord(z.enum(regionCodes), wordsSchema.partial()),
+  sources: z.array(sourceSchema),
+}) satisfies z.ZodType<PlaybookAction>
+
+export const playbookSchema = z.object({
+  version: z.string(),
+  actions: z.array(playbookActionSchema),
+}) satisfies z.ZodType<Playbook>

@@ -1,0 +1,11 @@
+import { accounts } from './accounts.ts'
+import { breaches } from './breaches.ts'
+import { household } from './household.ts'
+import { imports } from './imports.ts'
+import { services } from './services.ts'
+import { surface } from './surface.ts'
+import { system } from './system.ts'
+import { vault } from './vault.ts'
+
+/** Everything the interface can ask of the program; both ends are derived from this value. */
+export const contract = { system, vault, household, services, accounts, imports, surface, breaches }

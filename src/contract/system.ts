@@ -1,0 +1,46 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { protectionKinds, type VaultState } from '../domain/model/vault-state.ts'
+import { base } from './errors.ts'
+
+const protections = z.array(z.enum(protectionKinds))
+
+export const vaultStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none'), keychain: z.enum(['usable', 'unavailable']) }),
+  z.object({ kind: z.literal('locked'), protections }),
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('key-missing'), protections }),
+  z.object({ kind: z.literal('key-mismatch'), protections }),
+  z.object({ kind: z.literal('keychain-unavailable'), protections }),
+  z.object({
+    kind: z.literal('not-a-vault'),
+    found: z.enum(['no-database', 'no-key-file', 'plain-database', 'other-file']),
+  }),
+  z.object({ kind: z.literal('damaged'), part: z.enum(['database', 'key-file']) }),
+  z.object({
+    kind: z.literal('from-newer-version'),
+    found: z.number().int(),
+    supported: z.number().int(),
+  }),
+  z.object({ kind: z.literal('in-use-elsewhere') }),
+  z.object({
+    kind: z.literal('no-access'),
+    problem: z.enum(['read-only', 'forbidden', 'missing']),
+  }),
+]) satisfies z.ZodType<VaultState>
+
+export const statusSchema = z.object({
+  host: z.enum(['desktop', 'loopback']),
+  version: z.string(),
+  /** The sample family in a throw-away vault. */
+  demo: z.boolean(),
+  /** Today on the computer's own calendar, `YYYY-MM-DD`. */
+  today: z.string(),
+  vault: vaultStateSchema,
+})
+
+export const system = {
+  status: base.output(statusSchema),
+  /** The one event stream: the vault's state now, and again whenever it changes. */
+  watch: base.output(eventIterator(vaultStateSchema)),
+}

@@ -1,0 +1,105 @@
+import type { Account } from '../domain/model/account.ts'
+import type { ActionRecord, Incident } from '../domain/model/checklist.ts'
+import type { Fingerprint } from '../domain/model/fingerprint.ts'
+import type { Holding } from '../domain/model/holding.ts'
+import type { AccountId, BreachId, ImportBatchId, PersonId } from '../domain/model/id.ts'
+import type { ImportBatch, ImportedAccount } from '../domain/model/import-batch.ts'
+import type { Inventory } from '../domain/model/inventory.ts'
+import type { PartialDate } from '../domain/model/partial-date.ts'
+import type { Household, Person } from '../domain/model/person.ts'
+import type { Service } from '../domain/model/service.ts'
+import type { Evidence } from '../domain/model/verdict.ts'
+
+/**
+ * What use cases may do with an open vault. Every call is synchronous and durable when it returns
+ * (`synchronous=FULL`); reads give plain domain values. A failing disk surfaces as `StorageError`.
+ */
+export interface OpenVault {
+  readonly household: HouseholdRepository
+  readonly people: PersonRepository
+  readonly accounts: AccountRepository
+  readonly holdings: HoldingRepository
+  readonly fingerprints: FingerprintRepository
+  readonly ownServices: OwnServiceRepository
+  readonly incidents: IncidentRepository
+  readonly evidence: EvidenceRepository
+  readonly imports: ImportRepository
+  /** Everything at once, the input of derived views. */
+  inventory(): Inventory
+  /** Runs `work` in one transaction: all of it, or, if it throws, nothing. */
+  transaction<Result>(work: () => Result): Result
+  /** Empties the write-ahead log, so that at rest there is none. */
+  checkpoint(): void
+}
+
+export interface HouseholdRepository {
+  read(): Household
+  write(household: Household): void
+}
+
+export interface PersonRepository {
+  list(): readonly Person[]
+  add(person: Person): void
+  update(person: Person): boolean
+  /** How many accounts name the person as holder or subject. */
+  accountsOf(id: PersonId): number
+  remove(id: PersonId): boolean
+}
+
+export interface AccountRepository {
+  list(): readonly Account[]
+  read(id: AccountId): Account | undefined
+  add(account: Account): void
+  update(account: Account): boolean
+  /** Holdings, fingerprints and evidence of the account go with it. */
+  remove(id: AccountId): boolean
+}
+
+export interface HoldingRepository {
+  list(): readonly Holding[]
+  of(accountId: AccountId): readonly Holding[]
+  replace(accountId: AccountId, holdings: readonly Holding[]): void
+}
+
+export interface FingerprintRepository {
+  list(): readonly Fingerprint[]
+  /** The HMAC-SHA-256 of a secret under the vault's own fingerprint key, as hex (P2). The caller drops the secret. */
+  digestPassword(password: string): string
+  /** Normalised (case, spaces, diacritics, punctuation) and stretched first. Slow by design: about a millisecond. */
+  digestAnswer(answer: string): string
+}
+
+export interface OwnServiceRepository {
+  list(): readonly Service[]
+  add(service: Service): void
+  update(service: Service): boolean
+}
+
+export interface IncidentRepository {
+  list(): readonly Incident[]
+  find(breachId: BreachId): Incident | undefined
+  add(incident: Incident): void
+  actions(breachId: BreachId): readonly ActionRecord[]
+  setAction(breachId: BreachId, record: ActionRecord): void
+}
+
+export interface EvidenceRepository {
+  list(): readonly Evidence[]
+  /** Replaces what is known about one account in one breach; an evidence without any finding removes it. */
+  write(evidence: Evidence): void
+}
+
+export interface ImportRepository {
+  list(): readonly ImportBatch[]
+  tickExportDeleted(id: ImportBatchId, on: PartialDate): boolean
+  /** Begins a staging area in memory-backed temporary tables; one at a time. */
+  stage(): ImportStaging
+}
+
+/** Rows wait here until one INSERT ... SELECT takes them all; nothing of them reaches the file before. */
+export interface ImportStaging {
+  add(rows: readonly ImportedAccount[]): void
+  /** One transaction for the batch and all its rows. */
+  commit(batch: ImportBatch): void
+  discard(): void
+}
