@@ -1,0 +1,100 @@
+import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test'
+import { startHost, temporaryFolder, type RunningHost } from './host.ts'
+
+export interface Family {
+  readonly dataDir: string
+  readonly profileDir: string
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Starts a host on the family's data directory; ended with the test. */
+  start(choices?: {
+    readonly keychain?: 'real' | 'none'
+    readonly args?: readonly string[]
+  }): Promise<RunningHost>
+  /** Starts a host and opens its page. */
+  open(choices?: {
+    readonly keychain?: 'real' | 'none'
+    readonly args?: readonly string[]
+  }): Promise<RunningHost>
+  /** Closes the browser so that its profile is complete on disk. */
+  closeBrowser(): Promise<void>
+}
+
+export const hasKeyring = process.env['KINVENTORY_TEST_KEYRING'] === '1'
+
+const browserArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium's own sandbox refuses to run as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/**
+ * A family with an empty data directory and a browser profile of its own. After every test: no request
+ * went anywhere but to the app's own origin (P1), and the page reported no error.
+ */
+export const test = base.extend<{ family: Family }>({
+  family: async ({}, use, info) => {
+    const data = await temporaryFolder('data')
+    const profile = await temporaryFolder('profile')
+    const hosts: RunningHost[] = []
+    const context = await chromium.launchPersistentContext(profile.path, {
+      executablePath: process.env['KINVENTORY_BROWSER'],
+      args: browserArguments,
+      viewport: { width: 1280, height: 860 },
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    })
+    const strangers: string[] = []
+    const problems: string[] = []
+    context.on('request', (request) => {
+      const url = new URL(request.url())
+      const own = hosts.some((host) => host.origin === url.origin)
+      if (!own && !['blob:', 'data:'].includes(url.protocol)) strangers.push(request.url())
+    })
+    context.on('weberror', (error) => problems.push(error.error().message))
+    context.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text())
+    })
+    const page = context.pages()[0] ?? (await context.newPage())
+    const start: Family['start'] = async (choices = {}) => {
+      const host = await startHost({
+        dataDir: data.path,
+        keychain: choices.keychain ?? 'none',
+        ...(choices.args ? { args: choices.args } : {}),
+      })
+      hosts.push(host)
+      return host
+    }
+    let open = true
+    await use({
+      dataDir: data.path,
+      profileDir: profile.path,
+      context,
+      page,
+      start,
+      open: async (choices) => {
+        const host = await start(choices)
+        await page.goto(host.url)
+        return host
+      },
+      closeBrowser: async () => {
+        open = false
+        await context.close()
+      },
+    })
+    if (info.status !== info.expectedStatus && open) {
+      await page.screenshot({ path: info.outputPath('failed.png'), fullPage: true })
+      info.annotations.push({ type: 'page problems', description: problems.join('\n') })
+    }
+    if (open) await context.close()
+    for (const host of hosts) await host.stop()
+    await Promise.all([data.remove(), profile.remove()])
+    expect(strangers, 'requests to other origins').toEqual([])
+    expect(problems, 'errors in the page').toEqual([])
+  },
+})
+
+export { expect }

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+
+/** Each worker starts hosts of its own on random ports, in data directories of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: process.env['CI'] === 'true',
+  workers: 2,
+  timeout: 90_000,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  projects: [
+    { name: 'e2e', testMatch: '**/*.spec.ts' },
+    { name: 'screenshots', testMatch: '**/*.pictures.ts' },
+  ],
+})

@@ -1,0 +1,40 @@
+/** `npm test`: lint, types, unit, build, e2e, in that order; ends with one line that adds them up. */
+import { mkdirSync } from 'node:fs'
+import { add, none, playwrightCounts, succeeds, vitestCounts, type Counts } from './steps.ts'
+
+mkdirSync('.cache', { recursive: true })
+
+const check = (...command: readonly string[]): Counts =>
+  succeeds(command) ? { ...none, passed: 1 } : { ...none, failed: 1 }
+
+const unit = (): Counts => {
+  const report = '.cache/vitest.json'
+  const ok = succeeds([
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  return vitestCounts(report, ok)
+}
+
+const e2e = (): Counts => {
+  const report = '.cache/playwright.json'
+  const ok = succeeds(['node', 'scripts/e2e/run.ts'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
+  return playwrightCounts(report, ok)
+}
+
+const steps: readonly (() => Counts)[] = [
+  () => check('npm', 'run', '--silent', 'lint'),
+  () => check('npm', 'run', '--silent', 'catalogue:check'),
+  () => check('npm', 'run', '--silent', 'types'),
+  unit,
+  () => check('npm', 'run', '--silent', 'build'),
+  e2e,
+]
+
+const total = steps.map((step) => step()).reduce(add, none)
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`)
+process.exitCode = total.failed === 0 ? 0 : 1

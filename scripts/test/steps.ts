@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+
+/** How a runner's tests ended. */
+export interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+export const none: Counts = { passed: 0, failed: 0, skipped: 0 }
+
+/** Adds two counts. */
+export const add = (one: Counts, two: Counts): Counts => ({
+  passed: one.passed + two.passed,
+  failed: one.failed + two.failed,
+  skipped: one.skipped + two.skipped,
+})
+
+/** Runs a command with the terminal handed through; true where it exits with 0. */
+export const succeeds = (command: readonly string[], env: NodeJS.ProcessEnv = {}): boolean => {
+  const [program, ...rest] = command
+  if (program === undefined) return false
+  const started = performance.now()
+  process.stderr.write(`\n> ${command.join(' ')}\n`)
+  const { status } = spawnSync(program, rest, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stderr.write(`${status === 0 ? 'ok' : 'FAILED'}, ${seconds} s\n`)
+  return status === 0
+}
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+}
+
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number
+    readonly unexpected: number
+    readonly flaky: number
+    readonly skipped: number
+  }
+}
+
+const takeReport = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  } finally {
+    rmSync(path, { force: true })
+  }
+}
+
+/**
+ * Counts what a runner reported. A runner that failed without a failing test, or left no report at all
+ * (it crashed, or could not start), counts as one failure, so that nothing passes by not running.
+ */
+const settle = (counts: Counts | undefined, ok: boolean): Counts => {
+  const known = counts ?? { ...none, failed: 1 }
+  return !ok && known.failed === 0 ? { ...known, failed: 1 } : known
+}
+
+/** Reads Vitest's JSON report and removes it. */
+export const vitestCounts = (path: string, ok: boolean): Counts => {
+  const report = takeReport(path) as VitestReport | undefined
+  return settle(
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+    },
+    ok,
+  )
+}
+
+/** Reads Playwright's JSON report and removes it. A flaky test counts as failed. */
+export const playwrightCounts = (path: string, ok: boolean): Counts => {
+  const report = takeReport(path) as PlaywrightReport | undefined
+  return settle(
+    report && {
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
+      skipped: report.stats.skipped,
+    },
+    ok,
+  )
+}

@@ -1,0 +1,37 @@
+import type { AccountId } from '../../domain/model/id.ts'
+import { reuseGroups } from '../../domain/reuse/reuse-groups.ts'
+import { effectiveHoldings } from '../../domain/verdicts/holdings-of.ts'
+import { verdictFor } from '../../domain/verdicts/verdict-for.ts'
+import { reachedBreaches } from '../../domain/verdicts/reached-breaches.ts'
+import type { ProgramPorts } from '../program-ports.ts'
+import { UseCaseError } from '../use-case-error.ts'
+
+/** One account with what it holds, what it shares secrets with and which breaches reach it. */
+export const readAccount = (ports: ProgramPorts, id: AccountId) => {
+  const inventory = ports.openVault().inventory()
+  const account = inventory.accounts.find((one) => one.id === id)
+  if (!account) throw new UseCaseError('NOT_FOUND', { what: 'account' })
+  const people = inventory.people.filter((person) => account.subjectIds.includes(person.id))
+  return {
+    account,
+    holdings: people.flatMap((person) =>
+      effectiveHoldings({ account, person, inventory, catalogue: ports.catalogue }),
+    ),
+    reuse: reuseGroups(inventory)
+      .filter((group) => group.accountIds.includes(id))
+      .map((group) => ({
+        kind: group.kind,
+        accountIds: group.accountIds.filter((other) => other !== id),
+      })),
+    breaches: reachedBreaches(account, ports.catalogue).map((breach) => ({
+      breachId: breach.id,
+      verdict: verdictFor({
+        account,
+        breach,
+        evidence: inventory.evidence.find(
+          (one) => one.accountId === id && one.breachId === breach.id,
+        ),
+      }),
+    })),
+  }
+}

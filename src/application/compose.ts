@@ -1,0 +1,117 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { catalogueSchema, playbookSchema } from '../contract/catalogue.ts'
+import { buildServiceIndex } from '../domain/matching/service-index.ts'
+import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
+import type { VaultState } from '../domain/model/vault-state.ts'
+import type { SpawnKeychain } from '../vault/keys/keychain.ts'
+import { openKeeper } from '../vault/open-keeper.ts'
+import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
+import type { ProgramPorts } from './program-ports.ts'
+import { createRouter, type Router } from './routes/router.ts'
+import { createSampleVault } from './sample/create-sample-vault.ts'
+import { UseCaseError } from './use-case-error.ts'
+import { createStateWatch } from './vault/state-watch.ts'
+
+/** What a host gives the program. */
+export interface HostOptions {
+  readonly host: 'desktop' | 'loopback'
+  readonly version: string
+  readonly dataDir: string
+  /** Fill the (empty, throw-away) data directory with the sample family. */
+  readonly demo: boolean
+  /** The folder with the built `catalogue.json` and `playbook.json`. */
+  readonly resources: string
+  readonly spawnKeychain: SpawnKeychain
+  /** Takes one line for the log; it never carries anything of the family. */
+  readonly log: (line: string) => void
+}
+
+/** The running program, without any host around it. */
+export interface Program {
+  readonly router: Router
+  vaultState(): Promise<VaultState>
+  /** Ends import drafts, closes the database and zeroes the key. */
+  lock(): Promise<void>
+  /** `lock`, and frees the data directory for another process. */
+  close(): Promise<void>
+}
+
+/** The computer's own calendar day; formatting parts avoids the shift to UTC that ISO texts make. */
+const localDay = (at: Date): PartialDate => {
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+  const text = parts.map((part) => String(part).padStart(2, '0')).join('-')
+  if (!isPartialDate(text)) throw new Error('The computer clock is set outside 1900 to 2999')
+  return text
+}
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
+
+/** Builds the program from its parts. Fails where the built catalogue is missing or damaged. */
+export const startProgram = async (options: HostOptions): Promise<Program> => {
+  const [catalogue, playbook] = await Promise.all([
+    readJson(join(options.resources, 'catalogue.json')).then((json) => catalogueSchema.parse(json)),
+    readJson(join(options.resources, 'playbook.json')).then((json) => playbookSchema.parse(json)),
+  ])
+  const keeper = openKeeper({
+    directory: options.dataDir,
+    spawnKeychain: options.spawnKeychain,
+    now: () => Date.now(),
+    randomBytes,
+    uuid: randomUUID,
+  })
+  const stateWatch = createStateWatch(keeper)
+  let desk: ImportDesk | undefined
+
+  const openVault: ProgramPorts['openVault'] = () => {
+    const vault = keeper.opened()
+    if (!vault) throw new UseCaseError('VAULT_NOT_OPEN', undefined)
+    return vault
+  }
+  const today = (): PartialDate => localDay(new Date())
+
+  const ports: ProgramPorts = {
+    host: options.host,
+    version: options.version,
+    demo: options.demo,
+    catalogue,
+    playbook,
+    keeper,
+    stateWatch,
+    openVault,
+    importDesk: () => {
+      const vault = openVault()
+      desk ??= createImportDesk({
+        vault,
+        serviceIndex: () => buildServiceIndex([...catalogue.services, ...vault.ownServices.list()]),
+        today,
+        uuid: randomUUID,
+      })
+      return desk
+    },
+    today,
+    uuid: randomUUID,
+    log: options.log,
+  }
+
+  const lock = async (): Promise<void> => {
+    desk?.close()
+    desk = undefined
+    await keeper.lock()
+    await stateWatch.refresh()
+  }
+
+  if (options.demo) await createSampleVault(ports)
+
+  return {
+    router: createRouter(ports, lock),
+    vaultState: () => keeper.state(),
+    lock,
+    close: async () => {
+      desk?.close()
+      desk = undefined
+      await keeper.close()
+    },
+  }
+}

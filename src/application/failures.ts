@@ -1,0 +1,37 @@
+import { ORPCError } from '@orpc/server'
+import {
+  KeychainError,
+  StorageError,
+  VaultStateError,
+  WrongPassphraseError,
+} from '../vault/errors.ts'
+import { UseCaseError } from './use-case-error.ts'
+
+/** Says what went wrong without anything of the family: the error's class and its stack's places. */
+const redactedTrace = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [error.name, ...places.slice(0, 12)].join('\n')
+}
+
+/**
+ * Turns whatever a use case threw into the contract's typed error. What is not in the closed set is a
+ * bug: it is logged without its message (which may quote data) under an id, and only the id is shown.
+ */
+export const asContractError = (
+  error: unknown,
+  log: (line: string) => void,
+  uuid: () => string,
+): ORPCError<string, unknown> => {
+  if (error instanceof ORPCError) return error
+  if (error instanceof UseCaseError) return new ORPCError(error.code, { data: error.data })
+  if (error instanceof StorageError) {
+    return new ORPCError('STORAGE', { data: { problem: error.problem } })
+  }
+  if (error instanceof WrongPassphraseError) return new ORPCError('WRONG_PASSPHRASE')
+  if (error instanceof KeychainError) return new ORPCError('KEYCHAIN_UNAVAILABLE')
+  if (error instanceof VaultStateError) return new ORPCError('VAULT_STATE')
+  const id = uuid().slice(0, 8)
+  log(`bug ${id}: ${redactedTrace(error)}`)
+  return new ORPCError('BUG', { data: { id } })
+}

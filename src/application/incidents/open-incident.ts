@@ -1,0 +1,11 @@
+import { asId, type BreachId } from '../../domain/model/id.ts'
+import type { ProgramPorts } from '../program-ports.ts'
+import { findBreach } from './read-breach.ts'
+
+/** Starts the household's own file on a breach; does nothing where there is one. */
+export const openIncident = (ports: ProgramPorts, breachId: BreachId): void => {
+  findBreach(ports, breachId)
+  const { incidents } = ports.openVault()
+  if (incidents.find(breachId)) return
+  incidents.add({ id: asId<'incident'>(ports.uuid()), breachId, openedOn: ports.today() })
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../domain/model/catalogue.ts'
+import type { PartialDate } from '../domain/model/partial-date.ts'
+import type { Playbook } from '../domain/model/playbook.ts'
+import type { VaultKeeper } from '../vault/keeper.ts'
+import type { OpenVault } from '../vault/repositories.ts'
+import type { ImportDesk } from './imports/import-desk.ts'
+import type { StateWatch } from './vault/state-watch.ts'
+
+/** What use cases and routes stand on; built once by `startProgram`. */
+export interface ProgramPorts {
+  readonly host: 'desktop' | 'loopback'
+  readonly version: string
+  readonly demo: boolean
+  readonly catalogue: Catalogue
+  readonly playbook: Playbook
+  readonly keeper: VaultKeeper
+  readonly stateWatch: StateWatch
+  /** The open vault; fails with `VAULT_NOT_OPEN` while there is none. */
+  openVault(): OpenVault
+  /** The import desk of the open vault; it and its drafts end when the vault locks. */
+  importDesk(): ImportDesk
+  /** Today on the computer's own calendar. */
+  today(): PartialDate
+  uuid(): string
+  /** Takes one line without anything of the family in it. */
+  log(line: string): void
+}

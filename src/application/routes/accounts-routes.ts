@@ -1,0 +1,23 @@
+import { addAccount } from '../accounts/add-account.ts'
+import { readAccount } from '../accounts/read-account.ts'
+import { setHoldings } from '../accounts/set-holdings.ts'
+import { updateAccount } from '../accounts/update-account.ts'
+import type { ProgramPorts } from '../program-ports.ts'
+import { UseCaseError } from '../use-case-error.ts'
+import type { Implementer } from './implementer.ts'
+
+/** Accounts, enrolments and what they hold. */
+export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPorts) => ({
+  list: route.list.handler(() => ports.openVault().accounts.list()),
+  read: route.read.handler(({ input }) => readAccount(ports, input.id)),
+  add: route.add.handler(({ input }) => addAccount(ports, input)),
+  update: route.update.handler(({ input }) => updateAccount(ports, input)),
+  remove: route.remove.handler(({ input }) => {
+    if (!ports.openVault().accounts.remove(input.id)) {
+      throw new UseCaseError('NOT_FOUND', { what: 'account' })
+    }
+  }),
+  setHoldings: route.setHoldings.handler(({ input }) =>
+    setHoldings(ports.openVault(), ports.catalogue, input.accountId, input.holdings),
+  ),
+})

@@ -1,0 +1,14 @@
+import type { ProgramPorts } from '../program-ports.ts'
+import type { Implementer } from './implementer.ts'
+
+/** What the program is and in which state its vault. */
+export const systemRoutes = (route: Implementer['system'], ports: ProgramPorts) => ({
+  status: route.status.handler(async () => ({
+    host: ports.host,
+    version: ports.version,
+    demo: ports.demo,
+    today: ports.today(),
+    vault: await ports.keeper.state(),
+  })),
+  watch: route.watch.handler(({ signal }) => ports.stateWatch.watch(signal)),
+})

@@ -1,0 +1,29 @@
+import { Secret } from '../../vault/keys/secret.ts'
+import type { ProgramPorts } from '../program-ports.ts'
+import { createVault } from '../vault/create-vault.ts'
+import { ratePassphrase } from '../vault/passphrase-strength.ts'
+import type { Implementer } from './implementer.ts'
+
+/** Creating, unlocking and locking; the state watch hears of each. */
+export const vaultRoutes = (
+  route: Implementer['vault'],
+  ports: ProgramPorts,
+  lock: () => Promise<void>,
+) => ({
+  create: route.create.handler(({ input }) => createVault(ports, input)),
+  unlock: route.unlock.handler(async ({ input }) => {
+    const passphrase =
+      input.passphrase === undefined ? undefined : Secret.fromText(input.passphrase)
+    try {
+      await ports.keeper.unlock(passphrase)
+    } finally {
+      passphrase?.wipe()
+      await ports.stateWatch.refresh()
+    }
+  }),
+  lock: route.lock.handler(lock),
+  ratePassphrase: route.ratePassphrase.handler(({ input }) => {
+    const rating = ratePassphrase(input.passphrase)
+    return { ...rating, suggestions: [...rating.suggestions] }
+  }),
+})
