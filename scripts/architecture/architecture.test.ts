@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+interface SourceFile {
+  readonly path: string
+  readonly text: string
+  readonly lines: number
+}
+
+const filesOf = (folder: string, ending: RegExp): readonly SourceFile[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      const text = readFileSync(path, 'utf8')
+      return { path: path.slice(root.length + 1), text, lines: text.split('\n').length - 1 }
+    })
+
+const isTest = (file: SourceFile): boolean => /\.test\.tsx?$/.test(file.path)
+const product = filesOf('src', /\.tsx?$/).filter((file) => !isTest(file))
+const linesIn = (...folders: readonly string[]): number =>
+  product
+    .filter((file) => folders.some((folder) => file.path.startsWith(join('src', folder) + sep)))
+    .reduce((sum, file) => sum + file.lines, 0)
+
+describe('the folder tree tells the architecture', () => {
+  test('only main and preload import electron', () => {
+    const importing = product
+      .filter((file) => /from 'electron(?:\/[a-z]+)?'|require\('electron'\)/.test(file.text))
+      .map((file) => file.path.split(sep)[1])
+    expect([...new Set(importing)].toSorted()).toEqual(['main', 'preload'])
+  })
+
+  test('main and preload together are under 5 % of src', () => {
+    const all = product.reduce((sum, file) => sum + file.lines, 0)
+    expect(linesIn('main', 'preload')).toBeGreaterThan(0)
+    expect(linesIn('main', 'preload') / all).toBeLessThan(0.05)
+  })
+
+  test('no file is over 400 lines, tests and scripts included', () => {
+    const everything = ['src', 'scripts', 'e2e'].flatMap((folder) =>
+      filesOf(folder, /\.(tsx?|css)$/),
+    )
+    expect(everything.filter((file) => file.lines > 400).map((file) => file.path)).toEqual([])
+  })
+
+  test('no grab-bag folder and no barrel file', () => {
+    const banned = new Set(['utils', 'util', 'common', 'shared', 'helpers', 'lib', 'misc'])
+    const folders = product.flatMap((file) => file.path.split(sep).slice(1, -1))
+    expect(folders.filter((folder) => banned.has(folder))).toEqual([])
+    expect(product.filter((file) => /^index\.tsx?$/.test(basename(file.path)))).toEqual([])
+  })
+
+  test('every export of the domain and the use cases has a doc comment, or is a plain shape', () => {
+    const bare = product
+      .filter((file) => /^src.(domain|application|formats|vault)./.test(file.path))
+      .flatMap((file) =>
+        [
+          ...file.text.matchAll(
+            /^(?<before>.*)\n(?:export (?:async )?(?:const|function\*?|class) )(?<name>\w+)/gm,
+          ),
+        ]
+          .filter((match) => !/\*\/\s*$/.test(match.groups?.['before'] ?? ''))
+          .filter((match) => /^[a-z]\w*$/.test(match.groups?.['name'] ?? ''))
+          .filter((match) => /= (?:async )?(?:\(|<|function)/.test(lineOf(file.text, match.index)))
+          .map((match) => `${file.path}: ${match.groups?.['name']}`),
+      )
+    expect(bare).toEqual([])
+  })
+
+  test('the names people read say nothing of a machine', () => {
+    const told = ['src', 'scripts', 'e2e', 'resources', 'docs']
+      .flatMap((folder) => filesOf(folder, /\.(tsx?|js|md|json|css|sql)$/))
+      .filter((file) => /(^|[^.\w])\/(?:root|home)\/\w/.test(file.text))
+    expect(told.map((file) => file.path)).toEqual([])
+  })
+})
+
+/** The line that follows the one at `index`: where the export stands. */
+function lineOf(text: string, index: number): string {
+  const start = text.indexOf('\n', index) + 1
+  return text.slice(start, text.indexOf('\n', start))
+}
