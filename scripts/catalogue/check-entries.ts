@@ -1,0 +1,38 @@
+import { allBreachProblems } from './breach-rules.ts'
+import { allDataClassProblems } from './data-class-rules.ts'
+import type { Entries } from './entries.ts'
+import { unknownIdProblems } from './id-rules.ts'
+import { allPlaybookProblems } from './playbook-rules.ts'
+import type { Problem } from './problem.ts'
+import { readEntries } from './read-entries.ts'
+import { allServiceProblems } from './service-rules.ts'
+
+/** The rules that no schema can hold: references, collisions, order of dates, placeholders. */
+export const checkEntries = (entries: Entries): readonly Problem[] => {
+  const dataClasses = new Set<string>(entries.dataClasses.value.map((dataClass) => dataClass.id))
+  const services = new Map(entries.services.map(({ value }) => [String(value.id), value]))
+  const typical = Object.entries(entries.typicalHoldings.value).flatMap(([kind, byRole]) =>
+    Object.entries(byRole).flatMap(([role, ids]) =>
+      unknownIdProblems(
+        entries.typicalHoldings.file,
+        `${kind}.${role}`,
+        ids,
+        dataClasses,
+        'data class',
+      ),
+    ),
+  )
+  return [
+    ...allDataClassProblems(entries.dataClasses),
+    ...typical,
+    ...allServiceProblems(entries.services, dataClasses),
+    ...allBreachProblems(entries.breaches, services, dataClasses),
+    ...allPlaybookProblems(entries.actions, dataClasses),
+  ]
+}
+
+/** Everything wrong with the data under `root` (the resources folder); empty where it may be shipped. */
+export const checkCatalogue = (root: string): readonly Problem[] => {
+  const { entries, problems } = readEntries(root)
+  return [...problems, ...checkEntries(entries)]
+}

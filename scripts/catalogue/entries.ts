@@ -1,0 +1,20 @@
+import type { Breach } from '../../src/domain/model/breach.ts'
+import type { Catalogue } from '../../src/domain/model/catalogue.ts'
+import type { DataClass } from '../../src/domain/model/data-class.ts'
+import type { PlaybookAction } from '../../src/domain/model/playbook.ts'
+import type { Service } from '../../src/domain/model/service.ts'
+
+/** A value together with the file it was read from, relative to the resources folder. */
+export interface Entry<Value> {
+  readonly file: string
+  readonly value: Value
+}
+
+/** Everything shipped, as read: well-formed, not yet checked against each other. */
+export interface Entries {
+  readonly services: readonly Entry<Service>[]
+  readonly breaches: readonly Entry<Breach>[]
+  readonly dataClasses: Entry<readonly DataClass[]>
+  readonly typicalHoldings: Entry<Catalogue['typicalHoldings']>
+  readonly actions: readonly Entry<PlaybookAction>[]
+}

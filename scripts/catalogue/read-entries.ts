@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import {
+  breachSchema,
+  dataClassSchema,
+  playbookActionSchema,
+  serviceSchema,
+  typicalHoldingsSchema,
+} from '../../src/contract/catalogue.ts'
+import type { Entries, Entry } from './entries.ts'
+import type { Problem } from './problem.ts'
+import { strayKeys } from './stray-keys.ts'
+
+/** Reads and parses one file; what is wrong with it goes into `problems`, and the answer is undefined. */
+const readEntry = <Value>(
+  root: string,
+  file: string,
+  schema: z.ZodType<Value>,
+  problems: Problem[],
+): Entry<Value> | undefined => {
+  let json: unknown
+  try {
+    json = JSON.parse(readFileSync(join(root, file), 'utf8'))
+  } catch (error) {
+    problems.push({
+      file,
+      path: '',
+      message: error instanceof Error ? error.message : 'unreadable',
+    })
+    return undefined
+  }
+  const parsed = schema.safeParse(json)
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      problems.push({ file, path: issue.path.join('.'), message: issue.message })
+    }
+    return undefined
+  }
+  for (const path of strayKeys(json, parsed.data)) {
+    problems.push({ file, path, message: 'is not a field of this entry' })
+  }
+  return { file, value: parsed.data }
+}
+
+const readFolder = <Value>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<Value>,
+  problems: Problem[],
+): readonly Entry<Value>[] => {
+  if (!existsSync(join(root, folder))) {
+    problems.push({ file: folder, path: '', message: 'is missing' })
+    return []
+  }
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .flatMap((name) => readEntry(root, `${folder}/${name}`, schema, problems) ?? [])
+}
+
+/**
+ * Reads the shipped data under `root` (the resources folder), one JSON file per entry, in the order of
+ * the file names. Files that cannot be read or do not have the shape of their schema are left out and
+ * listed in `problems`, and so is every key that a schema does not know.
+ */
+export const readEntries = (
+  root: string,
+): { readonly entries: Entries; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const classesFile = 'catalogue/data-classes.json'
+  const typicalFile = 'catalogue/typical-holdings.json'
+  const entries: Entries = {
+    services: readFolder(root, 'catalogue/services', serviceSchema, problems),
+    breaches: readFolder(root, 'catalogue/breaches', breachSchema, problems),
+    dataClasses: readEntry(root, classesFile, z.array(dataClassSchema), problems) ?? {
+      file: classesFile,
+      value: [],
+    },
+    typicalHoldings: readEntry(root, typicalFile, typicalHoldingsSchema, problems) ?? {
+      file: typicalFile,
+      value: {},
+    },
+    actions: readFolder(root, 'playbook/actions', playbookActionSchema, problems),
+  }
+  return { entries, problems }
+}
