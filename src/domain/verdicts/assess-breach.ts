@@ -1,0 +1,118 @@
+import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Exposure, Linkage } from '../model/exposure.ts'
+import type { AccountId, BreachId, PersonId } from '../model/id.ts'
+import type { Inventory } from '../model/inventory.ts'
+import type { FallsWith, ReuseKind } from '../model/reuse.ts'
+import type { Verdict, VerdictLevel } from '../model/verdict.ts'
+import { accountPeople } from './account-people.ts'
+import { exposuresOf, type JudgedAccount } from './exposures-of.ts'
+import { fallsWithOf } from './falls-with.ts'
+import { alikeKey, inventoryIndex, type InventoryIndex } from './inventory-index.ts'
+import { linkagesOf } from './linkages-of.ts'
+import { reachedAccounts } from './reached-accounts.ts'
+import { verdictFor } from './verdict-for.ts'
+import { isAffected, rankOf, worstLevel } from './verdict-level.ts'
+
+export interface AccountVerdict {
+  readonly accountId: AccountId
+  readonly verdict: Verdict
+}
+
+export interface AssessedPerson {
+  readonly personId: PersonId
+  /** The worst of their verdicts. */
+  readonly level: VerdictLevel
+  /** Worst first. */
+  readonly verdicts: readonly AccountVerdict[]
+  readonly exposures: readonly Exposure[]
+}
+
+/** What one breach means for the household. People stand in the household's own order. */
+export interface BreachAssessment {
+  readonly breachId: BreachId
+  readonly people: readonly AssessedPerson[]
+  /** People without any account that the breach reaches. */
+  readonly untouched: readonly PersonId[]
+  readonly linkages: readonly Linkage[]
+  readonly fallsWith: readonly FallsWith[]
+}
+
+export interface AssessInput {
+  readonly inventory: Inventory
+  readonly catalogue: Catalogue
+  readonly breach: Breach
+  /** Ways of reuse to look at; all of them unless given. Whole surfaces leave out what they do not show. */
+  readonly reuse?: readonly ReuseKind[] | undefined
+}
+
+/** `undefined` where no fingerprint says; an enrolment has no password that could be shared. */
+const passwordReused = (account: Account, index: InventoryIndex): boolean | undefined => {
+  if (account.kind === 'enrolment') return false
+  const own = (index.fingerprints.get(account.id) ?? []).filter(({ kind }) => kind === 'password')
+  if (own.length === 0) return undefined
+  return own.some((one) =>
+    index.fingerprintsAlike.get(alikeKey(one))?.some(({ accountId }) => accountId !== account.id),
+  )
+}
+
+const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] => {
+  const evidence = index.evidence.get(breach.id)
+  return reachedAccounts(breach, index)
+    .map((account) => ({
+      account,
+      verdict: verdictFor({
+        account,
+        breach,
+        evidence: evidence?.get(account.id),
+        passwordReused: passwordReused(account, index),
+      }),
+    }))
+    .sort((a, b) => rankOf(a.verdict.level) - rankOf(b.verdict.level))
+}
+
+/**
+ * Who of the household is in a breach, with what, how sure we are and why, what can be put together, and which
+ * accounts fall with it. Concerned are the subjects of an account and its holder. The order in
+ * which accounts were written down plays no part. Accounts marked *theirs* are left out (P10).
+ */
+export const assessBreach = (input: AssessInput): BreachAssessment => {
+  const { inventory, catalogue, breach } = input
+  const index = inventoryIndex(inventory, catalogue)
+  const judged = judge(breach, index)
+  const byPerson = new Map<PersonId, JudgedAccount[]>()
+  for (const one of judged) {
+    for (const id of accountPeople(one.account)) {
+      const list = byPerson.get(id)
+      if (list) list.push(one)
+      else byPerson.set(id, [one])
+    }
+  }
+  const concerned = inventory.people.flatMap((person) => {
+    const ofPerson = byPerson.get(person.id) ?? []
+    const level = worstLevel(ofPerson.map(({ verdict }) => verdict.level))
+    if (level === undefined) return []
+    return [
+      { person, level, judged: ofPerson, exposures: exposuresOf(person, ofPerson, breach, index) },
+    ]
+  })
+  const breached = judged.filter(({ verdict }) => isAffected(verdict.level))
+  return {
+    breachId: breach.id,
+    people: concerned.map(({ person, level, judged: ofPerson, exposures }) => ({
+      personId: person.id,
+      level,
+      verdicts: ofPerson.map(({ account, verdict }) => ({ accountId: account.id, verdict })),
+      exposures,
+    })),
+    untouched: inventory.people.filter(({ id }) => !byPerson.has(id)).map(({ id }) => id),
+    linkages: linkagesOf(concerned, index.accounts),
+    fallsWith: fallsWithOf(
+      breached.map(({ account }) => account),
+      breach,
+      index,
+      input.reuse,
+    ),
+  }
+}

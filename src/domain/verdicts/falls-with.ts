@@ -1,0 +1,139 @@
+import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
+import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
+import type { FingerprintKind } from '../model/fingerprint.ts'
+import type { AccountId } from '../model/id.ts'
+import { reuseKinds, type FallsWith, type ReuseKind } from '../model/reuse.ts'
+import { accountPeople } from './account-people.ts'
+import { lostClassesFor } from './exposures-of.ts'
+import { effectOfChange, inForceDuring } from './in-force.ts'
+import { alikeKey, type InventoryIndex } from './inventory-index.ts'
+import { classOfReuse } from './known-classes.ts'
+
+interface Fallen {
+  readonly sharedWith: Set<AccountId>
+  known: boolean
+  inUse: boolean
+}
+
+const lostSecretOf = (
+  account: Account,
+  kind: ReuseKind,
+  breach: Breach,
+  index: InventoryIndex,
+): boolean => {
+  // Whoever tried passwords lost elsewhere has the one that worked, though the service lost none.
+  if (kind === 'password' && breach.kind === 'credential-stuffing') return true
+  return accountPeople(account).some((id) => {
+    const person = index.people.get(id)
+    if (!person) return false
+    const lost = lostClassesFor(account, person, breach, index)
+    return lost.some(({ dataClass }) => dataClass === classOfReuse[kind])
+  })
+}
+
+const addTo = (
+  fallen: Map<AccountId, Fallen>,
+  target: AccountId,
+  source: AccountId,
+  found: { readonly known: boolean; readonly inUse: boolean },
+): void => {
+  const before = fallen.get(target)
+  if (!before) {
+    fallen.set(target, { sharedWith: new Set([source]), ...found })
+    return
+  }
+  before.sharedWith.add(source)
+  before.known ||= found.known
+  before.inUse ||= found.inUse
+}
+
+const fallenBySecret = (
+  kind: FingerprintKind,
+  sources: readonly Account[],
+  breach: Breach,
+  index: InventoryIndex,
+): Map<AccountId, Fallen> => {
+  const fallen = new Map<AccountId, Fallen>()
+  for (const source of sources) {
+    for (const lost of index.fingerprints.get(source.id) ?? []) {
+      if (lost.kind !== kind) continue
+      const inForce = inForceDuring(breach, source, lost)
+      if (inForce === 'no') continue
+      for (const alike of index.fingerprintsAlike.get(alikeKey(lost)) ?? []) {
+        const target = index.accounts.get(alike.accountId)
+        if (!target) continue
+        const effect = effectOfChange(breach, target, alike)
+        if (effect === 'never-shared') continue
+        const found = { known: inForce === 'known', inUse: effect === 'still-in-use' }
+        addTo(fallen, target.id, source.id, found)
+      }
+    }
+  }
+  return fallen
+}
+
+const fallenByText = (
+  textOf: (account: Account) => string | undefined,
+  sources: readonly Account[],
+  alike: ReadonlyMap<string, readonly Account[]>,
+): Map<AccountId, Fallen> => {
+  const bySource = new Map<string, Set<AccountId>>()
+  for (const source of sources) {
+    const text = textOf(source)
+    if (text === undefined) continue
+    const ids = bySource.get(text)
+    if (ids) ids.add(source.id)
+    else bySource.set(text, new Set([source.id]))
+  }
+  const fallen = new Map<AccountId, Fallen>()
+  for (const [text, sharedWith] of bySource) {
+    // An address is no secret: it is taken as it is written down, and a password change does not touch it.
+    const found = { sharedWith, known: true, inUse: true }
+    for (const { id } of alike.get(text) ?? []) fallen.set(id, found)
+  }
+  return fallen
+}
+
+const fallenBy = (
+  kind: ReuseKind,
+  sources: readonly Account[],
+  breach: Breach,
+  index: InventoryIndex,
+): Map<AccountId, Fallen> => {
+  if (kind === 'email') return fallenByText(sharedEmail, sources, index.accountsOfEmail)
+  if (kind === 'user-name') return fallenByText(sharedUserName, sources, index.accountsOfUserName)
+  return fallenBySecret(kind, sources, breach, index)
+}
+
+/**
+ * The accounts that fall with breached ones because they share what was lost: a password, a security answer,
+ * an e-mail address, a user name. Only where the breach lost that very thing about somebody of the account, and
+ * for secrets only where it may have been in force then. Decoys count like true answers. Accounts that are in
+ * the breach themselves and deleted ones are left out. In the order to fix them: by kind, then e-mail and
+ * platform accounts, then money, then the rest.
+ */
+export const fallsWithOf = (
+  breached: readonly Account[],
+  breach: Breach,
+  index: InventoryIndex,
+  kinds: readonly ReuseKind[] = reuseKinds,
+): readonly FallsWith[] => {
+  const inBreach = new Set(breached.map(({ id }) => id))
+  const rank = (id: AccountId): number => index.rank.get(id) ?? 0
+  return reuseKinds
+    .filter((kind) => kinds.includes(kind))
+    .flatMap((kind) => {
+      const sources = breached.filter((account) => lostSecretOf(account, kind, breach, index))
+      return [...fallenBy(kind, sources, breach, index)]
+        .filter(([id]) => !inBreach.has(id) && index.accounts.get(id)?.status !== 'deleted')
+        .sort(([a], [b]) => rank(a) - rank(b))
+        .map(([accountId, { sharedWith, known, inUse }]): FallsWith => ({
+          kind,
+          accountId,
+          sharedWith: [...sharedWith].sort((a, b) => rank(a) - rank(b)),
+          assumedInForce: !known,
+          settledByChange: !inUse,
+        }))
+    })
+}

@@ -1,0 +1,23 @@
+import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
+import type { ServiceId } from '../model/id.ts'
+
+/** How a breach comes to an account: at its own service, through a platform that it names, or not as far as is known. */
+export type Reach = 'service' | 'platform' | 'unknown-service' | 'none'
+
+/** The services of the account, its own first, that the breach affects. */
+export const reachedServices = (account: Account, breach: Breach): readonly ServiceId[] => {
+  const affected = new Set(breach.services.map(({ serviceId }) => serviceId))
+  const own = account.serviceId === undefined ? [] : [account.serviceId]
+  return [...new Set([...own, ...account.platformIds])].filter((id) => affected.has(id))
+}
+
+/**
+ * An account directly with the affected service is reached as such, also where that service is a platform to
+ * others. A named platform reaches even an account whose own service nobody has named.
+ */
+export const reachOf = (account: Account, breach: Breach): Reach => {
+  const reached = reachedServices(account, breach)
+  if (reached.length > 0) return reached[0] === account.serviceId ? 'service' : 'platform'
+  return account.serviceId === undefined ? 'unknown-service' : 'none'
+}
