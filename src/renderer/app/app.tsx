@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LinkEndView } from '../frame/link-end-view.tsx'
+import { QuietPage } from '../frame/quiet-page.tsx'
+import { useInterface } from '../state/interface.ts'
+import { queryClient } from '../state/query-client.ts'
+import { ToastRegion } from '../ui/toast-region.tsx'
+import { OpenVault } from './open-vault.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+
+const FirstRunScreen = lazy(async () => {
+  const { FirstRunScreen: screen } = await import('../features/first-run/first-run-screen.tsx')
+  return { default: screen }
+})
+const UnlockScreen = lazy(async () => {
+  const { UnlockScreen: screen } = await import('../features/unlock/unlock-screen.tsx')
+  return { default: screen }
+})
+
+function VaultView(): ReactElement {
+  const { t } = useTranslation('frame')
+  const vault = useInterface((state) => state.vault)
+  const locks = useInterface((state) => state.locks)
+  if (!vault) return <QuietPage title={locks > 0 ? t('locking') : t('connecting')} isBusy />
+  if (vault.kind === 'open') return <OpenVault />
+  if (vault.kind === 'none') return <FirstRunScreen keychain={vault.keychain} />
+  return <UnlockScreen state={vault} />
+}
+
+/**
+ * The whole page: the state of the link, then of the vault, then the routes. Everything below is
+ * keyed by the count of locks, so that nothing of an open vault outlives it (P4).
+ */
+export function App(): ReactElement {
+  const { t } = useTranslation('frame')
+  const link = useInterface((state) => state.link)
+  const locks = useInterface((state) => state.locks)
+  if (link === 'connecting') return <QuietPage title={t('connecting')} isBusy />
+  if (link !== 'ready') return <LinkEndView end={link} />
+  return (
+    <QueryClientProvider client={queryClient} key={locks}>
+      <ScreenBoundary>
+        <Suspense fallback={<QuietPage title={t('connecting')} isBusy />}>
+          <VaultView />
+        </Suspense>
+      </ScreenBoundary>
+      <ToastRegion />
+    </QueryClientProvider>
+  )
+}

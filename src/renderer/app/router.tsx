@@ -1,0 +1,196 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+} from '@tanstack/react-router'
+import { lazy, type ReactElement } from 'react'
+import { accountIdSchema, breachIdSchema, personIdSchema } from '../../contract/model.ts'
+import { AppFrame } from '../frame/app-frame.tsx'
+import { NotFoundView } from '../frame/not-found-view.tsx'
+import { useNeutralTitle, type ScreenName } from '../frame/use-neutral-title.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { ScreenError } from './screen-boundary.tsx'
+
+const HouseholdScreen = lazy(async () => {
+  const { HouseholdScreen: screen } = await import('../features/household/household-screen.tsx')
+  return { default: screen }
+})
+const PersonScreen = lazy(async () => {
+  const { PersonScreen: screen } = await import('../features/person/person-screen.tsx')
+  return { default: screen }
+})
+const AccountsScreen = lazy(async () => {
+  const { AccountsScreen: screen } = await import('../features/accounts/accounts-screen.tsx')
+  return { default: screen }
+})
+const AccountScreen = lazy(async () => {
+  const { AccountScreen: screen } = await import('../features/account/account-screen.tsx')
+  return { default: screen }
+})
+const BreachesScreen = lazy(async () => {
+  const { BreachesScreen: screen } = await import('../features/breaches/breaches-screen.tsx')
+  return { default: screen }
+})
+const BreachScreen = lazy(async () => {
+  const { BreachScreen: screen } = await import('../features/breach/breach-screen.tsx')
+  return { default: screen }
+})
+const ImportScreen = lazy(async () => {
+  const { ImportScreen: screen } = await import('../features/import/import-screen.tsx')
+  return { default: screen }
+})
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: screen } = await import('../features/settings/settings-screen.tsx')
+  return { default: screen }
+})
+const PrintChecklistScreen = lazy(async () => {
+  const { PrintChecklistScreen: screen } =
+    await import('../features/print/print-checklist-screen.tsx')
+  return { default: screen }
+})
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Which neutral title the window has; never anything of the family. */
+    readonly screen?: ScreenName
+  }
+  interface Register {
+    readonly router: ReturnType<typeof createAppRouter>
+  }
+}
+
+function Root(): ReactElement {
+  useNeutralTitle()
+  return <Outlet />
+}
+
+const rootRoute = createRootRoute({ component: Root })
+
+const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  component: AppFrame,
+})
+
+const householdRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  staticData: { screen: 'household' },
+  component: HouseholdScreen,
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/people/$personId',
+  staticData: { screen: 'person' },
+  params: { parse: ({ personId }) => ({ personId: personIdSchema.parse(personId) }) },
+  component: function Person() {
+    const { personId } = personRoute.useParams()
+    return <PersonScreen key={personId} personId={personId} />
+  },
+})
+
+const accountsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/accounts',
+  staticData: { screen: 'accounts' },
+  component: AccountsScreen,
+})
+
+const newAccountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/accounts/new',
+  staticData: { screen: 'newAccount' },
+  component: function NewAccount() {
+    return <AccountScreen accountId={undefined} />
+  },
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/accounts/$accountId',
+  staticData: { screen: 'account' },
+  params: { parse: ({ accountId }) => ({ accountId: accountIdSchema.parse(accountId) }) },
+  component: function Account() {
+    const { accountId } = accountRoute.useParams()
+    return <AccountScreen key={accountId} accountId={accountId} />
+  },
+})
+
+const breachesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/breaches',
+  staticData: { screen: 'breaches' },
+  component: BreachesScreen,
+})
+
+const breachRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/breaches/$breachId',
+  staticData: { screen: 'breach' },
+  params: { parse: ({ breachId }) => ({ breachId: breachIdSchema.parse(breachId) }) },
+  component: function Breach() {
+    const { breachId } = breachRoute.useParams()
+    return <BreachScreen key={breachId} breachId={breachId} />
+  },
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/import',
+  staticData: { screen: 'import' },
+  component: ImportScreen,
+})
+
+const settingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings',
+  staticData: { screen: 'settings' },
+  component: SettingsScreen,
+})
+
+/** Outside the frame: what is on the screen is what is on the paper. */
+const printChecklistRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/breaches/$breachId/$personId',
+  staticData: { screen: 'print' },
+  params: {
+    parse: ({ breachId, personId }) => ({
+      breachId: breachIdSchema.parse(breachId),
+      personId: personIdSchema.parse(personId),
+    }),
+  },
+  component: function PrintChecklist() {
+    const { breachId, personId } = printChecklistRoute.useParams()
+    return <PrintChecklistScreen breachId={breachId} personId={personId} />
+  },
+})
+
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([
+    householdRoute,
+    personRoute,
+    accountsRoute,
+    newAccountRoute,
+    accountRoute,
+    breachesRoute,
+    breachRoute,
+    importRoute,
+    settingsRoute,
+  ]),
+  printChecklistRoute,
+])
+
+/** All screens of an open vault, by hash (`#/accounts`); ids in it are opaque or from the catalogue. */
+export const createAppRouter = () =>
+  createRouter({
+    routeTree,
+    history: createHashHistory(),
+    // Every link would otherwise guess at scroll positions kept in session storage.
+    scrollRestoration: false,
+    defaultPendingComponent: Skeleton,
+    defaultErrorComponent: ScreenError,
+    defaultNotFoundComponent: NotFoundView,
+  })

@@ -1,0 +1,9 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '../../ui/page-header.tsx'
+
+/** Its heading only; the screen itself follows. */
+export function BreachesScreen(): ReactElement {
+  const { t } = useTranslation('breaches')
+  return <PageHeader title={t('title')} />
+}

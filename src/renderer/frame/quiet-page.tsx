@@ -1,0 +1,26 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Mark } from './mark.tsx'
+import styles from './quiet-page.module.css'
+
+export interface QuietPageProps {
+  readonly title: string
+  readonly children?: ReactNode
+  /** Only waiting: says so to screen readers, and draws nothing that would flicker. */
+  readonly isBusy?: boolean | undefined
+}
+
+/**
+ * A page with one thing on it and nothing of the family: opening, locked, taken over, key missing.
+ * The unlock and vault-state screens are built in it.
+ */
+export function QuietPage({ title, children, isBusy }: QuietPageProps): ReactElement {
+  return (
+    <main className={styles['page']}>
+      <div className={styles['sheet']} {...(isBusy && { role: 'status', 'data-busy': true })}>
+        <Mark />
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,44 @@
+import account from '../../../resources/locales/en/account.json'
+import accounts from '../../../resources/locales/en/accounts.json'
+import breach from '../../../resources/locales/en/breach.json'
+import breaches from '../../../resources/locales/en/breaches.json'
+import data from '../../../resources/locales/en/data.json'
+import errors from '../../../resources/locales/en/errors.json'
+import firstRun from '../../../resources/locales/en/first-run.json'
+import frame from '../../../resources/locales/en/frame.json'
+import household from '../../../resources/locales/en/household.json'
+import imports from '../../../resources/locales/en/import.json'
+import person from '../../../resources/locales/en/person.json'
+import print from '../../../resources/locales/en/print.json'
+import settings from '../../../resources/locales/en/settings.json'
+import ui from '../../../resources/locales/en/ui.json'
+import unlock from '../../../resources/locales/en/unlock.json'
+import verdicts from '../../../resources/locales/en/verdicts.json'
+
+/** English, by namespace: the file's name, one per feature and a few for all. */
+export const resources = {
+  frame,
+  ui,
+  errors,
+  verdicts,
+  data,
+  household,
+  person,
+  accounts,
+  account,
+  breaches,
+  breach,
+  import: imports,
+  settings,
+  print,
+  'first-run': firstRun,
+  unlock,
+} as const
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'frame'
+    /** A missing key is a compile error. `playbook` is filled at run time. */
+    resources: typeof resources & { playbook: Record<string, string> }
+  }
+}

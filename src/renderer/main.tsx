@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import './theme/layers.css'
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
+import './theme/tokens.css'
+import './theme/base.css'
+import './theme/print.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { startI18n } from './i18n/i18n.ts'
+import { connect } from './state/connection.ts'
+
+// zod compiles schemas with `new Function` otherwise, which the content security policy refuses.
+z.config({ jitless: true })
+
+startI18n()
+void connect()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root.')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,96 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { playbookText, registerPlaybook } from '../i18n/playbook-words.ts'
+import type { Breach } from '../../domain/model/breach.ts'
+import type { Catalogue } from '../../domain/model/catalogue.ts'
+import type { ChecklistAction } from '../../domain/model/checklist.ts'
+import type { DataClass, DataClassId } from '../../domain/model/data-class.ts'
+import type { BreachId, ServiceId } from '../../domain/model/id.ts'
+import type { ActionWords, Playbook, PlaybookAction } from '../../domain/model/playbook.ts'
+import type { Service } from '../../domain/model/service.ts'
+import { orpc } from './wire.ts'
+
+/** What is needed of a checklist's action to write it out. */
+export type WordedAction = Pick<ChecklistAction, 'actionId' | 'variant' | 'params'>
+
+export interface CatalogueView {
+  readonly catalogue: Catalogue
+  readonly playbook: Playbook
+  /** Shipped services and the family's own, by name. */
+  readonly services: readonly Service[]
+  readonly service: (id: ServiceId) => Service | undefined
+  readonly dataClass: (id: DataClassId) => DataClass | undefined
+  readonly breach: (id: BreachId) => Breach | undefined
+  readonly action: (actionId: string) => PlaybookAction | undefined
+  /** A service's name; the id where it is unknown, so that nothing drops out of a list. */
+  readonly serviceName: (id: ServiceId) => string
+  readonly dataClassName: (id: DataClassId) => string
+  /** The playbook's sentences with names and dates filled in; undefined for an unknown action. */
+  readonly actionWords: (action: WordedAction) => ActionWords | undefined
+}
+
+const byId = <Id extends string, Entry extends { readonly id: Id }>(
+  entries: readonly Entry[],
+): ReadonlyMap<Id, Entry> => new Map(entries.map((entry) => [entry.id, entry]))
+
+const wordsOf = (
+  action: PlaybookAction,
+  { variant, params }: WordedAction,
+  language: string,
+): ActionWords => {
+  const region = action.words
+  const varied = Object.entries(action.variants).find(([code]) => code === variant)?.[1]
+  const text = (part: string): string => playbookText(language, action.id, variant, part, params)
+  const steps = varied?.how ?? region.how
+  return {
+    title: text('title'),
+    why: text('why'),
+    how: steps.map((_, index) => text(`how.${index}`)),
+    doneWhen: (varied?.doneWhen ?? region.doneWhen) ? text('doneWhen') : undefined,
+    doesNotHelp: (varied?.doesNotHelp ?? region.doesNotHelp) ? text('doesNotHelp') : undefined,
+  }
+}
+
+/** Look-ups over the shipped catalogue, the family's own services, and the playbook's sentences. */
+export const catalogueView = (
+  catalogue: Catalogue,
+  playbook: Playbook,
+  own: readonly Service[],
+  language: string,
+): CatalogueView => {
+  const services = [...catalogue.services, ...own].toSorted((first, second) =>
+    first.name.localeCompare(second.name, language),
+  )
+  const serviceById = byId(services)
+  const classById = byId(catalogue.dataClasses)
+  const breachById = byId(catalogue.breaches)
+  const actionById = byId(playbook.actions)
+  return {
+    catalogue,
+    playbook,
+    services,
+    service: (id) => serviceById.get(id),
+    dataClass: (id) => classById.get(id),
+    breach: (id) => breachById.get(id),
+    action: (id) => actionById.get(id),
+    serviceName: (id) => serviceById.get(id)?.name ?? id,
+    dataClassName: (id) => classById.get(id)?.name ?? id,
+    actionWords: (worded) => {
+      const action = actionById.get(worded.actionId)
+      return action && wordsOf(action, worded, language)
+    },
+  }
+}
+
+/** The catalogue, loaded once for as long as the page lives. Suspends while loading. */
+export const useCatalogue = (): CatalogueView => {
+  const { i18n } = useTranslation()
+  const [shipped, own] = useSuspenseQueries({
+    queries: [orpc.services.catalogue.queryOptions(), orpc.services.own.queryOptions()],
+  })
+  return useMemo(() => {
+    registerPlaybook(shipped.data.playbook)
+    return catalogueView(shipped.data.catalogue, shipped.data.playbook, own.data, i18n.language)
+  }, [shipped.data, own.data, i18n.language])
+}

@@ -1,0 +1,28 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+import { whenLocked } from './lock.ts'
+
+export interface ToastContent {
+  readonly title: string
+  readonly text?: string | undefined
+  readonly tone?: 'plain' | 'done' | 'exposed' | undefined
+  /** One thing to do about it, usually to take it back. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined
+}
+
+/** Read by the toast region and nobody else. */
+export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 })
+
+whenLocked(() => toastQueue.clear())
+
+/** Long enough to read it slowly and to reach for "undo". */
+const readingTime = 8_000
+const undoTime = 15_000
+
+/**
+ * Says something briefly in the corner; it is read out too. Failures stay until dismissed. Never put
+ * something there that is not also to be found elsewhere.
+ */
+export const showToast = (content: ToastContent): void => {
+  if (content.tone === 'exposed') toastQueue.add(content)
+  else toastQueue.add(content, { timeout: content.action ? undoTime : readingTime })
+}

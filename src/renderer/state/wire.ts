@@ -1,0 +1,25 @@
+import { createORPCClient, DynamicLink } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import type { contract } from '../../contract/contract.ts'
+import type { ProgramLink } from './link.ts'
+
+export type Wire = ContractRouterClient<typeof contract>
+
+let current: ProgramLink | undefined
+
+/** Makes all calls go through this link from now on. */
+export const setLink = (link: ProgramLink): void => {
+  current = link
+}
+
+/** Everything the program can do, as typed calls: `await wire.vault.lock()`. */
+export const wire: Wire = createORPCClient<Wire>(
+  new DynamicLink(() => {
+    if (!current) throw new Error('There is no link to the program yet.')
+    return current
+  }),
+)
+
+/** The same as options for TanStack Query: `useSuspenseQuery(orpc.accounts.list.queryOptions())`. */
+export const orpc = createTanstackQueryUtils(wire)

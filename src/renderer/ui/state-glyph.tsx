@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { cellStates } from '../../contract/surface.ts'
+import type { ExposureState } from '../../domain/model/exposure.ts'
+import { classNames } from './class-names.ts'
+import styles from './state-glyph.module.css'
+
+/** The states of a matrix cell and of an exposure. */
+export type GlyphState = (typeof cellStates)[number] | ExposureState
+
+export interface StateGlyphProps {
+  readonly state: GlyphState
+  /** The word stands beside it, so screen readers need not hear it twice. */
+  readonly isDecorative?: boolean | undefined
+}
+
+const shapes: Readonly<Record<GlyphState, ReactElement>> = {
+  held: <circle cx="7" cy="7" r="5.5" fill="currentColor" />,
+  assumed: <circle cx="7" cy="7" r="4.6" fill="none" strokeWidth="2" />,
+  exposed: <path d="M7 .6 13.4 7 7 13.4.6 7z" fill="currentColor" />,
+  ask: <path d="M7 2 12 7 7 12 2 7z" fill="none" strokeWidth="2" strokeLinejoin="round" />,
+  altered: <path d="M1 4.4h12M1 9.6h12" strokeWidth="2.6" strokeLinecap="round" />,
+  'not-real': <path d="M1 4.4h12M1 9.6h12" strokeWidth="2.6" strokeLinecap="round" />,
+  'not-given': <path d="M3 3l8 8M11 3l-8 8" strokeWidth="2" strokeLinecap="round" />,
+  removed: <path d="M1.5 7h11" strokeWidth="2.6" strokeLinecap="round" />,
+}
+
+/**
+ * The sign of a state, the same on screen, in legends and in print, where it is black: the form
+ * carries the meaning, the tone only helps.
+ */
+export function StateGlyph({ state, isDecorative }: StateGlyphProps): ReactElement {
+  const { t } = useTranslation('data')
+  return (
+    <svg
+      className={classNames(styles['glyph'], styles[state])}
+      viewBox="0 0 14 14"
+      stroke="currentColor"
+      strokeWidth="0"
+      {...(isDecorative
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': t(`state.${state}`) })}
+    >
+      {shapes[state]}
+    </svg>
+  )
+}
