@@ -14,16 +14,25 @@ export interface VaultKeeper {
   opened(): OpenVault | undefined
   /**
    * Creates the vault with its first content and opens it. Fails with `VaultStateError` unless the state
-   * is `none`, with `KeychainError` where the keychain cannot keep the key; then nothing is left behind.
+   * is `none`, with `KeychainError` where the keychain cannot keep the key, with
+   * `ProtectionNotAllowedError` for a keychain protection on a shared computer account (P4), with
+   * `StorageError`; then nothing is left behind. Wiping the passphrase is the caller's.
    */
   create(input: {
     readonly protection: NewProtection
     readonly household: Household
     readonly people: readonly Person[]
   }): Promise<OpenVault>
-  /** Fails with `WrongPassphraseError`, `KeychainError` or `VaultStateError`; never changes the files. */
+  /**
+   * With the passphrase, or without one through the keychain, which may prompt (up to a minute). Fails
+   * with `WrongPassphraseError`, `KeychainError`, `StorageError` or `VaultStateError` (also where it is
+   * open already); never changes the files then.
+   */
   unlock(passphrase?: Secret): Promise<OpenVault>
-  /** Checkpoints, closes the database and zeroes the key. Safe to call in any state. */
+  /**
+   * Checkpoints, closes the database and zeroes the key. Safe to call in any state, and at once: an
+   * unlocking that is under way fails with `VaultStateError`.
+   */
   lock(): Promise<void>
   /** `lock`, and gives the directory free for another process. */
   close(): Promise<void>

@@ -12,7 +12,8 @@ import type { Evidence } from '../domain/model/verdict.ts'
 
 /**
  * What use cases may do with an open vault. Every call is synchronous and durable when it returns
- * (`synchronous=FULL`); reads give plain domain values. A failing disk surfaces as `StorageError`.
+ * (`synchronous=FULL`); reads give plain domain values. A failing disk surfaces as `StorageError`, a call
+ * on a vault that was locked meanwhile as `VaultStateError`.
  */
 export interface OpenVault {
   readonly household: HouseholdRepository
@@ -50,6 +51,7 @@ export interface AccountRepository {
   list(): readonly Account[]
   read(id: AccountId): Account | undefined
   add(account: Account): void
+  /** Holdings about people who are no longer subjects go. */
   update(account: Account): boolean
   /** Holdings, fingerprints and evidence of the account go with it. */
   remove(id: AccountId): boolean
@@ -80,6 +82,7 @@ export interface IncidentRepository {
   find(breachId: BreachId): Incident | undefined
   add(incident: Incident): void
   actions(breachId: BreachId): readonly ActionRecord[]
+  /** Replaces what was said about the action; throws where the breach has no incident. */
   setAction(breachId: BreachId, record: ActionRecord): void
 }
 
@@ -92,14 +95,21 @@ export interface EvidenceRepository {
 export interface ImportRepository {
   list(): readonly ImportBatch[]
   tickExportDeleted(id: ImportBatchId, on: PartialDate): boolean
-  /** Begins a staging area in memory-backed temporary tables; one at a time. */
+  /** Begins a staging area in memory-backed temporary tables; throws while another one is open. */
   stage(): ImportStaging
 }
 
 /** Rows wait here until one INSERT ... SELECT takes them all; nothing of them reaches the file before. */
 export interface ImportStaging {
+  /** Some hundred rows a call keep each one short. */
   add(rows: readonly ImportedAccount[]): void
-  /** One transaction for the batch and all its rows. */
+  /**
+   * One transaction for the batch and all its rows: about 90 ms for 10,000 accounts. Added accounts get
+   * the batch's id; a change touches only the fields it gives, and falls away where its account has gone.
+   * Follow it with `checkpoint` in a turn of its own. Where it fails nothing is written and the rows
+   * still wait.
+   */
   commit(batch: ImportBatch): void
+  /** Drops the rows. Does nothing after `commit`, a second time, or once the vault is locked. */
   discard(): void
 }

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Household, Person } from '../domain/model/person.ts'
+import { asStorageError } from './errors.ts'
+import { keyCheckValue } from './keys/key-check.ts'
+import { type KeyFile, keyFileVersion } from './keys/key-file.ts'
+import type { Secret } from './keys/secret.ts'
+import { migrations } from './sqlite/migrations.ts'
+import { createDatabase } from './sqlite/open-database.ts'
+import { writeFirstContent } from './sqlite/sqlite-vault.ts'
+import {
+  lookAtDatabase,
+  syncFolder,
+  vaultPaths,
+  vaultPathsIn,
+  writeKeyFile,
+} from './vault-files.ts'
+
+export interface NewVault {
+  readonly directory: string
+  readonly vaultId: string
+  readonly key: Secret
+  /** 32 random bytes. */
+  readonly fingerprintKey: Buffer
+  readonly protection: KeyFile['protections'][number]
+  readonly household: Household
+  readonly people: readonly Person[]
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** The database's salt, in base64, of a file that is closed. */
+const writeDatabase = (path: string, vault: NewVault): string => {
+  const connection = createDatabase({ ...vault, path, migrations })
+  try {
+    writeFirstContent(connection, vault)
+    connection.checkpoint()
+  } finally {
+    connection.close()
+  }
+  const file = lookAtDatabase(path)
+  if (file.kind !== 'unknown') throw new Error('The new database was not encrypted')
+  return file.head
+}
+
+const unfinishedPrefix = 'vault.unfinished-'
+
+/**
+ * Removes what a crash in the middle of `createVault` left in the directory and gives the ids of those
+ * vaults, whose keys may still be in the keychain. Fails with `StorageError`.
+ */
+export const removeUnfinishedVaults = (directory: string): readonly string[] => {
+  try {
+    const names = readdirSync(directory).filter((name) => name.startsWith(unfinishedPrefix))
+    for (const name of names) rmSync(join(directory, name), { recursive: true, force: true })
+    return names.map((name) => name.slice(unfinishedPrefix.length))
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/**
+ * Writes a whole vault beside its place and moves it there by one rename, so that a crash leaves either
+ * a vault or none. The place must be free. Fails with `StorageError`, and then nothing is left behind.
+ */
+export const createVault = async (vault: NewVault): Promise<void> => {
+  const unfinished = join(vault.directory, `${unfinishedPrefix}${vault.vaultId}`)
+  const paths = vaultPathsIn(unfinished)
+  const place = vaultPaths(vault.directory).vault
+  try {
+    mkdirSync(unfinished, { mode: 0o700 })
+    const salt = writeDatabase(paths.database, vault)
+    await writeKeyFile(paths.keyFile, {
+      version: keyFileVersion,
+      vaultId: vault.vaultId,
+      cipher: { name: 'sqlcipher', legacy: 4, salt },
+      keyCheck: keyCheckValue(vault.key, vault.vaultId),
+      protections: [vault.protection],
+    })
+    syncFolder(unfinished)
+    // An empty folder may be in the place; Windows does not rename over it.
+    if (existsSync(place)) rmdirSync(place)
+    renameSync(unfinished, place)
+    syncFolder(vault.directory)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true })
+    throw asStorageError(error)
+  }
+}

@@ -1,0 +1,167 @@
+import type { KeychainState } from '../../domain/model/vault-state.ts'
+import type { KeychainAnswer, KeychainCall, KeychainProcess } from './keychain-process.ts'
+import { Secret } from './secret.ts'
+
+/** Every entry of ours is under this name; the account is the vault's id. */
+export const keychainService = 'Kinventory'
+
+/** How long a whole operation may take. */
+export type Patience = 'probe' | 'prompt'
+
+const milliseconds: Readonly<Record<Patience, number>> = {
+  // Nobody waits longer to be told that there is no keychain.
+  probe: 3_000,
+  // Somebody may be typing the password of the ring into the system's own window.
+  prompt: 60_000,
+}
+
+export type KeychainEntry =
+  | { readonly kind: 'found'; readonly key: Secret }
+  /** The keychain works, and has no such entry. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unavailable' }
+
+/** The vault's keys in the system's keychain. Calls wait for one another; none throws or rejects. */
+export interface Keychain {
+  state(patience: Patience): Promise<KeychainState>
+  read(vaultId: string, patience: Patience): Promise<KeychainEntry>
+  /** Writes and reads back; `false` where it is not there afterwards. */
+  store(vaultId: string, key: Secret, patience: Patience): Promise<boolean>
+  remove(vaultId: string, patience: Patience): Promise<void>
+  /** Ends the call that is under way and all later ones as unavailable, so that nothing is waited for. */
+  close(): void
+}
+
+type Call = (call: KeychainCall) => Promise<KeychainAnswer>
+
+const isAnswer = (message: unknown): message is KeychainAnswer =>
+  typeof message === 'object' &&
+  message !== null &&
+  'ok' in message &&
+  (message.ok === false ||
+    (message.ok === true && (!('value' in message) || typeof message.value === 'string')))
+
+/**
+ * Runs `work` with a child of its own and kills the child afterwards, at the latest when the time is
+ * over: then, and when the child dies, every call in it answers `ok: false`.
+ */
+const withChild = async <Result>(
+  spawn: () => KeychainProcess,
+  limit: number,
+  stopped: AbortSignal,
+  work: (call: Call) => Promise<Result>,
+): Promise<Result> => {
+  const unavailable = (): Promise<KeychainAnswer> => Promise.resolve({ ok: false })
+  if (stopped.aborted) return work(unavailable)
+  let child: KeychainProcess
+  try {
+    child = spawn()
+  } catch {
+    return work(unavailable)
+  }
+  let over = false
+  let settle: ((answer: KeychainAnswer) => void) | undefined
+  const reply = (answer: KeychainAnswer): void => {
+    settle?.(answer)
+    settle = undefined
+  }
+  const stop = (): void => {
+    over = true
+    reply({ ok: false })
+  }
+  child.onMessage((message) => reply(isAnswer(message) ? message : { ok: false }))
+  child.onExit(stop)
+  stopped.addEventListener('abort', stop)
+  const timer = setTimeout(stop, limit)
+  try {
+    return await work((call) =>
+      over
+        ? unavailable()
+        : new Promise((resolve) => {
+            settle = resolve
+            child.send(call)
+          }),
+    )
+  } finally {
+    clearTimeout(timer)
+    stopped.removeEventListener('abort', stop)
+    child.kill()
+  }
+}
+
+/**
+ * A round trip on an entry of its own: the only way to tell a locked ring, which answers like an empty
+ * one, from one that works.
+ */
+const roundTrip = async (call: Call, mark: string): Promise<KeychainState> => {
+  const entry = { service: keychainService, account: `probe-${mark}` }
+  const written = await call({ verb: 'set', ...entry, value: mark })
+  if (!written.ok) return 'unavailable'
+  const read = await call({ verb: 'get', ...entry })
+  await call({ verb: 'delete', ...entry })
+  return read.ok && read.value === mark ? 'usable' : 'unavailable'
+}
+
+/** `spawn` starts a keychain child; `randomBytes` names the probe's entry. */
+export const openKeychain = (options: {
+  readonly spawn: () => KeychainProcess
+  readonly randomBytes: (length: number) => Buffer
+  /** Milliseconds per operation; only tests give their own. */
+  readonly limits?: Readonly<Record<Patience, number>>
+}): Keychain => {
+  const limits = options.limits ?? milliseconds
+  const closing = new AbortController()
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other: keyrings break when asked for the same thing in parallel. */
+  const inTurn = <Result>(
+    patience: Patience,
+    work: (call: Call) => Promise<Result>,
+  ): Promise<Result> => {
+    const turn = last.then(() => withChild(options.spawn, limits[patience], closing.signal, work))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const mark = (): string => options.randomBytes(8).toString('hex')
+  const entryOf = (vaultId: string) => ({ service: keychainService, account: vaultId })
+
+  return {
+    state: (patience) => inTurn(patience, (call) => roundTrip(call, mark())),
+    read: (vaultId, patience) =>
+      inTurn(patience, async (call): Promise<KeychainEntry> => {
+        const answer = await call({ verb: 'get', ...entryOf(vaultId) })
+        if (!answer.ok) return { kind: 'unavailable' }
+        if (answer.value !== undefined) {
+          return { kind: 'found', key: Secret.fromBytes(Buffer.from(answer.value, 'base64')) }
+        }
+        if ((await roundTrip(call, mark())) === 'unavailable') return { kind: 'unavailable' }
+        // The write may have opened a locked ring by a prompt, so the entry may be there after all.
+        const again = await call({ verb: 'get', ...entryOf(vaultId) })
+        if (!again.ok) return { kind: 'unavailable' }
+        return again.value === undefined
+          ? { kind: 'missing' }
+          : { kind: 'found', key: Secret.fromBytes(Buffer.from(again.value, 'base64')) }
+      }),
+    store: (vaultId, key, patience) =>
+      inTurn(patience, async (call) => {
+        const value = key.reveal().toString('base64')
+        const written = await call({ verb: 'set', ...entryOf(vaultId), value })
+        if (!written.ok) return false
+        const read = await call({ verb: 'get', ...entryOf(vaultId) })
+        return read.ok && read.value === value
+      }),
+    remove: (vaultId, patience) =>
+      inTurn(patience, async (call) => {
+        await call({ verb: 'delete', ...entryOf(vaultId) })
+      }),
+    close: () => closing.abort(),
+  }
+}
+
+/** For where the keychain must not be touched, such as a throw-away vault. */
+export const noKeychain: Keychain = {
+  state: () => Promise.resolve('unavailable'),
+  read: () => Promise.resolve({ kind: 'unavailable' }),
+  store: () => Promise.resolve(false),
+  remove: () => Promise.resolve(),
+  close: () => undefined,
+}

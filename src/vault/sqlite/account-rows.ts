@@ -1,0 +1,199 @@
+import type {
+  Account,
+  AccountKind,
+  AccountStatus,
+  TwoFactorState,
+} from '../../domain/model/account.ts'
+import type { AccountId, ImportBatchId, PersonId, ServiceId } from '../../domain/model/id.ts'
+import type { PartialDate } from '../../domain/model/partial-date.ts'
+import type { Connection, SqlValue } from './connection.ts'
+import { flag, orNull, orUndefined } from './values.ts'
+
+interface AccountRow {
+  readonly id: AccountId
+  readonly kind: AccountKind
+  readonly service_id: ServiceId | null
+  readonly title: string
+  readonly holder_id: PersonId
+  readonly user_name: string | null
+  readonly email: string | null
+  readonly opened: PartialDate | null
+  readonly existed_by: PartialDate | null
+  readonly deleted: PartialDate | null
+  readonly erasure_confirmed: 0 | 1
+  readonly password_changed: PartialDate | null
+  readonly status: AccountStatus
+  readonly two_factor: TwoFactorState
+  readonly theirs: 0 | 1
+  readonly import_batch_id: ImportBatchId | null
+}
+
+/** The columns of `account` and of its staging table; the values of `accountValues` have the same names. */
+export const accountColumns: readonly (keyof AccountRow)[] = [
+  'id',
+  'kind',
+  'service_id',
+  'title',
+  'holder_id',
+  'user_name',
+  'email',
+  'opened',
+  'existed_by',
+  'deleted',
+  'erasure_confirmed',
+  'password_changed',
+  'status',
+  'two_factor',
+  'theirs',
+  'import_batch_id',
+]
+
+export const accountValues = (account: Account): Readonly<Record<keyof AccountRow, SqlValue>> => ({
+  id: account.id,
+  kind: account.kind,
+  service_id: orNull(account.serviceId),
+  title: account.title,
+  holder_id: account.holderId,
+  user_name: orNull(account.userName),
+  email: orNull(account.email),
+  opened: orNull(account.opened),
+  existed_by: orNull(account.existedBy),
+  deleted: orNull(account.deleted),
+  erasure_confirmed: flag(account.erasureConfirmed),
+  password_changed: orNull(account.passwordChanged),
+  status: account.status,
+  two_factor: account.twoFactor,
+  theirs: flag(account.theirs),
+  import_batch_id: orNull(account.importBatchId),
+})
+
+/** Where an account and its lists are written: the lasting tables, or the staging tables of an import. */
+export interface AccountTables {
+  readonly account: string
+  readonly subject: string
+  readonly platform: string
+  readonly origin: string
+  /** The column of the three lists that names the account, and its value for the account `@account`. */
+  readonly key: string
+  readonly keyValue: string
+}
+
+export const accountTables: AccountTables = {
+  account: 'account',
+  subject: 'account_subject',
+  platform: 'account_platform',
+  origin: 'account_origin',
+  key: 'account_seq',
+  keyValue: '(select seq from account where id = @account)',
+}
+
+export const insertSubjects = (
+  connection: Connection,
+  tables: AccountTables,
+  account: Pick<Account, 'id' | 'subjectIds'>,
+): void =>
+  account.subjectIds.forEach((person, position) => {
+    connection.run(
+      `insert into ${tables.subject} (${tables.key}, person_id, position)
+       values (${tables.keyValue}, @person, @position)
+       on conflict (${tables.key}, person_id) do update set position = excluded.position`,
+      { account: account.id, person, position },
+    )
+  })
+
+export const insertPlatforms = (
+  connection: Connection,
+  tables: AccountTables,
+  account: Pick<Account, 'id' | 'platformIds'>,
+): void =>
+  account.platformIds.forEach((service, position) => {
+    connection.run(
+      `insert into ${tables.platform} (${tables.key}, position, service_id)
+       values (${tables.keyValue}, @position, @service)`,
+      { account: account.id, position, service },
+    )
+  })
+
+export const insertOrigins = (
+  connection: Connection,
+  tables: Pick<AccountTables, 'origin' | 'key' | 'keyValue'>,
+  account: Pick<Account, 'id' | 'origins'>,
+): void =>
+  account.origins.forEach((origin, position) => {
+    connection.run(
+      `insert into ${tables.origin} (${tables.key}, position, origin)
+       values (${tables.keyValue}, @position, @origin)`,
+      { account: account.id, position, origin },
+    )
+  })
+
+/** One row and its lists, in whatever transaction the caller has open. */
+export const insertAccount = (
+  connection: Connection,
+  tables: AccountTables,
+  account: Account,
+): void => {
+  connection.run(
+    `insert into ${tables.account} (${accountColumns.join(', ')})
+     values (${accountColumns.map((column) => `@${column}`).join(', ')})`,
+    accountValues(account),
+  )
+  insertSubjects(connection, tables, account)
+  insertPlatforms(connection, tables, account)
+  insertOrigins(connection, tables, account)
+}
+
+/** The lists of all accounts, or of one, by the account's `seq` and in their order. */
+const listsOf = <Item>(
+  connection: Connection,
+  table: string,
+  column: string,
+  seq: number | undefined,
+): ReadonlyMap<number, readonly Item[]> => {
+  const rows = connection.all<{ readonly seq: number; readonly item: Item }>(
+    `select account_seq as seq, ${column} as item from ${table}
+     ${seq === undefined ? '' : 'where account_seq = @seq'} order by position`,
+    seq === undefined ? {} : { seq },
+  )
+  const lists = new Map<number, Item[]>()
+  for (const row of rows) {
+    const list = lists.get(row.seq)
+    if (list === undefined) lists.set(row.seq, [row.item])
+    else list.push(row.item)
+  }
+  return lists
+}
+
+/** All accounts in the order they were added, or the one: four queries however many there are. */
+export const selectAccounts = (connection: Connection, id?: AccountId): readonly Account[] => {
+  const rows = connection.all<AccountRow & { readonly seq: number }>(
+    `select seq, ${accountColumns.join(', ')} from account
+     ${id === undefined ? '' : 'where id = @id'} order by seq`,
+    id === undefined ? {} : { id },
+  )
+  const one = id === undefined ? undefined : rows[0]?.seq
+  const subjects = listsOf<PersonId>(connection, accountTables.subject, 'person_id', one)
+  const platforms = listsOf<ServiceId>(connection, accountTables.platform, 'service_id', one)
+  const origins = listsOf<string>(connection, accountTables.origin, 'origin', one)
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    serviceId: orUndefined(row.service_id),
+    title: row.title,
+    holderId: row.holder_id,
+    subjectIds: subjects.get(row.seq) ?? [],
+    origins: origins.get(row.seq) ?? [],
+    userName: orUndefined(row.user_name),
+    email: orUndefined(row.email),
+    opened: orUndefined(row.opened),
+    existedBy: orUndefined(row.existed_by),
+    deleted: orUndefined(row.deleted),
+    erasureConfirmed: row.erasure_confirmed === 1,
+    passwordChanged: orUndefined(row.password_changed),
+    status: row.status,
+    twoFactor: row.two_factor,
+    platformIds: platforms.get(row.seq) ?? [],
+    theirs: row.theirs === 1,
+    importBatchId: orUndefined(row.import_batch_id),
+  }))
+}

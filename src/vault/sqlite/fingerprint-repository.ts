@@ -1,0 +1,81 @@
+import type {
+  Fingerprint,
+  FingerprintKind,
+  PasswordStrength,
+} from '../../domain/model/fingerprint.ts'
+import type { AccountId } from '../../domain/model/id.ts'
+import type { PartialDate } from '../../domain/model/partial-date.ts'
+import { Secret } from '../keys/secret.ts'
+import type { FingerprintRepository } from '../repositories.ts'
+import type { Connection } from './connection.ts'
+import { answerDigest, passwordDigest } from './fingerprint-digests.ts'
+import { orNull, orUndefined } from './values.ts'
+
+interface FingerprintRow {
+  readonly account_id: AccountId
+  readonly kind: FingerprintKind
+  readonly digest: string
+  readonly question: string | null
+  readonly strength: PasswordStrength | null
+  readonly first_seen: PartialDate
+  readonly last_seen: PartialDate
+}
+
+/** Keeps a new vault's own fingerprint key, 32 random bytes. */
+export const writeFingerprintKey = (connection: Connection, key: Buffer): void => {
+  connection.run('insert into fingerprint_key (only_row, key) values (1, @key)', { key })
+}
+
+/** The vault's fingerprint key; the caller wipes it. */
+export const readFingerprintKey = (connection: Connection): Secret => {
+  const row = connection.get<{ readonly key: Buffer }>('select key from fingerprint_key')
+  if (row === undefined) throw new Error('The vault has no fingerprint key')
+  return Secret.fromBytes(row.key)
+}
+
+/** Puts a fingerprint into a staging table, which names the account by its id. */
+export const insertFingerprint = (
+  connection: Connection,
+  table: string,
+  fingerprint: Fingerprint,
+): void => {
+  connection.run(
+    `insert into ${table}
+       (account_id, kind, digest, question, strength, first_seen, last_seen)
+     values (@accountId, @kind, @digest, @question, @strength, @firstSeen, @lastSeen)`,
+    {
+      accountId: fingerprint.accountId,
+      kind: fingerprint.kind,
+      digest: fingerprint.digest,
+      question: orNull(fingerprint.question),
+      strength: orNull(fingerprint.strength),
+      firstSeen: fingerprint.firstSeen,
+      lastSeen: fingerprint.lastSeen,
+    },
+  )
+}
+
+/** What is left of passwords and answers. `key` is the vault's fingerprint key; once wiped, digests throw. */
+export const fingerprintRepository = (
+  connection: Connection,
+  key: Secret,
+): FingerprintRepository => ({
+  list: () =>
+    connection
+      .all<FingerprintRow>(
+        `select account.id as account_id, fingerprint.kind, digest, question, strength, first_seen,
+           last_seen
+         from fingerprint cross join account on account.seq = fingerprint.account_seq`,
+      )
+      .map((row) => ({
+        accountId: row.account_id,
+        kind: row.kind,
+        digest: row.digest,
+        question: orUndefined(row.question),
+        strength: orUndefined(row.strength),
+        firstSeen: row.first_seen,
+        lastSeen: row.last_seen,
+      })),
+  digestPassword: (password) => passwordDigest(key, password),
+  digestAnswer: (answer) => answerDigest(key, answer),
+})

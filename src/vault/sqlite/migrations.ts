@@ -1,0 +1,16 @@
+import initial from './migrations/0001-initial.sql?raw'
+
+/** A step of the schema. `version` is what `user_version` reads once it has run. */
+export interface Migration {
+  readonly version: number
+  /** The number and name of its file. */
+  readonly name: string
+  readonly sql: string
+}
+
+/**
+ * Every step from an empty file to today's schema, in order. Append only: a test holds the hash of each,
+ * since a vault that has run one will never run it again. A vault that has rows is copied before a step
+ * changes it, so the second entry of this list brings the automatic backup with it.
+ */
+export const migrations: readonly Migration[] = [{ version: 1, name: '0001-initial', sql: initial }]

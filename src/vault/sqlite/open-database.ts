@@ -1,0 +1,165 @@
+import Database from 'better-sqlite3'
+import { asStorageError } from '../errors.ts'
+import type { Secret } from '../keys/secret.ts'
+import { Connection } from './connection.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migrations.ts'
+
+/** `Kinv` as a big-endian number: says to whoever finds the file whose it is, once it is opened. */
+export const applicationId = 0x4b_69_6e_76
+
+/** SQLite3MC's addition, which the types of plain better-sqlite3 do not know. */
+type KeyedDatabase = Database.Database & { readonly key: (key: Buffer) => number }
+
+/** The raw key as SQLite3MC takes it. Built byte by byte: a text would stay in memory until collected. */
+const rawKey = (key: Buffer): Buffer => {
+  const digits = Buffer.from('0123456789abcdef', 'latin1')
+  const text = Buffer.alloc(4 + key.length * 2)
+  text.write('raw:', 'latin1')
+  key.forEach((byte, index) => {
+    text[4 + index * 2] = digits[byte >> 4] ?? 0
+    text[5 + index * 2] = digits[byte & 15] ?? 0
+  })
+  return text
+}
+
+const connect = (path: string, key: Secret, fileMustExist: boolean): Database.Database => {
+  const database = new Database(path, { fileMustExist }) as KeyedDatabase
+  try {
+    // A standard SQLCipher 4 file, so that other tools can open it with the key.
+    database.pragma(`cipher='sqlcipher'`)
+    database.pragma('legacy=4')
+    const text = rawKey(key.reveal())
+    try {
+      // Not by pragma: the statement's text, key and all, would stay in memory.
+      database.key(text)
+    } finally {
+      text.fill(0)
+    }
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Only once the file is known to be ours: some of these write to it. */
+const settle = (connection: Connection): void => {
+  // SQLite leaves references unchecked unless each connection asks for it.
+  connection.pragma('foreign_keys=ON')
+  // Readers see the last commit while a write is under way; one fsync per commit.
+  connection.pragma('journal_mode=WAL')
+  // A commit that was reported survives a power cut.
+  connection.pragma('synchronous=FULL')
+  // Temporary tables and sort files would reach the disk in the clear (P3).
+  connection.pragma('temp_store=MEMORY')
+  // What is deleted is overwritten, so that an erased account is not found in free pages (P8).
+  connection.pragma('secure_delete=ON')
+  // A crafted schema must not be able to call functions with side effects.
+  connection.pragma('trusted_schema=OFF')
+  // 32 MiB: the pages of the largest import stay in memory until its commit.
+  connection.pragma('cache_size=-32768')
+  // 32 MiB of log: a checkpoint in the middle of an import's commit would double how long it stalls.
+  // Imports, lock and quit checkpoint by themselves.
+  connection.pragma('wal_autocheckpoint=8192')
+}
+
+/**
+ * Makes a new encrypted database at a path where nothing is, with the newest schema and the row that
+ * binds it to its vault. Fails with `StorageError`.
+ */
+export const createDatabase = (input: {
+  readonly path: string
+  readonly key: Secret
+  readonly vaultId: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly migrations: readonly Migration[]
+}): Connection => {
+  try {
+    const connection = new Connection(connect(input.path, input.key, false))
+    try {
+      settle(connection)
+      connection.transaction(() => {
+        connection.pragma(`application_id=${applicationId}`)
+        migrate(connection, input.migrations)
+        connection.run(
+          'insert into meta (only_row, vault_id, created_at) values (1, @vaultId, @now)',
+          { vaultId: input.vaultId, now: input.now },
+        )
+      })
+      return connection
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+export type OpenedDatabase =
+  | { readonly kind: 'opened'; readonly connection: Connection }
+  /** The key is right and the file is not readable with it. */
+  | { readonly kind: 'damaged' }
+  /** Readable, but made for another vault or by another program. */
+  | { readonly kind: 'other-vault' }
+  | { readonly kind: 'from-newer-version'; readonly found: number; readonly supported: number }
+
+/** SQLite's words for "not with this key, or not any more". */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof Database.SqliteError &&
+  (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT'))
+
+/** Reads only. `undefined` where everything is as it should be. */
+const objection = (
+  database: Database.Database,
+  vaultId: string,
+  supported: number,
+): Exclude<OpenedDatabase, { kind: 'opened' }> | undefined => {
+  try {
+    const value = (pragma: string): unknown => database.pragma(pragma, { simple: true })
+    const found = Number(value('user_version'))
+    if (value('application_id') !== applicationId || found < 1) return { kind: 'other-vault' }
+    // Refused before any table is looked at: a newer version may have moved them.
+    if (found > supported) return { kind: 'from-newer-version', found, supported }
+    const stored = database.prepare<[], string>('select vault_id from meta').pluck().get()
+    return stored === vaultId ? undefined : { kind: 'other-vault' }
+  } catch (error) {
+    if (isUnreadable(error)) return { kind: 'damaged' }
+    throw error
+  }
+}
+
+/**
+ * Opens an existing database, and only one that belongs to the vault: its application id, version and
+ * vault-id row are read before anything is written. A 0-byte file opens with any key and is refused here
+ * as `other-vault`. `key` must have passed the key check of `vault.json`, so that an unreadable file is
+ * known to be damage and not a wrong key: SQLite gives the same error for both. Fails with `StorageError`.
+ */
+export const openDatabase = (input: {
+  readonly path: string
+  readonly key: Secret
+  readonly vaultId: string
+  readonly migrations: readonly Migration[]
+}): OpenedDatabase => {
+  try {
+    const database = connect(input.path, input.key, true)
+    try {
+      const refused = objection(database, input.vaultId, input.migrations.length)
+      if (refused !== undefined) {
+        database.close()
+        return refused
+      }
+      const connection = new Connection(database)
+      settle(connection)
+      migrate(connection, input.migrations)
+      return { kind: 'opened', connection }
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}

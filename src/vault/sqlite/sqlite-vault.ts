@@ -1,0 +1,80 @@
+import type { Household, Person } from '../../domain/model/person.ts'
+import type { OpenVault } from '../repositories.ts'
+import { accountRepository } from './account-repository.ts'
+import type { Connection } from './connection.ts'
+import { evidenceRepository } from './evidence-repository.ts'
+import {
+  fingerprintRepository,
+  readFingerprintKey,
+  writeFingerprintKey,
+} from './fingerprint-repository.ts'
+import { holdingRepository } from './holding-repository.ts'
+import { householdRepository } from './household-repository.ts'
+import { importRepository } from './import-repository.ts'
+import { incidentRepository } from './incident-repository.ts'
+import { ownServiceRepository } from './own-service-repository.ts'
+import { personRepository } from './person-repository.ts'
+
+/** An open vault together with what closes it. */
+export interface SqliteVault extends OpenVault {
+  /** Checkpoints, closes, and wipes the fingerprint key, also where the checkpoint fails. */
+  readonly close: () => void
+}
+
+/** Fills a new vault: one transaction. `fingerprintKey` is 32 random bytes. */
+export const writeFirstContent = (
+  connection: Connection,
+  content: {
+    readonly fingerprintKey: Buffer
+    readonly household: Household
+    readonly people: readonly Person[]
+  },
+): void =>
+  connection.transaction(() => {
+    writeFingerprintKey(connection, content.fingerprintKey)
+    householdRepository(connection).write(content.household)
+    const people = personRepository(connection)
+    content.people.forEach((person) => people.add(person))
+  })
+
+/** The repositories over one connection, which is theirs until `close`. */
+export const sqliteVault = (connection: Connection): SqliteVault => {
+  const fingerprintKey = readFingerprintKey(connection)
+  const household = householdRepository(connection)
+  const people = personRepository(connection)
+  const accounts = accountRepository(connection)
+  const holdings = holdingRepository(connection)
+  const fingerprints = fingerprintRepository(connection, fingerprintKey)
+  const ownServices = ownServiceRepository(connection)
+  const evidence = evidenceRepository(connection)
+  return {
+    household,
+    people,
+    accounts,
+    holdings,
+    fingerprints,
+    ownServices,
+    incidents: incidentRepository(connection),
+    evidence,
+    imports: importRepository(connection),
+    inventory: () => ({
+      household: household.read(),
+      people: people.list(),
+      accounts: accounts.list(),
+      holdings: holdings.list(),
+      fingerprints: fingerprints.list(),
+      ownServices: ownServices.list(),
+      evidence: evidence.list(),
+    }),
+    transaction: (work) => connection.transaction(work),
+    checkpoint: () => connection.checkpoint(),
+    close: () => {
+      fingerprintKey.wipe()
+      try {
+        connection.checkpoint()
+      } finally {
+        connection.close()
+      }
+    },
+  }
+}
