@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import './app/no-eval.ts'
 import './theme/layers.css'
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
 import './theme/tokens.css'
@@ -9,9 +9,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { startI18n } from './i18n/i18n.ts'
 import { connect } from './state/connection.ts'
-
-// zod compiles schemas with `new Function` otherwise, which the content security policy refuses.
-z.config({ jitless: true })
 
 startI18n()
 void connect()
