@@ -28,13 +28,20 @@ const collisionProblems = (services: readonly Entry<Service>[]): readonly Proble
   return problems
 }
 
-/** Matching is by registrable domain, so nothing finer or wider may stand in the list. */
+/**
+ * Matching takes the most specific host that a service lists, down to the registrable domain. So an entry is
+ * a registrable domain, or a host below one where the rest belongs to somebody else (`scratch.mit.edu`).
+ */
 const domainProblems = (file: string, domains: readonly string[]): readonly Problem[] =>
   domains.flatMap((domain, index) => {
+    const path = `domains.${index}`
     const parsed = parse(domain)
-    return parsed.domain === domain && parsed.isIcann === true
-      ? []
-      : [{ file, path: `domains.${index}`, message: `“${domain}” is no registrable domain` }]
+    if (parsed.hostname !== domain || parsed.domain === null || parsed.isIcann !== true) {
+      return [{ file, path, message: `“${domain}” is neither a registrable domain nor a host` }]
+    }
+    return parsed.domain !== domain && domains.includes(parsed.domain)
+      ? [{ file, path, message: `“${domain}” is covered by “${parsed.domain}”` }]
+      : []
   })
 
 const holdingProblems = (
