@@ -1,12 +1,13 @@
 import type { Account } from '../model/account.ts'
 import { certainties, type Breach, type BreachedClass } from '../model/breach.ts'
-import { dataClassGroups, type DataClass, type DataClassId } from '../model/data-class.ts'
+import type { DataClass, DataClassId } from '../model/data-class.ts'
 import { exposureStates, type Exposure, type ExposureState } from '../model/exposure.ts'
 import { holdingBases, type Holding } from '../model/holding.ts'
 import type { ServiceId } from '../model/id.ts'
 import type { Person } from '../model/person.ts'
 import type { Verdict, VerdictLevel } from '../model/verdict.ts'
 import { logsIn } from './account-people.ts'
+import { compareClasses } from './compare-classes.ts'
 import { holdingsOf } from './holdings-of.ts'
 import type { InventoryIndex } from './inventory-index.ts'
 import { isLoginClass } from './known-classes.ts'
@@ -90,7 +91,10 @@ const lossesOf = (
   })
 }
 
-/** Many accounts may lose one class: the worst state counts, and with it all accounts where it may be out. */
+/**
+ * Many accounts may lose one class: the worst state counts, with the accounts it is true of. The level is the
+ * worst of all accounts where the class may be out, so that a sure question is not hidden by a doubtful answer.
+ */
 const merge = (
   person: Person,
   breach: Breach,
@@ -98,19 +102,15 @@ const merge = (
   losses: readonly Loss[],
 ): readonly Exposure[] => {
   const state = exposureStates.find((one) => losses.some((loss) => loss.state === one))
-  const open = state === 'exposed' || state === 'ask'
-  const counted = losses.filter((loss) =>
-    open ? loss.state === 'exposed' || loss.state === 'ask' : loss.state === state,
-  )
-  const level = worstLevel(counted.map((loss) => loss.level))
+  const counted = losses.filter((loss) => loss.state === state)
+  const open = losses.filter((loss) => loss.state === 'exposed' || loss.state === 'ask')
+  const level = worstLevel((open.length > 0 ? open : counted).map((loss) => loss.level))
   const byCertainty = certainties.flatMap((certainty) =>
     counted.filter(({ lost }) => lost.certainty === certainty),
   )
   const lead = byCertainty[0]
   if (state === undefined || level === undefined || !lead) return []
-  const bases = counted
-    .filter((loss) => loss.state === state)
-    .map(({ holding }) => holding?.basis ?? 'assumed')
+  const bases = counted.flatMap(({ holding }) => holding?.basis ?? [])
   const given = losses.some(({ holding }) => holding?.fidelity !== 'not-given')
   return [
     {
@@ -120,7 +120,7 @@ const merge = (
       state,
       level,
       certainty: lead.lost.certainty,
-      basis: state === 'ask' ? undefined : holdingBases.findLast((basis) => bases.includes(basis)),
+      basis: holdingBases.findLast((basis) => bases.includes(basis)),
       storedAs: byCertainty.find(({ lost }) => lost.storedAs)?.lost.storedAs,
       note: byCertainty.find(({ lost }) => lost.note)?.lost.note,
       credential: dataClass?.credential === true && given,
@@ -129,12 +129,6 @@ const merge = (
       sources: [...new Set(counted.flatMap(({ lost }) => lost.sources))],
     },
   ]
-}
-
-const compareClasses = (a: DataClass | undefined, b: DataClass | undefined): number => {
-  const place = (one: DataClass | undefined): number =>
-    one ? dataClassGroups.indexOf(one.group) : dataClassGroups.length
-  return place(a) - place(b) || (b?.weight ?? 0) - (a?.weight ?? 0)
 }
 
 /**
@@ -161,7 +155,6 @@ export const exposuresOf = (
     .sort(
       (a, b) =>
         exposureStates.indexOf(a.state) - exposureStates.indexOf(b.state) ||
-        compareClasses(classOf(a.dataClass), classOf(b.dataClass)) ||
-        (a.dataClass < b.dataClass ? -1 : 1),
+        compareClasses(a.dataClass, b.dataClass, index.dataClasses),
     )
 }

@@ -14,6 +14,7 @@ export const knownClasses = {
   securityAnswer: asId<'data-class'>('security-answer'),
   postalAddress: asId<'data-class'>('postal-address'),
   location: asId<'data-class'>('location'),
+  locationHistory: asId<'data-class'>('location-history'),
 } as const
 
 /** What has to be lost for accounts to fall together through a kind of reuse. */
@@ -28,6 +29,7 @@ export const classOfReuse: Readonly<Record<ReuseKind, DataClassId>> = {
 export const locatingClasses: readonly DataClassId[] = [
   knownClasses.postalAddress,
   knownClasses.location,
+  knownClasses.locationHistory,
 ]
 
 /** True for what a login consists of: an account has it of its holder, whoever else is in it. */

@@ -28,7 +28,7 @@ const joint = (
 /**
  * Who leads to whose door: a child of whom anything was lost, and somebody else in the same account, or in an
  * account of the same holder in the same breach, of whom a locating fact was lost (`locatingClasses`: home
- * address, location). The company keeps such accounts together, so a thief can. Facts lost about the child
+ * address, location and its history). The company keeps such accounts together, so a thief can. Facts lost about the child
  * directly need no link. One linkage per child, other person and fact.
  */
 export const linkagesOf = (

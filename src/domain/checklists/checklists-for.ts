@@ -1,0 +1,253 @@
+import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import {
+  urgencies,
+  type ActionRecord,
+  type Checklist,
+  type ChecklistAction,
+} from '../model/checklist.ts'
+import type { DataClassId } from '../model/data-class.ts'
+import type { Exposure } from '../model/exposure.ts'
+import type { PersonId } from '../model/id.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
+import type { Person } from '../model/person.ts'
+import type { Playbook, PlaybookAction } from '../model/playbook.ts'
+import type { FallsWith } from '../model/reuse.ts'
+import { accessEndOf } from '../verdicts/access-end.ts'
+import type { AssessedPerson, BreachAssessment } from '../verdicts/assess-breach.ts'
+import { exposuresOf } from '../verdicts/exposures-of.ts'
+import { inventoryIndex } from '../verdicts/inventory-index.ts'
+import { classOfReuse } from '../verdicts/known-classes.ts'
+import { worstLevel } from '../verdicts/verdict-level.ts'
+import { touchedAccounts, type ChecklistContext } from './checklist-context.ts'
+import { conditionHolds, type Situation } from './condition-holds.ts'
+import { accountsOf, stepParams } from './step-params.ts'
+import { stepState } from './step-state.ts'
+
+export interface ChecklistsInput {
+  readonly assessment: BreachAssessment
+  readonly inventory: Inventory
+  readonly catalogue: Catalogue
+  readonly playbook: Playbook
+  readonly breach: Breach
+  /** What the family said about steps of this breach. */
+  readonly records: readonly ActionRecord[]
+  readonly today: PartialDate
+}
+
+interface Owner {
+  readonly assessed: AssessedPerson
+  readonly person: Person
+  readonly situation: Situation
+}
+
+interface Occasion {
+  readonly situation: Situation
+  readonly account?: Account | undefined
+  readonly breached: readonly Account[]
+  /** What calls for it beside the classes the condition names. */
+  readonly causes: readonly DataClassId[]
+  readonly settledOn?: PartialDate | undefined
+}
+
+const lostAbout = (exposures: readonly Exposure[]): ReadonlySet<DataClassId> =>
+  new Set(
+    exposures
+      .filter(
+        ({ state, credential }) =>
+          state === 'exposed' || state === 'ask' || (credential && state === 'not-real'),
+      )
+      .map(({ dataClass }) => dataClass),
+  )
+
+const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly Owner[] => {
+  const { assessment, breach, index, today } = context
+  const person = index.people.get(assessed.personId)
+  if (!person) return []
+  const linked = assessment.linkages.filter(({ childId }) => childId === person.id)
+  const situation: Situation = {
+    person,
+    region: (person.region ?? index.inventory.household.region).code,
+    level: assessed.level,
+    lost: lostAbout(assessed.exposures),
+    linked: new Set(linked.map(({ dataClass }) => dataClass)),
+    hibpFlags: breach.hibp?.flags ?? [],
+    today,
+  }
+  return [{ assessed, person, situation }]
+}
+
+const changedSince = (account: Account, breach: Breach): PartialDate | undefined => {
+  const end = accessEndOf(breach)?.date
+  const changed = account.passwordChanged
+  return changed !== undefined && end !== undefined && isSurelyBefore(end, changed)
+    ? changed
+    : undefined
+}
+
+const breachedOccasions = (owner: Owner, context: ChecklistContext): readonly Occasion[] =>
+  owner.assessed.verdicts.flatMap(({ accountId, verdict }) => {
+    const account = context.index.accounts.get(accountId)
+    if (!account) return []
+    const through = exposuresOf(owner.person, [{ account, verdict }], context.breach, context.index)
+    return [
+      {
+        situation: { ...owner.situation, level: verdict.level, lost: lostAbout(through) },
+        account,
+        breached: [account],
+        causes: [],
+        settledOn: changedSince(account, context.breach),
+      },
+    ]
+  })
+
+/**
+ * On whose checklists a step about a fallen account stands: of its holder and of the children who are its
+ * subjects, as far as the breach touches them; else of the holders of the breached accounts it shares with,
+ * whom the breach touches in any case.
+ */
+const reuseOwners = (falls: FallsWith, context: ChecklistContext): ReadonlySet<PersonId> => {
+  const [account] = accountsOf([falls.accountId], context)
+  const children = (account?.subjectIds ?? []).filter(
+    (id) => context.index.people.get(id)?.role === 'child',
+  )
+  const own = [...children, ...(account ? [account.holderId] : [])].filter((id) =>
+    context.touched.has(id),
+  )
+  if (own.length > 0) return new Set(own)
+  return new Set(accountsOf(falls.sharedWith, context).map(({ holderId }) => holderId))
+}
+
+const reuseOccasions = (
+  owner: Owner,
+  action: PlaybookAction,
+  context: ChecklistContext,
+): readonly Occasion[] =>
+  context.assessment.fallsWith
+    .filter(({ kind }) => action.reuse === undefined || action.reuse === kind)
+    .filter((falls) => reuseOwners(falls, context).has(owner.person.id))
+    .flatMap((falls) => {
+      const [account] = accountsOf([falls.accountId], context)
+      const breached = accountsOf(falls.sharedWith, context)
+      const levels = breached.flatMap(({ id }) => context.verdicts.get(id)?.level ?? [])
+      const lost = classOfReuse[falls.kind]
+      return [
+        {
+          situation: {
+            ...owner.situation,
+            level: worstLevel(levels) ?? owner.situation.level,
+            // The secret was lost about whoever held the breached account; it opens this one to all alike.
+            lost: new Set([...owner.situation.lost, lost]),
+          },
+          account,
+          breached,
+          causes: [lost],
+          settledOn: falls.settledByChange ? account?.passwordChanged : undefined,
+        },
+      ]
+    })
+
+const occasionsOf = (
+  owner: Owner,
+  action: PlaybookAction,
+  context: ChecklistContext,
+): readonly Occasion[] => {
+  switch (action.about) {
+    case 'person':
+      return [
+        {
+          situation: owner.situation,
+          breached: touchedAccounts(owner.assessed, context),
+          causes: [],
+        },
+      ]
+    case 'breached-account':
+      return breachedOccasions(owner, context)
+    case 'reused-account':
+      return reuseOccasions(owner, action, context)
+  }
+}
+
+const stepOf = (
+  owner: Owner,
+  action: PlaybookAction,
+  occasion: Occasion,
+  context: ChecklistContext,
+): ChecklistAction => {
+  const { when } = action
+  const { account, breached, situation } = occasion
+  const key = account ? `${action.id}:${account.id}` : `${action.id}@${owner.person.id}`
+  const named = [
+    ...(when.anyClass ?? []).filter((id) => situation.lost.has(id)),
+    ...(when.linkedTo ?? []).filter((id) => situation.linked.has(id)),
+  ]
+  const settledOn = action.settledByPasswordChange ? occasion.settledOn : undefined
+  const accounts = account ? [account] : breached
+  const record = context.records.get(key)
+  return {
+    key,
+    actionId: action.id,
+    personId: owner.person.id,
+    accountId: account?.id,
+    urgency: action.urgency,
+    params: stepParams(
+      { person: owner.person, account, breached, linkedTo: when.linkedTo },
+      context,
+    ),
+    variant: Object.hasOwn(action.variants, situation.region) ? situation.region : 'default',
+    ...stepState({ action, accounts, settledOn, record }, context.index),
+    causes: [...new Set([...occasion.causes, ...named])],
+  }
+}
+
+const checklistOf = (owner: Owner, playbook: Playbook, context: ChecklistContext): Checklist => {
+  const ordered = [...playbook.actions].sort(
+    (a, b) =>
+      urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+      a.order - b.order ||
+      (a.id < b.id ? -1 : 1),
+  )
+  const steps = new Map<string, ChecklistAction>()
+  for (const action of ordered) {
+    for (const occasion of occasionsOf(owner, action, context)) {
+      if (!conditionHolds(action.when, occasion.situation)) continue
+      const step = stepOf(owner, action, occasion, context)
+      // One account may fall through two secrets; the step is taken once.
+      if (!steps.has(step.key)) steps.set(step.key, step)
+    }
+  }
+  return {
+    breachId: context.breach.id,
+    personId: owner.person.id,
+    level: owner.assessed.level,
+    actions: [...steps.values()],
+  }
+}
+
+/**
+ * The checklists of one breach: one for each person it reaches, in the assessment's order, with the steps in
+ * working order (urgency, then the playbook's order, then the accounts in the order to fix them). A list may be
+ * empty: whoever is *not affected* has nothing to do. The rules are those of `PlaybookAction`; how conditions,
+ * placeholders and states are read stands with `conditionHolds`, `stepParams` and `stepState`.
+ */
+export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
+  const { assessment, inventory, catalogue, playbook, breach, records, today } = input
+  const context: ChecklistContext = {
+    assessment,
+    breach,
+    index: inventoryIndex(inventory, catalogue),
+    records: new Map(records.map((record) => [record.key, record])),
+    verdicts: new Map(
+      assessment.people.flatMap(({ verdicts }) =>
+        verdicts.map(({ accountId, verdict }) => [accountId, verdict]),
+      ),
+    ),
+    touched: new Set(assessment.people.map(({ personId }) => personId)),
+    today,
+  }
+  return assessment.people
+    .flatMap((assessed) => ownerOf(assessed, context))
+    .map((owner) => checklistOf(owner, playbook, context))
+}

@@ -1,0 +1,56 @@
+import { progressOf } from '../checklists/progress-of.ts'
+import { inventoryIndex } from '../verdicts/inventory-index.ts'
+import { isAffected } from '../verdicts/verdict-level.ts'
+import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
+import { surfaceFrom, touches, type PersonSurface } from './person-surface.ts'
+
+export interface PersonSummary extends Pick<
+  PersonSurface,
+  'personId' | 'services' | 'dataClasses' | 'headline'
+> {
+  /** Breaches that touch the person; *unlikely* ones do not count. */
+  readonly breaches: number
+  readonly openSteps: number
+}
+
+export interface HouseholdSurface {
+  /** In the household's own order. */
+  readonly people: readonly PersonSummary[]
+  /** All of them, those marked *theirs* included. */
+  readonly accounts: number
+  /** Breaches that touch somebody and have a step left. */
+  readonly openBreaches: number
+  readonly couldNotCheck: number
+}
+
+const isOpen = ({ assessment, checklists }: AssessedBreach): boolean => {
+  const { done, steps } = progressOf(checklists)
+  return done < steps && assessment.people.some(({ level }) => isAffected(level))
+}
+
+const summaryOf = (surface: PersonSurface): PersonSummary => {
+  const { personId, services, dataClasses, headline, breaches } = surface
+  return {
+    personId,
+    services,
+    dataClasses,
+    headline,
+    breaches: breaches.filter(touches).length,
+    openSteps: breaches.reduce((sum, { done, steps }) => sum + steps - done, 0),
+  }
+}
+
+/** The household at a glance. Every breach is assessed once, for all people. */
+export const householdSurface = (input: SurfaceInput): HouseholdSurface => {
+  const { inventory, catalogue } = input
+  const index = inventoryIndex(inventory, catalogue)
+  const assessed = assessedBreaches(input)
+  return {
+    people: inventory.people.map(({ id }) => summaryOf(surfaceFrom(id, assessed, index))),
+    accounts: inventory.accounts.length,
+    openBreaches: assessed.filter(isOpen).length,
+    couldNotCheck: inventory.accounts.filter(
+      ({ theirs, serviceId }) => !theirs && serviceId === undefined,
+    ).length,
+  }
+}

@@ -1,0 +1,137 @@
+import type { Account } from '../model/account.ts'
+import type { DataClassId } from '../model/data-class.ts'
+import type { ExposureState } from '../model/exposure.ts'
+import type { Holding } from '../model/holding.ts'
+import type { AccountId, BreachId, ServiceId } from '../model/id.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import type { Person } from '../model/person.ts'
+import { accountPeople } from '../verdicts/account-people.ts'
+import { compareClasses } from '../verdicts/compare-classes.ts'
+import { exposuresOf } from '../verdicts/exposures-of.ts'
+import { holdingsOf } from '../verdicts/holdings-of.ts'
+import type { InventoryIndex } from '../verdicts/inventory-index.ts'
+import { isAffected } from '../verdicts/verdict-level.ts'
+import type { AssessedBreach } from './assessed-breaches.ts'
+
+/** What a cell shows; worst first. The first two come from breaches, the others from what the account holds. */
+export const cellStates = [
+  'exposed',
+  'ask',
+  'held',
+  'assumed',
+  'altered',
+  'not-given',
+  'removed',
+] as const
+export type CellState = (typeof cellStates)[number]
+
+export interface MatrixCell {
+  readonly dataClass: DataClassId
+  readonly state: CellState
+}
+
+/** One account in a person's exposure matrix. */
+export interface MatrixRow {
+  readonly accountId: AccountId
+  readonly serviceId?: ServiceId | undefined
+  readonly title: string
+  /** The day it was opened, where that is known; an upper bound is not shown as a beginning. */
+  readonly since?: PartialDate | undefined
+  /** Breaches the account is in or may be in. */
+  readonly breachIds: readonly BreachId[]
+  readonly cells: readonly MatrixCell[]
+}
+
+type AccountBreaches = ReadonlyMap<AccountId, readonly AssessedBreach[]>
+
+/** True for an account whose data was erased with written proof: the service holds nothing any more. */
+export const isErased = (account: Account): boolean =>
+  account.erasureConfirmed && (account.deleted !== undefined || account.status === 'deleted')
+
+const heldState = (account: Account, { fidelity, basis }: Holding): CellState => {
+  if (isErased(account)) return 'removed'
+  if (fidelity !== 'real') return fidelity
+  return basis === 'assumed' ? 'assumed' : 'held'
+}
+
+const lostState: Readonly<Partial<Record<ExposureState, CellState>>> = {
+  exposed: 'exposed',
+  ask: 'ask',
+}
+
+const cellsOf = (
+  account: Account,
+  person: Person,
+  breaches: readonly AssessedBreach[],
+  index: InventoryIndex,
+): readonly MatrixCell[] => {
+  const states = new Map<DataClassId, CellState>()
+  for (const holding of holdingsOf(account, person, index)) {
+    states.set(holding.dataClass, heldState(account, holding))
+  }
+  for (const { breach, assessment } of breaches) {
+    const assessed = assessment.people.find(({ personId }) => personId === person.id)
+    const judged = (assessed?.verdicts ?? [])
+      .filter(({ accountId }) => accountId === account.id)
+      .map(({ verdict }) => ({ account, verdict }))
+    for (const { dataClass, state } of exposuresOf(person, judged, breach, index)) {
+      const lost = lostState[state]
+      if (lost && states.get(dataClass) !== 'exposed') states.set(dataClass, lost)
+    }
+  }
+  return [...states]
+    .map(([dataClass, state]) => ({ dataClass, state }))
+    .sort((a, b) => compareClasses(a.dataClass, b.dataClass, index.dataClasses))
+}
+
+const breachesByAccount = (
+  person: Person,
+  assessed: readonly AssessedBreach[],
+): AccountBreaches => {
+  const found = new Map<AccountId, AssessedBreach[]>()
+  for (const one of assessed) {
+    const verdicts = one.assessment.people.find(({ personId }) => personId === person.id)?.verdicts
+    for (const { accountId, verdict } of verdicts ?? []) {
+      if (!isAffected(verdict.level)) continue
+      const list = found.get(accountId)
+      if (list) list.push(one)
+      else found.set(accountId, [one])
+    }
+  }
+  return found
+}
+
+/**
+ * A person's exposure matrix: one row per account that concerns them, breached ones first, then by title. An
+ * account they merely hold for somebody else appears where something about them is in it. Accounts marked
+ * *theirs* have no row (P10).
+ */
+export const matrixRows = (
+  person: Person,
+  assessed: readonly AssessedBreach[],
+  index: InventoryIndex,
+): readonly MatrixRow[] => {
+  const breaches = breachesByAccount(person, assessed)
+  return [...index.accounts.values()]
+    .filter((account) => accountPeople(account).includes(person.id))
+    .map((account): MatrixRow => {
+      const here = breaches.get(account.id) ?? []
+      return {
+        accountId: account.id,
+        serviceId: account.serviceId,
+        title: account.title,
+        since: account.opened,
+        breachIds: here.map(({ breach }) => breach.id),
+        cells: cellsOf(account, person, here, index),
+      }
+    })
+    .filter(
+      ({ accountId, cells }) =>
+        cells.length > 0 || index.accounts.get(accountId)?.subjectIds.includes(person.id),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.breachIds.length > 0) - Number(a.breachIds.length > 0) ||
+        (a.title < b.title ? -1 : a.title > b.title ? 1 : a.accountId < b.accountId ? -1 : 1),
+    )
+}

@@ -1,0 +1,147 @@
+import { progressOf } from '../checklists/progress-of.ts'
+import type { DataClassId } from '../model/data-class.ts'
+import type { BreachId, PersonId } from '../model/id.ts'
+import type { VerdictLevel } from '../model/verdict.ts'
+import { accountPeople } from '../verdicts/account-people.ts'
+import type { AccountVerdict } from '../verdicts/assess-breach.ts'
+import { compareClasses } from '../verdicts/compare-classes.ts'
+import { inventoryIndex, type InventoryIndex } from '../verdicts/inventory-index.ts'
+import { isAffected, rankOf } from '../verdicts/verdict-level.ts'
+import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
+import { headlineOf, type Headline } from './headline-of.ts'
+import { isErased, matrixRows, type MatrixRow } from './matrix-rows.ts'
+
+export interface PersonBreach {
+  readonly breachId: BreachId
+  readonly level: VerdictLevel
+  readonly verdicts: readonly AccountVerdict[]
+  /** Classes that are out, or may be. */
+  readonly dataClasses: readonly DataClassId[]
+  readonly done: number
+  readonly steps: number
+}
+
+export interface LifelongLoss {
+  readonly dataClass: DataClassId
+  readonly breachIds: readonly BreachId[]
+}
+
+/** What is out there about one person. */
+export interface PersonSurface {
+  readonly personId: PersonId
+  readonly rows: readonly MatrixRow[]
+  /** Accounts marked *theirs*: counted and nothing else (P10). */
+  readonly theirs: number
+  /** Services that hold something now; those that erased it with proof do not count. */
+  readonly services: number
+  /** Classes that are truly held or out. */
+  readonly dataClasses: number
+  readonly lifelong: number
+  readonly headline?: Headline | undefined
+  /** Worst first, then the latest; without those the person is *not affected* by. */
+  readonly breaches: readonly PersonBreach[]
+  /** Accounts whose service nobody has named (P6). */
+  readonly couldNotCheck: number
+  readonly lifelongLost: readonly LifelongLoss[]
+}
+
+const personBreaches = (
+  personId: PersonId,
+  assessed: readonly AssessedBreach[],
+): readonly PersonBreach[] =>
+  assessed
+    .flatMap(({ breach, assessment, checklists }) => {
+      const person = assessment.people.find((one) => one.personId === personId)
+      if (!person || person.level === 'not-affected') return []
+      const row: PersonBreach = {
+        breachId: breach.id,
+        level: person.level,
+        verdicts: person.verdicts,
+        dataClasses: person.exposures
+          .filter(({ state }) => state === 'exposed' || state === 'ask')
+          .map(({ dataClass }) => dataClass),
+        ...progressOf(checklists.filter((list) => list.personId === personId)),
+      }
+      return [{ row, when: breach.disclosed ?? breach.access.to ?? '' }]
+    })
+    .sort(
+      (a, b) =>
+        rankOf(a.row.level) - rankOf(b.row.level) ||
+        (a.when === b.when ? (a.row.breachId < b.row.breachId ? -1 : 1) : a.when < b.when ? 1 : -1),
+    )
+    .map(({ row }) => row)
+
+const lifelongLosses = (
+  personId: PersonId,
+  assessed: readonly AssessedBreach[],
+  index: InventoryIndex,
+): readonly LifelongLoss[] => {
+  const lost = new Map<DataClassId, BreachId[]>()
+  for (const { breach, assessment } of assessed) {
+    const person = assessment.people.find((one) => one.personId === personId)
+    for (const { dataClass, state } of person?.exposures ?? []) {
+      if (state !== 'exposed') continue
+      if (index.dataClasses.get(dataClass)?.permanence !== 'lifelong') continue
+      lost.set(dataClass, [...(lost.get(dataClass) ?? []), breach.id])
+    }
+  }
+  return [...lost]
+    .map(([dataClass, breachIds]) => ({ dataClass, breachIds }))
+    .sort((a, b) => compareClasses(a.dataClass, b.dataClass, index.dataClasses))
+}
+
+/** True for a level that counts as touching: *unlikely* is listed and not counted. */
+export const touches = ({ level }: PersonBreach): boolean => isAffected(level)
+
+/** `personSurface` from breaches that are assessed already, for whole households. */
+export const surfaceFrom = (
+  personId: PersonId,
+  assessed: readonly AssessedBreach[],
+  index: InventoryIndex,
+): PersonSurface => {
+  const person = index.people.get(personId)
+  const rows = person ? matrixRows(person, assessed, index) : []
+  const concerning = index.inventory.accounts.filter((account) =>
+    accountPeople(account).includes(personId),
+  )
+  const holding = rows.filter(({ accountId, cells }) => {
+    const account = index.accounts.get(accountId)
+    return account && !isErased(account) && cells.some(({ state }) => state !== 'not-given')
+  })
+  const classes = new Set(
+    rows.flatMap(({ cells }) =>
+      cells
+        .filter(({ state }) => state === 'exposed' || state === 'held' || state === 'assumed')
+        .map(({ dataClass }) => dataClass),
+    ),
+  )
+  return {
+    personId,
+    rows,
+    theirs: concerning.filter(({ theirs }) => theirs).length,
+    services: new Set(holding.map(({ serviceId, accountId }) => serviceId ?? accountId)).size,
+    dataClasses: classes.size,
+    lifelong: [...classes].filter((id) => index.dataClasses.get(id)?.permanence === 'lifelong')
+      .length,
+    headline: headlineOf(rows, index),
+    breaches: personBreaches(personId, assessed),
+    couldNotCheck: concerning.filter(({ theirs, serviceId }) => !theirs && serviceId === undefined)
+      .length,
+    lifelongLost: lifelongLosses(personId, assessed, index),
+  }
+}
+
+/**
+ * The exposure surface of one person: which service holds what, which breaches touch them and how far the work
+ * on each has come, what is out for life. A person nobody knows has an empty one.
+ */
+export const personSurface = (
+  input: SurfaceInput & { readonly personId: PersonId },
+): PersonSurface => {
+  const { inventory, catalogue, personId } = input
+  return surfaceFrom(
+    personId,
+    assessedBreaches(input, personId),
+    inventoryIndex(inventory, catalogue),
+  )
+}
