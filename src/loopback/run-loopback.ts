@@ -104,7 +104,7 @@ const serve = async (host: LoopbackProcess, flags: LaunchFlags): Promise<number>
   const { log } = host
   const files = await readPageFiles(host.paths.page)
   const version = await readProgramVersion(host.paths.packageFile)
-  const directory = await dataDirectoryFor(flags)
+  const directory = dataDirectoryFor(flags)
   try {
     const program = await host.startProgram({
       host: 'loopback',
@@ -123,7 +123,7 @@ const serve = async (host: LoopbackProcess, flags: LaunchFlags): Promise<number>
       await program.close()
     }
   } finally {
-    await directory.dispose()
+    directory.dispose()
   }
 }
 

@@ -1,34 +1,48 @@
 import envPaths from 'env-paths'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { LaunchFlags } from './launch-flags.ts'
 
-/** The folder a start works in. */
+/** The folders a start works in. */
 export interface DataDirectory {
+  /** Where the vault is. */
   readonly path: string
-  /** Removes the folder where it was made for this run only; call it after the program has closed. */
-  dispose(): Promise<void>
+  /** Where the desktop host's window engine may keep its own files; nothing of the family gets there. */
+  readonly windowProfile: string
+  /** Removes the folders where they were made for this run only; call it after the program has closed. */
+  dispose(): void
 }
 
-/** Where the vault is kept unless the start says otherwise: the system's own place for a program's data. */
-export const defaultDataDirectory = (): string => envPaths('Kinventory', { suffix: '' }).data
+const places = envPaths('Kinventory', { suffix: '' })
 
-const throwAway = async (inside: string | undefined): Promise<DataDirectory> => {
-  if (inside !== undefined) await mkdir(inside, { recursive: true, mode: 0o700 })
-  const path = await mkdtemp(join(inside ?? tmpdir(), 'kinventory-demo-'))
-  return { path, dispose: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) }
+/** Where the vault is kept unless the start says otherwise: the system's own place for a program's data. */
+export const defaultDataDirectory: string = places.data
+
+const throwAway = (inside: string | undefined): DataDirectory => {
+  if (inside !== undefined) mkdirSync(inside, { recursive: true, mode: 0o700 })
+  const root = mkdtempSync(join(inside ?? tmpdir(), 'kinventory-demo-'))
+  const path = join(root, 'vault')
+  mkdirSync(path, { mode: 0o700 })
+  return {
+    path,
+    windowProfile: join(root, 'window'),
+    dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
+  }
 }
 
 /**
- * The folder of this start: `--data-dir`, else the default. A demo gets a new one (mode 0700) inside
- * `--data-dir` or the system's temporary folder, so that it can never touch a family's vault. The folder
- * itself is made by the vault when there is something to keep; a demo's fails like `mkdtemp`.
+ * The folders of this start: `--data-dir`, else the default. A demo gets a new one (mode 0700) inside
+ * `--data-dir` or the system's temporary folder, so that it can never touch a family's vault. The vault's
+ * own folder is made by the vault when there is something to keep. A demo fails like `mkdtemp`.
+ * Synchronous, since Electron must know its profile before it is ready.
  */
-export const dataDirectoryFor = async (
-  flags: Pick<LaunchFlags, 'dataDir' | 'demo'>,
-): Promise<DataDirectory> => {
+export const dataDirectoryFor = (flags: Pick<LaunchFlags, 'dataDir' | 'demo'>): DataDirectory => {
   const wanted = flags.dataDir === undefined ? undefined : resolve(flags.dataDir)
   if (flags.demo) return throwAway(wanted)
-  return { path: wanted ?? defaultDataDirectory(), dispose: () => Promise.resolve() }
+  const path = wanted ?? defaultDataDirectory
+  // One window per vault: Electron's single instance goes by this folder.
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 16)
+  return { path, windowProfile: join(places.cache, `window-${name}`), dispose: () => undefined }
 }

@@ -82,3 +82,14 @@ export const parseLaunchFlags = (argv: readonly string[]): ParsedFlags => {
     },
   }
 }
+
+/**
+ * The flags for the vault among the arguments of a desktop process, which carry the window engine's own
+ * switches too. Never fails: the start command has read them strictly before.
+ */
+export const parseDesktopFlags = (
+  argv: readonly string[],
+): Pick<LaunchFlags, 'dataDir' | 'demo'> => {
+  const path = argv.findLast((argument) => argument.startsWith('--data-dir='))
+  return { dataDir: path?.slice('--data-dir='.length) || undefined, demo: argv.includes('--demo') }
+}

@@ -1,0 +1,41 @@
+import type { AnyRouter } from '@orpc/server'
+import { StandardRPCHandler } from '@orpc/server/standard'
+import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer'
+import { ServerPeer } from '@orpc/standard-server-peer'
+import type { MessagePortMain } from 'electron'
+import { redactedTrace } from '../application/launch/redacted-trace.ts'
+import { maximumMessageBytes } from '../contract/port-hand-over.ts'
+
+const isMessage = (data: unknown): data is string | ArrayBuffer | Uint8Array => {
+  if (typeof data === 'string') return data.length <= maximumMessageBytes
+  const isBytes = data instanceof ArrayBuffer || data instanceof Uint8Array
+  return isBytes && data.byteLength <= maximumMessageBytes
+}
+
+/**
+ * Answers the contract's calls on a port until it closes. This is what `upgrade(port)` of oRPC's own
+ * handler does, but that one drops its promises: junk on the port would become unhandled rejections.
+ */
+export const servePort = (
+  port: MessagePortMain,
+  router: AnyRouter,
+  log: (line: string) => void,
+): void => {
+  const handler = new StandardRPCHandler<Record<never, never>>(router, {})
+  const handle = createServerPeerHandleRequestFn(handler, { context: {} })
+  const peer = new ServerPeer((message) => port.postMessage(message))
+  let closed = false
+  port.on('message', ({ data }: { readonly data: unknown }) => {
+    if (!isMessage(data))
+      return log('A message on the port was refused: not of the wire, or too large')
+    peer.message(data, handle).catch((error: unknown) => {
+      if (!closed) log(`A message on the port failed: ${redactedTrace(error)}`)
+    })
+  })
+  port.on('close', () => {
+    closed = true
+    peer.close()
+  })
+  // Without this nothing arrives, and calls hang.
+  port.start()
+}
