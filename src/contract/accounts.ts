@@ -13,18 +13,18 @@ import {
 const reuseSchema = z.object({
   kind: z.enum(reuseKinds),
   /** The other accounts of the group. */
-  accountIds: z.array(accountIdSchema),
+  accountIds: z.array(accountIdSchema).readonly(),
 })
 
 export const accounts = {
-  list: base.output(z.array(accountSchema)),
+  list: base.output(z.array(accountSchema).readonly()),
   read: base.input(z.object({ id: accountIdSchema })).output(
     z.object({
       account: accountSchema,
       /** What somebody said, and after it what the catalogue assumes. */
-      holdings: z.array(holdingSchema),
-      reuse: z.array(reuseSchema),
-      breaches: z.array(z.object({ breachId: breachIdSchema, verdict: verdictSchema })),
+      holdings: z.array(holdingSchema).readonly(),
+      reuse: z.array(reuseSchema).readonly(),
+      breaches: z.array(z.object({ breachId: breachIdSchema, verdict: verdictSchema })).readonly(),
     }),
   ),
   add: base.input(newAccountSchema).output(accountSchema),
@@ -32,6 +32,11 @@ export const accounts = {
   remove: base.input(z.object({ id: accountIdSchema })).output(z.void()),
   /** Replaces all that somebody said about what one account holds. `assumed` entries are not stored. */
   setHoldings: base
-    .input(z.object({ accountId: accountIdSchema, holdings: z.array(holdingSchema).max(2000) }))
+    .input(
+      z.object({
+        accountId: accountIdSchema,
+        holdings: z.array(holdingSchema).max(2000).readonly(),
+      }),
+    )
     .output(z.void()),
 }

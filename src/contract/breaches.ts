@@ -29,9 +29,9 @@ export const exposureSchema = z.object({
   storedAs: z.enum(storageForms).optional(),
   note: z.string().optional(),
   credential: z.boolean(),
-  serviceIds: z.array(serviceIdSchema),
-  accountIds: z.array(accountIdSchema),
-  sources: z.array(z.string()),
+  serviceIds: z.array(serviceIdSchema).readonly(),
+  accountIds: z.array(accountIdSchema).readonly(),
+  sources: z.array(z.string()).readonly(),
 })
 
 export const checklistActionSchema = z.object({
@@ -46,7 +46,7 @@ export const checklistActionSchema = z.object({
   waitingFor: z.literal('service-suspended').optional(),
   note: z.string().optional(),
   doneOn: partialDateSchema.optional(),
-  causes: z.array(dataClassIdSchema),
+  causes: z.array(dataClassIdSchema).readonly(),
 })
 
 const evidenceInput = z.object({ breachId: breachIdSchema, accountId: accountIdSchema })
@@ -55,43 +55,51 @@ export const incidentViewSchema = z.object({
   breachId: breachIdSchema,
   /** Absent while the family has no file on it; ticking a step or `open` makes one. */
   openedOn: partialDateSchema.optional(),
-  people: z.array(
-    z.object({
-      personId: personIdSchema,
-      level: z.enum(verdictLevels),
-      verdicts: z.array(z.object({ accountId: accountIdSchema, verdict: verdictSchema })),
-      exposures: z.array(exposureSchema),
-      actions: z.array(checklistActionSchema),
-    }),
-  ),
+  people: z
+    .array(
+      z.object({
+        personId: personIdSchema,
+        level: z.enum(verdictLevels),
+        verdicts: z
+          .array(z.object({ accountId: accountIdSchema, verdict: verdictSchema }))
+          .readonly(),
+        exposures: z.array(exposureSchema).readonly(),
+        actions: z.array(checklistActionSchema).readonly(),
+      }),
+    )
+    .readonly(),
   /** People without any account that the breach touches. */
-  untouched: z.array(personIdSchema),
-  linkages: z.array(
-    z.object({
-      childId: personIdSchema,
-      throughId: personIdSchema,
-      dataClass: dataClassIdSchema,
-      accountId: accountIdSchema,
-    }),
-  ),
-  fallsWith: z.array(fallsWithSchema),
+  untouched: z.array(personIdSchema).readonly(),
+  linkages: z
+    .array(
+      z.object({
+        childId: personIdSchema,
+        throughId: personIdSchema,
+        dataClass: dataClassIdSchema,
+        accountId: accountIdSchema,
+      }),
+    )
+    .readonly(),
+  fallsWith: z.array(fallsWithSchema).readonly(),
 })
 
 export const breaches = {
   /** Every catalogue breach that touches somebody, worst first; the rest by id only. */
   list: base.output(
     z.object({
-      touching: z.array(
-        z.object({
-          breachId: breachIdSchema,
-          level: z.enum(verdictLevels),
-          personIds: z.array(personIdSchema),
-          done: z.number().int(),
-          steps: z.number().int(),
-          opened: z.boolean(),
-        }),
-      ),
-      others: z.array(breachIdSchema),
+      touching: z
+        .array(
+          z.object({
+            breachId: breachIdSchema,
+            level: z.enum(verdictLevels),
+            personIds: z.array(personIdSchema).readonly(),
+            done: z.number().int(),
+            steps: z.number().int(),
+            opened: z.boolean(),
+          }),
+        )
+        .readonly(),
+      others: z.array(breachIdSchema).readonly(),
     }),
   ),
   read: base.input(z.object({ breachId: breachIdSchema })).output(incidentViewSchema),

@@ -19,7 +19,7 @@ import { breachIdSchema, dataClassIdSchema, partialDateSchema, serviceIdSchema }
 
 const sentence = z.string().min(1).max(600)
 const https = z.url({ protocol: /^https$/ })
-const sourceIds = z.array(z.string())
+const sourceIds = z.array(z.string()).readonly()
 
 /** Sources may be old pages without https; they are shown as text and never opened by the page. */
 export const sourceSchema = z.object({
@@ -37,36 +37,38 @@ export const dataClassSchema = z.object({
   weight: z.number().int().min(1).max(5),
   credential: z.boolean(),
   lets: sentence,
-  hibpNames: z.array(z.string()),
+  hibpNames: z.array(z.string()).readonly(),
 }) satisfies z.ZodType<DataClass>
 
 export const serviceSchema = z.object({
   id: serviceIdSchema,
   name: z.string().min(1),
-  formerNames: z.array(z.string()),
+  formerNames: z.array(z.string()).readonly(),
   operator: z.string().optional(),
   kind: z.enum(serviceKinds),
-  domains: z.array(z.string()),
-  appIds: z.array(z.string()),
+  domains: z.array(z.string()).readonly(),
+  appIds: z.array(z.string()).readonly(),
   platform: z.boolean(),
   status: z.enum(serviceStatuses),
   statusSince: partialDateSchema.optional(),
   statusNote: sentence.optional(),
   ageRule: sentence.optional(),
-  holds: z.array(
-    z.object({
-      role: z.enum(personRoles),
-      dataClass: dataClassIdSchema,
-      basis: z.enum(['policy', 'regulator', 'breach-report', 'typical']),
-      sources: sourceIds,
-    }),
-  ),
+  holds: z
+    .array(
+      z.object({
+        role: z.enum(personRoles),
+        dataClass: dataClassIdSchema,
+        basis: z.enum(['policy', 'regulator', 'breach-report', 'typical']),
+        sources: sourceIds,
+      }),
+    )
+    .readonly(),
   links: z.object({
     privacy: https.optional(),
     deletion: https.optional(),
     breach: https.optional(),
   }),
-  sources: z.array(sourceSchema),
+  sources: z.array(sourceSchema).readonly(),
   own: z.boolean(),
 }) satisfies z.ZodType<Service>
 
@@ -80,62 +82,70 @@ export const breachSchema = z.object({
   id: breachIdSchema,
   name: z.string().min(1),
   kind: z.enum(breachKinds),
-  services: z.array(z.object({ serviceId: serviceIdSchema, as: z.enum(['service', 'platform']) })),
+  services: z
+    .array(z.object({ serviceId: serviceIdSchema, as: z.enum(['service', 'platform']) }))
+    .readonly(),
   access: z.object({ from: partialDateSchema.optional(), to: partialDateSchema.optional() }),
   copied: partialDateSchema.optional(),
   discovered: partialDateSchema.optional(),
   disclosed: partialDateSchema.optional(),
   verified: z.boolean(),
   summary: sentence,
-  classes: z.array(
-    z.object({
-      dataClass: dataClassIdSchema,
-      role: z.enum(personRoles),
-      certainty: z.enum(certainties),
-      serviceIds: z.array(serviceIdSchema).optional(),
-      storedAs: z.enum(storageForms).optional(),
-      note: sentence.optional(),
-      sources: sourceIds,
-    }),
-  ),
-  notTaken: z.array(z.object({ dataClass: dataClassIdSchema, text: sentence, sources: sourceIds })),
-  counts: z.array(
-    z.object({
-      of: z.string().min(1),
-      value: z.number().int().min(0),
-      label: z.enum(['confirmed-by-company', 'claimed', 'counted-by-hibp', 'regulator']),
-      sources: sourceIds,
-    }),
-  ),
-  timeline: z.array(statementSchema),
-  contested: z.array(statementSchema),
+  classes: z
+    .array(
+      z.object({
+        dataClass: dataClassIdSchema,
+        role: z.enum(personRoles),
+        certainty: z.enum(certainties),
+        serviceIds: z.array(serviceIdSchema).readonly().optional(),
+        storedAs: z.enum(storageForms).optional(),
+        note: sentence.optional(),
+        sources: sourceIds,
+      }),
+    )
+    .readonly(),
+  notTaken: z
+    .array(z.object({ dataClass: dataClassIdSchema, text: sentence, sources: sourceIds }))
+    .readonly(),
+  counts: z
+    .array(
+      z.object({
+        of: z.string().min(1),
+        value: z.number().int().min(0),
+        label: z.enum(['confirmed-by-company', 'claimed', 'counted-by-hibp', 'regulator']),
+        sources: sourceIds,
+      }),
+    )
+    .readonly(),
+  timeline: z.array(statementSchema).readonly(),
+  contested: z.array(statementSchema).readonly(),
   hibp: z
     .object({
       name: z.string(),
       added: partialDateSchema.optional(),
-      flags: z.array(z.enum(hibpFlags)),
+      flags: z.array(z.enum(hibpFlags)).readonly(),
     })
     .optional(),
-  sources: z.array(sourceSchema),
+  sources: z.array(sourceSchema).readonly(),
 }) satisfies z.ZodType<Breach>
 
 export const typicalHoldingsSchema = z.partialRecord(
   z.enum(serviceKinds),
-  z.record(z.enum(personRoles), z.array(dataClassIdSchema)),
+  z.record(z.enum(personRoles), z.array(dataClassIdSchema).readonly()),
 )
 
 export const catalogueSchema = z.object({
   version: z.string(),
-  services: z.array(serviceSchema),
-  breaches: z.array(breachSchema),
-  dataClasses: z.array(dataClassSchema),
+  services: z.array(serviceSchema).readonly(),
+  breaches: z.array(breachSchema).readonly(),
+  dataClasses: z.array(dataClassSchema).readonly(),
   typicalHoldings: typicalHoldingsSchema,
 }) satisfies z.ZodType<Catalogue>
 
 const wordsSchema = z.object({
   title: sentence,
   why: sentence,
-  how: z.array(sentence),
+  how: z.array(sentence).readonly(),
   doneWhen: sentence.optional(),
   doesNotHelp: sentence.optional(),
 })
@@ -146,14 +156,14 @@ export const playbookActionSchema = z.object({
   reuse: z.enum(reuseKinds).optional(),
   when: z.object({
     role: z.enum(personRoles).optional(),
-    anyClass: z.array(dataClassIdSchema).optional(),
-    noneOfClasses: z.array(dataClassIdSchema).optional(),
-    levels: z.array(z.enum(verdictLevels)).optional(),
-    regions: z.array(z.enum(regionCodes)).optional(),
+    anyClass: z.array(dataClassIdSchema).readonly().optional(),
+    noneOfClasses: z.array(dataClassIdSchema).readonly().optional(),
+    levels: z.array(z.enum(verdictLevels)).readonly().optional(),
+    regions: z.array(z.enum(regionCodes)).readonly().optional(),
     minAge: z.number().int().optional(),
     maxAge: z.number().int().optional(),
     hibpFlag: z.enum(hibpFlags).optional(),
-    linkedTo: z.array(dataClassIdSchema).optional(),
+    linkedTo: z.array(dataClassIdSchema).readonly().optional(),
   }),
   urgency: z.enum(urgencies),
   order: z.number().int(),
@@ -161,10 +171,10 @@ export const playbookActionSchema = z.object({
   settledByPasswordChange: z.boolean(),
   words: wordsSchema,
   variants: z.partialRecord(z.enum(regionCodes), wordsSchema.partial()),
-  sources: z.array(sourceSchema),
+  sources: z.array(sourceSchema).readonly(),
 }) satisfies z.ZodType<PlaybookAction>
 
 export const playbookSchema = z.object({
   version: z.string(),
-  actions: z.array(playbookActionSchema),
+  actions: z.array(playbookActionSchema).readonly(),
 }) satisfies z.ZodType<Playbook>

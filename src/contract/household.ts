@@ -3,7 +3,9 @@ import { base } from './errors.ts'
 import { householdSchema, newPersonSchema, personIdSchema, personSchema } from './model.ts'
 
 export const household = {
-  read: base.output(z.object({ household: householdSchema, people: z.array(personSchema) })),
+  read: base.output(
+    z.object({ household: householdSchema, people: z.array(personSchema).readonly() }),
+  ),
   update: base.input(householdSchema).output(z.void()),
   addPerson: base.input(newPersonSchema).output(personSchema),
   updatePerson: base.input(personSchema).output(z.void()),

@@ -21,6 +21,7 @@ export const columnFields = [
 export const columnMappingSchema = z
   .array(z.object({ column: z.number().int().min(0).max(499), field: z.enum(columnFields) }))
   .max(500)
+  .readonly()
 
 const draftId = z.uuid()
 
@@ -36,12 +37,24 @@ export const skipReasons = [
 
 export const matchBases = ['chosen', 'domain', 'app-id', 'name', 'none'] as const
 
+/** What the proposed holder and subjects rest on. */
+export const peopleBases = [
+  'known-account',
+  'folder',
+  'title',
+  'email',
+  'user-name',
+  'same-login',
+  'only-guardian',
+  'none',
+] as const
+
 export const importRowSchema = z.object({
   index: z.number().int(),
   /** Line of the file the row starts on (1 is the first); for JSON the number of the item. */
   line: z.number().int(),
   title: z.string(),
-  origins: z.array(z.string()),
+  origins: z.array(z.string()).readonly(),
   userName: z.string().optional(),
   email: z.string().optional(),
   folder: z.string().optional(),
@@ -52,7 +65,8 @@ export const importRowSchema = z.object({
   serviceId: serviceIdSchema.optional(),
   match: z.object({ basis: z.enum(matchBases), on: z.string() }),
   holderId: personIdSchema.optional(),
-  subjectIds: z.array(personIdSchema),
+  subjectIds: z.array(personIdSchema).readonly(),
+  peopleFrom: z.enum(peopleBases).optional(),
   outcome: z.enum(rowOutcomes),
   skipReason: z.enum(skipReasons).optional(),
 })
@@ -64,12 +78,14 @@ export const importDraftSchema = z.object({
   formatId: z.string(),
   /** The mapper has to be answered before there are rows. */
   needsMapping: z.boolean(),
-  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
+  columns: z
+    .array(z.object({ name: z.string(), samples: z.array(z.string()).readonly() }))
+    .readonly(),
   mapping: columnMappingSchema,
   counts: z.record(z.enum(rowOutcomes), z.number().int()),
   total: z.number().int(),
   /** Items that are no accounts (cards, notes, identities), counted by what they are. */
-  leftOut: z.array(z.object({ what: z.string(), count: z.number().int() })),
+  leftOut: z.array(z.object({ what: z.string(), count: z.number().int() })).readonly(),
 })
 
 export const importReportSchema = z.object({
@@ -78,9 +94,9 @@ export const importReportSchema = z.object({
   added: z.number().int(),
   changed: z.number().int(),
   known: z.number().int(),
-  skipped: z.array(
-    z.object({ line: z.number().int(), title: z.string(), reason: z.enum(skipReasons) }),
-  ),
+  skipped: z
+    .array(z.object({ line: z.number().int(), title: z.string(), reason: z.enum(skipReasons) }))
+    .readonly(),
   leftOut: importDraftSchema.shape.leftOut,
   fingerprints: z.number().int(),
 })
@@ -99,15 +115,15 @@ export const imports = {
         limit: z.number().int().min(1).max(500),
       }),
     )
-    .output(z.object({ rows: z.array(importRowSchema), total: z.number().int() })),
+    .output(z.object({ rows: z.array(importRowSchema).readonly(), total: z.number().int() })),
   /** Changes some rows (by index), or all that are not skipped by themselves. */
   assign: base
     .input(
       z.object({
         draftId,
-        rows: z.union([z.literal('all'), z.array(z.number().int().min(0)).max(100_000)]),
+        rows: z.union([z.literal('all'), z.array(z.number().int().min(0)).max(100_000).readonly()]),
         holderId: personIdSchema.optional(),
-        subjectIds: z.array(personIdSchema).max(50).optional(),
+        subjectIds: z.array(personIdSchema).max(50).readonly().optional(),
         serviceId: serviceIdSchema.nullable().optional(),
         leaveOut: z.boolean().optional(),
       }),
@@ -129,15 +145,17 @@ export const imports = {
   discard: base.input(z.object({ draftId })).output(z.void()),
   /** Imports whose export file is not yet known to be deleted. */
   openSteps: base.output(
-    z.array(
-      z.object({
-        batchId: importBatchIdSchema,
-        fileName: z.string(),
-        formatId: z.string(),
-        importedOn: partialDateSchema,
-        accounts: z.number().int(),
-      }),
-    ),
+    z
+      .array(
+        z.object({
+          batchId: importBatchIdSchema,
+          fileName: z.string(),
+          formatId: z.string(),
+          importedOn: partialDateSchema,
+          accounts: z.number().int(),
+        }),
+      )
+      .readonly(),
   ),
   tickExportDeleted: base.input(z.object({ batchId: importBatchIdSchema })).output(z.void()),
 }

@@ -78,8 +78,8 @@ export const newAccountSchema = z.object({
   serviceId: serviceIdSchema.optional(),
   title: requiredLineSchema,
   holderId: personIdSchema,
-  subjectIds: z.array(personIdSchema).min(1).max(50),
-  origins: z.array(originSchema).max(50),
+  subjectIds: z.array(personIdSchema).min(1).max(50).readonly(),
+  origins: z.array(originSchema).max(50).readonly(),
   userName: lineSchema.optional(),
   email: lineSchema.optional(),
   opened: partialDateSchema.optional(),
@@ -89,7 +89,7 @@ export const newAccountSchema = z.object({
   passwordChanged: partialDateSchema.optional(),
   status: z.enum(accountStatuses),
   twoFactor: z.enum(twoFactorStates),
-  platformIds: z.array(serviceIdSchema).max(20),
+  platformIds: z.array(serviceIdSchema).max(20).readonly(),
   theirs: z.boolean(),
 })
 
@@ -113,13 +113,13 @@ export const reasonSchema = z.object({
 
 export const verdictSchema = z.object({
   level: z.enum(verdictLevels),
-  reasons: z.array(reasonSchema).min(1),
+  reasons: z.array(reasonSchema).min(1).readonly(),
 }) satisfies z.ZodType<Verdict>
 
 export const fallsWithSchema = z.object({
   kind: z.enum(reuseKinds),
   accountId: accountIdSchema,
-  sharedWith: z.array(accountIdSchema),
+  sharedWith: z.array(accountIdSchema).readonly(),
   assumedInForce: z.boolean(),
   settledByChange: z.boolean(),
 }) satisfies z.ZodType<FallsWith>

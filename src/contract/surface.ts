@@ -27,8 +27,8 @@ const matrixRowSchema = z.object({
   serviceId: serviceIdSchema.optional(),
   title: z.string(),
   since: partialDateSchema.optional(),
-  breachIds: z.array(breachIdSchema),
-  cells: z.array(z.object({ dataClass: dataClassIdSchema, state: z.enum(cellStates) })),
+  breachIds: z.array(breachIdSchema).readonly(),
+  cells: z.array(z.object({ dataClass: dataClassIdSchema, state: z.enum(cellStates) })).readonly(),
 })
 
 /** `held`: services that hold the class; `breached`: how many of them were breached while it was there. */
@@ -40,7 +40,7 @@ const headlineSchema = z.object({
 
 export const personSurfaceSchema = z.object({
   personId: personIdSchema,
-  rows: z.array(matrixRowSchema),
+  rows: z.array(matrixRowSchema).readonly(),
   /** Accounts marked *theirs*: counted and nothing else (P10). */
   theirs: z.number().int(),
   services: z.number().int(),
@@ -48,40 +48,48 @@ export const personSurfaceSchema = z.object({
   lifelong: z.number().int(),
   /** The most telling fact; absent while nothing is held. */
   headline: headlineSchema.optional(),
-  breaches: z.array(
-    z.object({
-      breachId: breachIdSchema,
-      level: z.enum(verdictLevels),
-      verdicts: z.array(z.object({ accountId: accountIdSchema, verdict: verdictSchema })),
-      dataClasses: z.array(dataClassIdSchema),
-      done: z.number().int(),
-      steps: z.number().int(),
-    }),
-  ),
+  breaches: z
+    .array(
+      z.object({
+        breachId: breachIdSchema,
+        level: z.enum(verdictLevels),
+        verdicts: z
+          .array(z.object({ accountId: accountIdSchema, verdict: verdictSchema }))
+          .readonly(),
+        dataClasses: z.array(dataClassIdSchema).readonly(),
+        done: z.number().int(),
+        steps: z.number().int(),
+      }),
+    )
+    .readonly(),
   /** Accounts whose service nobody has named: nothing about them can be checked (P6). */
   couldNotCheck: z.number().int(),
-  lifelongLost: z.array(
-    z.object({ dataClass: dataClassIdSchema, breachIds: z.array(breachIdSchema) }),
-  ),
+  lifelongLost: z
+    .array(
+      z.object({ dataClass: dataClassIdSchema, breachIds: z.array(breachIdSchema).readonly() }),
+    )
+    .readonly(),
 })
 
 export const surface = {
   person: base.input(z.object({ personId: personIdSchema })).output(personSurfaceSchema),
   household: base.output(
     z.object({
-      people: z.array(
-        personSurfaceSchema
-          .pick({
-            personId: true,
-            services: true,
-            dataClasses: true,
-            headline: true,
-          })
-          .extend({
-            breaches: z.number().int(),
-            openSteps: z.number().int(),
-          }),
-      ),
+      people: z
+        .array(
+          personSurfaceSchema
+            .pick({
+              personId: true,
+              services: true,
+              dataClasses: true,
+              headline: true,
+            })
+            .extend({
+              breaches: z.number().int(),
+              openSteps: z.number().int(),
+            }),
+        )
+        .readonly(),
       accounts: z.number().int(),
       openBreaches: z.number().int(),
       couldNotCheck: z.number().int(),

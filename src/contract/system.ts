@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { protectionKinds, type VaultState } from '../domain/model/vault-state.ts'
 import { base } from './errors.ts'
 
-const protections = z.array(z.enum(protectionKinds))
+const protections = z.array(z.enum(protectionKinds)).readonly()
 
 export const vaultStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none'), keychain: z.enum(['usable', 'unavailable']) }),

@@ -15,7 +15,7 @@ export const vault = {
     .input(
       z.object({
         household: householdSchema,
-        people: z.array(newPersonSchema).min(1).max(50),
+        people: z.array(newPersonSchema).min(1).max(50).readonly(),
         protection: protectionSchema,
       }),
     )
@@ -30,7 +30,7 @@ export const vault = {
       enough: z.boolean(),
       /** zxcvbn's feedback keys, such as `topTen` or `sequences`; the interface translates them. */
       warning: z.string().optional(),
-      suggestions: z.array(z.string()),
+      suggestions: z.array(z.string()).readonly(),
     }),
   ),
 }
