@@ -62,7 +62,7 @@ describe('the shipped data', () => {
       must.map(() => ['social-security-number']),
     )
     expect(must).toHaveLength(3)
-    const consider = playbook.actions.filter((action) => /^consider-/.test(action.id))
+    const consider = playbook.actions.filter((action) => action.id.startsWith('consider-'))
     expect(consider.map((action) => action.when.noneOfClasses)).toEqual(
       consider.map(() => ['social-security-number']),
     )
