@@ -82,7 +82,9 @@ const lifelongLosses = (
     for (const { dataClass, state } of person?.exposures ?? []) {
       if (state !== 'exposed') continue
       if (index.dataClasses.get(dataClass)?.permanence !== 'lifelong') continue
-      lost.set(dataClass, [...(lost.get(dataClass) ?? []), breach.id])
+      const breachIds = lost.get(dataClass)
+      if (breachIds) breachIds.push(breach.id)
+      else lost.set(dataClass, [breach.id])
     }
   }
   return [...lost]

@@ -55,6 +55,13 @@ const byRuling = ({ evidence }: VerdictInput): Verdict | undefined => {
       }
 }
 
+const byWhatIsUnknown = ({ account, breach }: VerdictInput): Verdict | undefined => {
+  const reach = reachOf(account, breach)
+  return reach === 'unknown-service' || reach === 'none'
+    ? { level: 'could-not-check', reasons: [reason('service-unknown')] }
+    : undefined
+}
+
 const limitsOf = ({ account, breach, passwordReused }: VerdictInput): readonly Limit[] => {
   const limits: Limit[] = []
   const flag = emptyFlagOf(breach)
@@ -126,13 +133,6 @@ const explanationsOf = (input: VerdictInput, decided: Verdict): readonly Reason[
  * `raises-nothing`; `end` with `end-taken-from-…`; none with the others.
  */
 export const verdictFor = (input: VerdictInput): Verdict => {
-  const told = byNotice(input) ?? byRuling(input)
-  if (!told) {
-    const reach = reachOf(input.account, input.breach)
-    if (reach === 'unknown-service' || reach === 'none') {
-      return { level: 'could-not-check', reasons: [reason('service-unknown')] }
-    }
-  }
-  const decided = told ?? byDates(input)
+  const decided = byNotice(input) ?? byRuling(input) ?? byWhatIsUnknown(input) ?? byDates(input)
   return { level: decided.level, reasons: [...decided.reasons, ...explanationsOf(input, decided)] }
 }
