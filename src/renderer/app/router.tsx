@@ -3,12 +3,14 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  notFound,
   Outlet,
 } from '@tanstack/react-router'
 import { lazy, type ReactElement } from 'react'
+import type { ZodType } from 'zod'
 import { accountIdSchema, breachIdSchema, personIdSchema } from '../../contract/model.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
-import { NotFoundView } from '../frame/not-found-view.tsx'
+import { NotFoundPage, NotFoundView } from '../frame/not-found-view.tsx'
 import { useNeutralTitle, type ScreenName } from '../frame/use-neutral-title.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ScreenError } from './screen-boundary.tsx'
@@ -61,12 +63,19 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** An address somebody typed or kept from before: what is no id leads nowhere. */
+const idFrom = <Id,>(schema: ZodType<Id>, text: string): Id => {
+  const id = schema.safeParse(text)
+  if (!id.success) throw notFound()
+  return id.data
+}
+
 function Root(): ReactElement {
   useNeutralTitle()
   return <Outlet />
 }
 
-const rootRoute = createRootRoute({ component: Root })
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
 
 const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -85,7 +94,7 @@ const personRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/people/$personId',
   staticData: { screen: 'person' },
-  params: { parse: ({ personId }) => ({ personId: personIdSchema.parse(personId) }) },
+  params: { parse: ({ personId }) => ({ personId: idFrom(personIdSchema, personId) }) },
   component: function Person() {
     const { personId } = personRoute.useParams()
     return <PersonScreen key={personId} personId={personId} />
@@ -112,7 +121,7 @@ const accountRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/accounts/$accountId',
   staticData: { screen: 'account' },
-  params: { parse: ({ accountId }) => ({ accountId: accountIdSchema.parse(accountId) }) },
+  params: { parse: ({ accountId }) => ({ accountId: idFrom(accountIdSchema, accountId) }) },
   component: function Account() {
     const { accountId } = accountRoute.useParams()
     return <AccountScreen key={accountId} accountId={accountId} />
@@ -130,7 +139,7 @@ const breachRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/breaches/$breachId',
   staticData: { screen: 'breach' },
-  params: { parse: ({ breachId }) => ({ breachId: breachIdSchema.parse(breachId) }) },
+  params: { parse: ({ breachId }) => ({ breachId: idFrom(breachIdSchema, breachId) }) },
   component: function Breach() {
     const { breachId } = breachRoute.useParams()
     return <BreachScreen key={breachId} breachId={breachId} />
@@ -158,8 +167,8 @@ const printChecklistRoute = createRoute({
   staticData: { screen: 'print' },
   params: {
     parse: ({ breachId, personId }) => ({
-      breachId: breachIdSchema.parse(breachId),
-      personId: personIdSchema.parse(personId),
+      breachId: idFrom(breachIdSchema, breachId),
+      personId: idFrom(personIdSchema, personId),
     }),
   },
   component: function PrintChecklist() {

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { QuietPage } from './quiet-page.tsx'
 
-/** For an address that leads nowhere, and for things that were removed meanwhile. */
+/** Inside the frame: for an id that leads nowhere, and for things that were removed meanwhile. */
 export function NotFoundView(): ReactElement {
   const { t } = useTranslation('frame')
   return (
@@ -13,5 +14,18 @@ export function NotFoundView(): ReactElement {
     >
       <p>{t('notFound.text')}</p>
     </EmptyState>
+  )
+}
+
+/** A page of its own, for an address that is no route at all. */
+export function NotFoundPage(): ReactElement {
+  const { t } = useTranslation('frame')
+  return (
+    <QuietPage title={t('notFound.title')}>
+      <p>{t('notFound.text')}</p>
+      <div>
+        <LinkButton to="/">{t('notFound.action')}</LinkButton>
+      </div>
+    </QuietPage>
   )
 }

@@ -66,7 +66,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactElem
       value={value ?? null}
       onChange={choose}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(typed) => {
+        setText(typed)
+        // An emptied field is a choice of nothing.
+        if (typed === '' && value !== undefined) choose(undefined)
+      }}
       menuTrigger="input"
       allowsEmptyCollection
       isInvalid={props.errorMessage !== undefined}

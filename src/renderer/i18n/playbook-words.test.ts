@@ -1,0 +1,43 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Playbook } from '../../domain/model/playbook.ts'
+import { startI18n } from './i18n.ts'
+import { playbookText, registerPlaybook } from './playbook-words.ts'
+
+const playbook: Playbook = {
+  version: '2026-11-21',
+  actions: [
+    {
+      id: 'talk',
+      about: 'person',
+      when: {},
+      urgency: 'now',
+      order: 1,
+      needsLogin: false,
+      settledByPasswordChange: false,
+      words: { title: 'Talk with {child}', why: 'Because.', how: ['Sit down.', 'Ask {child}.'] },
+      variants: { UK: { title: 'Have a word with {child}' } },
+      sources: [],
+    },
+  ],
+}
+
+beforeAll(() => {
+  startI18n()
+  registerPlaybook(playbook)
+})
+
+it('writes names into the sentences', () => {
+  expect(playbookText('en', 'talk', 'default', 'title', { child: 'Mia' })).toBe('Talk with Mia')
+  expect(playbookText('en', 'talk', 'default', 'how.1', { child: 'Mia' })).toBe('Ask Mia.')
+})
+
+it('takes the variant, and the default where the variant says nothing of its own', () => {
+  expect(playbookText('en', 'talk', 'UK', 'title', { child: 'Mia' })).toBe('Have a word with Mia')
+  expect(playbookText('en', 'talk', 'UK', 'why', {})).toBe('Because.')
+  expect(playbookText('en', 'talk', 'EU', 'title', { child: 'Mia' })).toBe('Talk with Mia')
+})
+
+it('leaves a name that looks like markup or a placeholder as it is', () => {
+  const child = '<b>{x}</b> & $t(ui:cancel)'
+  expect(playbookText('en', 'talk', 'default', 'title', { child })).toBe(`Talk with ${child}`)
+})
