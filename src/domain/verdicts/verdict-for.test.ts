@@ -1,48 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Account } from '../model/account.ts'
-import type { Breach } from '../model/breach.ts'
 import { asId } from '../model/id.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { on, sampleAccount, sampleBreach } from './sample-values.ts'
-import { verdictFor } from './verdict-for.ts'
+import { early, hibp, judge, shortOf, toys, type SampleRow } from './sample-case.ts'
+import { on } from './sample-values.ts'
 
-const toys = asId<'service'>('toys')
-
-interface Case {
-  readonly account?: Partial<Account>
-  readonly breach?: Partial<Breach>
-  readonly evidence?: Partial<Evidence>
-  readonly passwordReused?: boolean
-}
-
-const judge = ({ account, breach, evidence, passwordReused }: Case) => {
-  const one = sampleAccount('a', { serviceId: toys, ...account })
-  const lost = sampleBreach(breach)
-  return verdictFor({
-    account: one,
-    breach: lost,
-    evidence: evidence && { breachId: lost.id, accountId: one.id, ...evidence },
-    passwordReused,
-  })
-}
-
-const shortOf = (given: Case): string => {
-  const { level, reasons } = judge(given)
-  return [level, ...reasons.map(({ code }) => code)].join(' ')
-}
-
-type Row = readonly [why: string, given: Case, expected: string]
-
-const undated: Partial<Breach> = { access: {}, disclosed: undefined }
 const found: Partial<Evidence> = { search: { on: on('2016-01-01'), outcome: 'found' } }
 const ruling = { on: on('2016-02-01'), reason: 'Never used' }
-const early = { opened: on('2013-12-27') }
-const hibp = (...flags: NonNullable<Breach['hibp']>['flags']): Partial<Breach> => ({
-  hibp: { name: 'Toys', added: on('2015-12-05'), flags },
-})
 
 describe('rule 1: told', () => {
-  it.each<Row>([
+  it.each<SampleRow>([
     ['by a notice', { evidence: { noticeArrived: on('2015-12-01') } }, 'confirmed notice-arrived'],
     ['by a look-up', { evidence: found }, 'confirmed address-found'],
     [
@@ -89,7 +55,7 @@ describe('rule 1: told', () => {
 })
 
 describe('rule 2: ruled out by the guardian', () => {
-  it.each<Row>([
+  it.each<SampleRow>([
     [
       'holds, with the reason',
       { account: early, evidence: { ruledOut: ruling } },
@@ -122,163 +88,8 @@ describe('rule 2: ruled out by the guardian', () => {
   })
 })
 
-describe('rule 3: not there in time', () => {
-  it.each<Row>([
-    [
-      'opened the day after the end',
-      { account: { opened: on('2015-11-30') } },
-      'not-affected opened-after-end',
-    ],
-    [
-      'opened in the month after',
-      { account: { opened: on('2015-12') } },
-      'not-affected opened-after-end',
-    ],
-    [
-      'opened in the year after',
-      { account: { opened: on('2016') } },
-      'not-affected opened-after-end',
-    ],
-    [
-      'opened after, but an export shows it before',
-      { account: { opened: on('2016'), existedBy: on('2015-11-29') } },
-      'possible existed-before-end not-searched',
-    ],
-    [
-      'erased the day before the start, in writing',
-      { account: { ...early, deleted: on('2015-11-11'), erasureConfirmed: true } },
-      'unlikely deleted-before-start-confirmed not-searched',
-    ],
-    [
-      'closed the day before the start: closing is not erasing',
-      { account: { ...early, deleted: on('2015-11-11') } },
-      'possible deleted-before-start-unconfirmed not-searched',
-    ],
-    [
-      'erased on the first day: too late',
-      { account: { ...early, deleted: on('2015-11-12'), erasureConfirmed: true } },
-      'likely opened-before-end not-searched',
-    ],
-    [
-      'erased in the month of the start: not surely before',
-      { account: { ...early, deleted: on('2015-11'), erasureConfirmed: true } },
-      'likely opened-before-end not-searched',
-    ],
-    [
-      'erased in writing, but on an unknown day',
-      { account: { ...early, status: 'deleted', erasureConfirmed: true } },
-      'likely opened-before-end not-searched',
-    ],
-    [
-      'erased, but the start is unknown',
-      {
-        account: { ...early, deleted: on('2014'), erasureConfirmed: true },
-        breach: { access: { to: on('2015-11-29') } },
-      },
-      'likely opened-before-end not-searched',
-    ],
-  ])('%s', (_, given, expected) => {
-    expect(shortOf(given)).toBe(expected)
-  })
-})
-
-describe('rule 4: there in time', () => {
-  it.each<Row>([
-    [
-      'opened on the last day',
-      { account: { opened: on('2015-11-29') } },
-      'likely opened-before-end not-searched',
-    ],
-    [
-      'opened in the year before',
-      { account: { opened: on('2014') } },
-      'likely opened-before-end not-searched',
-    ],
-    [
-      'existed by the last day',
-      { account: { existedBy: on('2015-11-29') } },
-      'likely existed-before-end not-searched',
-    ],
-    [
-      'straddles, but existed by an earlier day',
-      { account: { opened: on('2015'), existedBy: on('2015-11-01') } },
-      'likely existed-before-end not-searched',
-    ],
-    [
-      'in an unverified breach',
-      { account: early, breach: { verified: false } },
-      'possible breach-unverified opened-before-end not-searched',
-    ],
-    [
-      'through a platform',
-      { account: { ...early, serviceId: asId<'service'>('school'), platformIds: [toys] } },
-      'possible reached-through-platform opened-before-end not-searched',
-    ],
-    [
-      'through a platform, with a service nobody has named',
-      { account: { ...early, serviceId: undefined, platformIds: [toys] } },
-      'possible reached-through-platform opened-before-end not-searched',
-    ],
-    [
-      'directly with the platform',
-      { account: early, breach: { services: [{ serviceId: toys, as: 'platform' }] } },
-      'likely opened-before-end not-searched',
-    ],
-    [
-      'before access began, of which nobody knows the end',
-      { account: early, breach: { access: { from: on('2015-11-12') }, disclosed: undefined } },
-      'likely opened-before-end not-searched',
-    ],
-  ])('%s', (_, given, expected) => {
-    expect(shortOf(given)).toBe(expected)
-  })
-})
-
-describe('rule 5: the dates do not tell', () => {
-  it.each<Row>([
-    ['opening unknown', {}, 'possible opening-unknown not-searched'],
-    [
-      'opening unknown, and the export is younger than the breach',
-      { account: { existedBy: on('2026-11-01') } },
-      'possible opening-unknown existed-by-says-nothing not-searched',
-    ],
-    [
-      'opened in the year of the end',
-      { account: { opened: on('2015') } },
-      'possible opening-straddles-end not-searched',
-    ],
-    [
-      'opened in the month of the end',
-      { account: { opened: on('2015-11') } },
-      'possible opening-straddles-end not-searched',
-    ],
-    [
-      'the end is known to a month only',
-      { account: { opened: on('2015-11-05') }, breach: { access: { to: on('2015-11') } } },
-      'possible opening-straddles-end not-searched',
-    ],
-    [
-      'the breach has no date',
-      { account: early, breach: undated },
-      'possible breach-undated not-searched',
-    ],
-    [
-      'neither has a date',
-      { breach: undated },
-      'possible breach-undated opening-unknown not-searched',
-    ],
-    [
-      'and the breach is unverified, which lowers nothing more',
-      { breach: { verified: false } },
-      'possible opening-unknown breach-unverified not-searched',
-    ],
-  ])('%s', (_, given, expected) => {
-    expect(shortOf(given)).toBe(expected)
-  })
-})
-
 describe('rule 6: nothing at all is known', () => {
-  it.each<Row>([
+  it.each<SampleRow>([
     [
       'no service',
       { account: { ...early, serviceId: undefined } },
@@ -294,35 +105,8 @@ describe('rule 6: nothing at all is known', () => {
   })
 })
 
-describe('where the end is taken from', () => {
-  it.each<Row>([
-    [
-      'the disclosure',
-      { account: { opened: on('2015-11-27') }, breach: { access: {} } },
-      'likely opened-before-end end-taken-from-disclosure not-searched',
-    ],
-    [
-      'the disclosure, a day late',
-      { account: { opened: on('2015-11-28') }, breach: { access: {} } },
-      'not-affected opened-after-end end-taken-from-disclosure',
-    ],
-    [
-      'HIBP',
-      { account: { opened: on('2015-12-05') }, breach: { ...undated, ...hibp() } },
-      'likely opened-before-end end-taken-from-hibp not-searched',
-    ],
-    [
-      'unsaid where it decided nothing',
-      { breach: { access: {} } },
-      'possible opening-unknown not-searched',
-    ],
-  ])('%s', (_, given, expected) => {
-    expect(shortOf(given)).toBe(expected)
-  })
-})
-
 describe('searches and the flags of HIBP', () => {
-  it.each<Row>([
+  it.each<SampleRow>([
     [
       'a search that found nothing',
       { account: early, evidence: { search: { on: on('2026-11-01'), outcome: 'not-found' } } },
@@ -369,7 +153,7 @@ describe('searches and the flags of HIBP', () => {
 })
 
 describe('kinds of breach', () => {
-  it.each<Row>([
+  it.each<SampleRow>([
     [
       'a vulnerability is advice',
       { account: early, breach: { kind: 'vulnerability' } },

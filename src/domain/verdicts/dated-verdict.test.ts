@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { asId } from '../model/id.ts'
+import { early, hibp, shortOf, toys, undated, type SampleRow } from './sample-case.ts'
+import { on } from './sample-values.ts'
+
+describe('rule 3: not there in time', () => {
+  it.each<SampleRow>([
+    [
+      'opened the day after the end',
+      { account: { opened: on('2015-11-30') } },
+      'not-affected opened-after-end',
+    ],
+    [
+      'opened in the month after',
+      { account: { opened: on('2015-12') } },
+      'not-affected opened-after-end',
+    ],
+    [
+      'opened in the year after',
+      { account: { opened: on('2016') } },
+      'not-affected opened-after-end',
+    ],
+    [
+      'opened after, but an export shows it before',
+      { account: { opened: on('2016'), existedBy: on('2015-11-29') } },
+      'possible existed-before-end not-searched',
+    ],
+    [
+      'erased the day before the start, in writing',
+      { account: { ...early, deleted: on('2015-11-11'), erasureConfirmed: true } },
+      'unlikely deleted-before-start-confirmed not-searched',
+    ],
+    [
+      'closed the day before the start: closing is not erasing',
+      { account: { ...early, deleted: on('2015-11-11') } },
+      'possible deleted-before-start-unconfirmed not-searched',
+    ],
+    [
+      'erased on the first day: too late',
+      { account: { ...early, deleted: on('2015-11-12'), erasureConfirmed: true } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'erased in the month of the start: not surely before',
+      { account: { ...early, deleted: on('2015-11'), erasureConfirmed: true } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'erased in writing, but on an unknown day',
+      { account: { ...early, status: 'deleted', erasureConfirmed: true } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'erased, but the start is unknown',
+      {
+        account: { ...early, deleted: on('2014'), erasureConfirmed: true },
+        breach: { access: { to: on('2015-11-29') } },
+      },
+      'likely opened-before-end not-searched',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shortOf(given)).toBe(expected)
+  })
+})
+
+describe('rule 4: there in time', () => {
+  it.each<SampleRow>([
+    [
+      'opened on the last day',
+      { account: { opened: on('2015-11-29') } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'opened in the year before',
+      { account: { opened: on('2014') } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'existed by the last day',
+      { account: { existedBy: on('2015-11-29') } },
+      'likely existed-before-end not-searched',
+    ],
+    [
+      'straddles, but existed by an earlier day',
+      { account: { opened: on('2015'), existedBy: on('2015-11-01') } },
+      'likely existed-before-end not-searched',
+    ],
+    [
+      'in an unverified breach',
+      { account: early, breach: { verified: false } },
+      'possible breach-unverified opened-before-end not-searched',
+    ],
+    [
+      'through a platform',
+      { account: { ...early, serviceId: asId<'service'>('school'), platformIds: [toys] } },
+      'possible reached-through-platform opened-before-end not-searched',
+    ],
+    [
+      'through a platform, with a service nobody has named',
+      { account: { ...early, serviceId: undefined, platformIds: [toys] } },
+      'possible reached-through-platform opened-before-end not-searched',
+    ],
+    [
+      'directly with the platform',
+      { account: early, breach: { services: [{ serviceId: toys, as: 'platform' }] } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'before access began, of which nobody knows the end',
+      { account: early, breach: { access: { from: on('2015-11-12') }, disclosed: undefined } },
+      'likely opened-before-end not-searched',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shortOf(given)).toBe(expected)
+  })
+})
+
+describe('rule 5: the dates do not tell', () => {
+  it.each<SampleRow>([
+    ['opening unknown', {}, 'possible opening-unknown not-searched'],
+    [
+      'opening unknown, and the export is younger than the breach',
+      { account: { existedBy: on('2026-11-01') } },
+      'possible opening-unknown existed-by-says-nothing not-searched',
+    ],
+    [
+      'opened in the year of the end',
+      { account: { opened: on('2015') } },
+      'possible opening-straddles-end not-searched',
+    ],
+    [
+      'opened in the month of the end',
+      { account: { opened: on('2015-11') } },
+      'possible opening-straddles-end not-searched',
+    ],
+    [
+      'the end is known to a month only',
+      { account: { opened: on('2015-11-05') }, breach: { access: { to: on('2015-11') } } },
+      'possible opening-straddles-end not-searched',
+    ],
+    [
+      'the breach has no date',
+      { account: early, breach: undated },
+      'possible breach-undated not-searched',
+    ],
+    [
+      'neither has a date',
+      { breach: undated },
+      'possible breach-undated opening-unknown not-searched',
+    ],
+    [
+      'and the breach is unverified, which lowers nothing more',
+      { breach: { verified: false } },
+      'possible opening-unknown breach-unverified not-searched',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shortOf(given)).toBe(expected)
+  })
+})
+
+describe('where the end is taken from', () => {
+  it.each<SampleRow>([
+    [
+      'the disclosure',
+      { account: { opened: on('2015-11-27') }, breach: { access: {} } },
+      'likely opened-before-end end-taken-from-disclosure not-searched',
+    ],
+    [
+      'the disclosure, a day late',
+      { account: { opened: on('2015-11-28') }, breach: { access: {} } },
+      'not-affected opened-after-end end-taken-from-disclosure',
+    ],
+    [
+      'HIBP',
+      { account: { opened: on('2015-12-05') }, breach: { ...undated, ...hibp() } },
+      'likely opened-before-end end-taken-from-hibp not-searched',
+    ],
+    [
+      'unsaid where it decided nothing',
+      { breach: { access: {} } },
+      'possible opening-unknown not-searched',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shortOf(given)).toBe(expected)
+  })
+})
