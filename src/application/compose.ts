@@ -2,11 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { catalogueSchema, playbookSchema } from '../contract/catalogue.ts'
-import { buildServiceIndex } from '../domain/matching/service-index.ts'
 import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
-import type { SpawnKeychain } from '../vault/keys/keychain.ts'
-import { openKeeper } from '../vault/open-keeper.ts'
+import { openKeeper, type KeeperOptions } from '../vault/open-keeper.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import type { ProgramPorts } from './program-ports.ts'
 import { createRouter, type Router } from './routes/router.ts'
@@ -21,9 +19,9 @@ export interface HostOptions {
   readonly dataDir: string
   /** Fill the (empty, throw-away) data directory with the sample family. */
   readonly demo: boolean
-  /** The folder with the built `catalogue.json` and `playbook.json`. */
+  /** The folder of the built `catalogue.json` and `playbook.json`. */
   readonly resources: string
-  readonly spawnKeychain: SpawnKeychain
+  readonly spawnKeychain: KeeperOptions['spawnKeychain']
   /** Takes one line for the log; it never carries anything of the family. */
   readonly log: (line: string) => void
 }
@@ -84,7 +82,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       const vault = openVault()
       desk ??= createImportDesk({
         vault,
-        serviceIndex: () => buildServiceIndex([...catalogue.services, ...vault.ownServices.list()]),
+        services: () => [...catalogue.services, ...vault.ownServices.list()],
         today,
         uuid: randomUUID,
       })

@@ -5,14 +5,8 @@ import {
   VaultStateError,
   WrongPassphraseError,
 } from '../vault/errors.ts'
+import { redactedTrace } from './launch/redacted-trace.ts'
 import { UseCaseError } from './use-case-error.ts'
-
-/** Says what went wrong without anything of the family: the error's class and its stack's places. */
-const redactedTrace = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error
-  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-  return [error.name, ...places.slice(0, 12)].join('\n')
-}
 
 /**
  * Turns whatever a use case threw into the contract's typed error. What is not in the closed set is a
