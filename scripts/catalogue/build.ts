@@ -5,7 +5,7 @@ import { compileCatalogue } from './compile.ts'
 import { describeProblem } from './problem.ts'
 
 /**
- * The first half of `npm run build`: writes `catalogue.json` and `playbook.json` into `out/resources`, without
+ * The first half of `npm run build`: writes `catalogue.json` and `playbook.json` into `out`, without
  * spaces. The same resources always give the same bytes. Data with a problem is not built.
  */
 const main = (root: string, out: string): void => {
@@ -22,4 +22,4 @@ const main = (root: string, out: string): void => {
 }
 
 const project = resolve(import.meta.dirname, '../..')
-main(join(project, 'resources'), join(project, 'out/resources'))
+main(join(project, 'resources'), join(project, 'out'))
