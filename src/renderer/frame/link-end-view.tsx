@@ -10,27 +10,24 @@ export interface LinkEndViewProps {
   readonly end: LinkEnd
 }
 
-/** Says why this page no longer reaches the program, and the way back where there is one. */
+const words = { 'taken-over': 'takenOver', 'no-session': 'noSession', lost: 'lost' } as const
+
+/**
+ * Says why this page no longer reaches the program. Only a lost link can be found again: the host
+ * has voided all that a tab without a session could show for itself.
+ */
 export function LinkEndView({ end }: LinkEndViewProps): ReactElement {
   const { t } = useTranslation('frame')
-  const hasWayBack = isDesktop() || canResume()
-  if (end === 'no-session' || !hasWayBack) {
-    const key = end === 'taken-over' ? 'takenOver' : 'noSession'
-    return (
-      <QuietPage title={t(`${key}.title`)}>
-        <p role="alert">{t(`${key}.text`)}</p>
-      </QuietPage>
-    )
-  }
-  const key = end === 'taken-over' ? 'takenOver' : 'lost'
   return (
-    <QuietPage title={t(`${key}.title`)}>
-      <p role="alert">{t(`${key}.text`)}</p>
-      <div>
-        <Button kind="primary" onPress={() => void connect()}>
-          {t(`${key}.action`)}
-        </Button>
-      </div>
+    <QuietPage title={t(`${words[end]}.title`)}>
+      <p role="alert">{t(`${words[end]}.text`)}</p>
+      {end === 'lost' && (isDesktop() || canResume()) && (
+        <div>
+          <Button kind="primary" onPress={() => void connect()}>
+            {t('lost.action')}
+          </Button>
+        </div>
+      )}
     </QuietPage>
   )
 }
