@@ -42,7 +42,7 @@ const code = await runLoopback({
   argv: process.argv.slice(2),
   paths: {
     page: join(built, 'renderer'),
-    resources: join(built, 'resources'),
+    resources: built,
     packageFile: join(built, '..', 'package.json'),
   },
   spawnKeychain: forkKeychain(join(import.meta.dirname, 'keychain-child.js')),

@@ -29,7 +29,7 @@ const start = (dataDir: string): Promise<Program> =>
     version: app.getVersion(),
     dataDir,
     demo: flags.demo,
-    resources: join(built, 'resources'),
+    resources: built,
     spawnKeychain: utilityKeychain(join(import.meta.dirname, 'keychain-child.js')),
     log,
   })
