@@ -1,0 +1,92 @@
+import { unreadable } from './file-problem.ts'
+import type { EarlierPassword, Reading } from './imported-item.ts'
+import type { JsonFormat } from './json-format.ts'
+import { listOf, memberOf, textOf, type JsonValue } from './json-value.ts'
+import { makeItem } from './make-item.ts'
+import { readDate } from './read-date.ts'
+import { findQuestions, type NamedField } from './security-questions.ts'
+
+const loginType = 1
+
+/** Bitwarden's numbers for what is no login. */
+const otherTypes: ReadonlyMap<JsonValue | undefined, string> = new Map([
+  [2, 'secure-note'],
+  [3, 'card'],
+  [4, 'identity'],
+  [5, 'ssh-key'],
+])
+
+/** Names of folders or collections by id. */
+const namesById = (entries: readonly JsonValue[]): ReadonlyMap<string, string> =>
+  new Map(entries.map((entry) => [textOf(entry, 'id') ?? '', textOf(entry, 'name') ?? '']))
+
+const fieldsOf = (item: JsonValue): readonly NamedField[] =>
+  listOf(item, 'fields').map((field) => ({
+    name: textOf(field, 'name') ?? '',
+    value: textOf(field, 'value') ?? '',
+  }))
+
+/** Passwords the entry had before, each with the day it was replaced. */
+const earlierPasswordsOf = (item: JsonValue): readonly EarlierPassword[] =>
+  listOf(item, 'passwordHistory').flatMap((entry) => {
+    const password = textOf(entry, 'password')
+    const until = readDate(textOf(entry, 'lastUsedDate'))
+    return password && until ? [{ password, until }] : []
+  })
+
+const readItem = (item: JsonValue, line: number, folder: string | undefined): Reading => {
+  const type = memberOf(item, 'type')
+  const login = memberOf(item, 'login')
+  if (type !== loginType) return { kind: 'left-out', what: otherTypes.get(type) ?? 'other' }
+  return {
+    kind: 'item',
+    item: makeItem({
+      line,
+      title: textOf(item, 'name'),
+      urls: listOf(login, 'uris').flatMap((uri) => textOf(uri, 'uri') ?? []),
+      userName: textOf(login, 'username'),
+      password: textOf(login, 'password'),
+      earlierPasswords: earlierPasswordsOf(item),
+      questions: findQuestions(fieldsOf(item)),
+      folder,
+      created: readDate(textOf(item, 'creationDate')),
+      passwordChanged: readDate(textOf(login, 'passwordRevisionDate')),
+      oneTimeCodes: (textOf(login, 'totp') ?? '') !== '',
+      skip: textOf(item, 'deletedDate') === undefined ? undefined : 'in-trash',
+    }),
+  }
+}
+
+function* readItems(value: JsonValue): Generator<Reading> {
+  const folders = namesById(listOf(value, 'folders'))
+  const collections = namesById(listOf(value, 'collections'))
+  let line = 0
+  for (const item of listOf(value, 'items')) {
+    line += 1
+    const places = [
+      folders.get(textOf(item, 'folderId') ?? ''),
+      ...listOf(item, 'collectionIds').map((id) =>
+        typeof id === 'string' ? collections.get(id) : undefined,
+      ),
+    ]
+    yield readItem(item, line, places.filter((place) => place !== undefined).join(' / '))
+  }
+}
+
+const isEncrypted = (value: JsonValue): boolean => memberOf(value, 'encrypted') === true
+
+/**
+ * Bitwarden and Vaultwarden, for a person (folders) or an organisation (collections). An encrypted
+ * export is recognised and named as such. `encrypted` may be missing.
+ */
+export const bitwardenJson: JsonFormat = {
+  id: 'bitwarden-json',
+  recognises: (value) =>
+    isEncrypted(value) ||
+    (Array.isArray(memberOf(value, 'items')) &&
+      (Array.isArray(memberOf(value, 'folders')) ||
+        Array.isArray(memberOf(value, 'collections')) ||
+        listOf(value, 'items').some((item) => typeof memberOf(item, 'type') === 'number'))),
+  read: (value) =>
+    isEncrypted(value) ? unreadable('encrypted') : { ok: true, readings: readItems(value) },
+}

@@ -1,0 +1,145 @@
+import { columnKey, hasSurplus, wrongLengthItem } from './table-format.ts'
+import { cleanLine } from './clean-line.ts'
+import type { ColumnField, ColumnMapping } from './column-field.ts'
+import { unreadable, type Unreadable } from './file-problem.ts'
+import { fieldOfColumn, guessMapping } from './guess-mapping.ts'
+import type { QuestionAndAnswer, Reading } from './imported-item.ts'
+import { isEmail, makeItem } from './make-item.ts'
+import { readDate } from './read-date.ts'
+import type { TableRecord } from './table-record.ts'
+
+/** A table nobody has a description for: the guardian says what the columns mean. */
+export interface MappableTable {
+  readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[]
+  readonly guess: ColumnMapping
+  readonly rows: readonly TableRecord[]
+  /** Lines above the header, such as a heading. */
+  readonly above: number
+}
+
+const mask = '••••••'
+const sampleCount = 3
+const sampleLength = 60
+const sampledRows = 50
+
+const looksLikeData = (cell: string): boolean =>
+  isEmail(cell.trim()) || /^[a-z][a-z0-9+.-]*:\/\//i.test(cell.trim())
+
+/** True for a first record that is already data: no name is known and a cell is an address. */
+const isHeaderless = (cells: readonly string[]): boolean =>
+  !cells.some((cell) => fieldOfColumn(cell) !== undefined) && cells.some(looksLikeData)
+
+/**
+ * May a value be shown while the columns are chosen? Whatever could be a password is not: a single
+ * word with figures or signs among its letters, unless it is an address, a date or a number.
+ */
+const isSafeToShow = (cell: string): boolean => {
+  const text = cell.trim()
+  if (text === '' || looksLikeData(text)) return true
+  if (/[-./]/.test(text) && readDate(text) !== undefined) return true
+  if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true
+  return text
+    .split(/\s+/)
+    .every(
+      (word) =>
+        /^[("']?\p{L}[\p{L}\p{M}'’]*[)"'.,:;!?&]*$/u.test(word) || /^\d{1,2}\.?$|^&$/.test(word),
+    )
+}
+
+const secretFields: ReadonlySet<ColumnField> = new Set(['password', 'security-answer'])
+
+const samplesOf = (
+  rows: readonly TableRecord[],
+  column: number,
+  field: ColumnField | undefined,
+): readonly string[] => {
+  const cells = rows
+    .slice(0, sampledRows)
+    .map((row) => row.cells[column] ?? '')
+    .filter((cell) => cell.trim() !== '')
+  const hidden = field === undefined ? !cells.every(isSafeToShow) : secretFields.has(field)
+  return cells
+    .slice(0, sampleCount)
+    .map((cell) => (hidden ? mask : cleanLine(cell.replace(/[?#].*$/s, '')).slice(0, sampleLength)))
+}
+
+/**
+ * Prepares a table for the mapper: finds the header (the first record with two filled cells), guesses
+ * the columns and takes a few samples, with anything that may be a secret masked. A table without a
+ * header gets the names `#1`, `#2` and so on. Fails with `unknown-format` (one column), `no-accounts`
+ * (a header and nothing below) or `duplicate-header` (a known name twice).
+ */
+export const prepareTable = (
+  records: readonly TableRecord[],
+): ({ readonly ok: true } & MappableTable) | Unreadable => {
+  const at = records.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)
+  const first = records[at]
+  if (!first) return unreadable('unknown-format')
+  const headerless = isHeaderless(first.cells)
+  const rows = records.slice(headerless ? at : at + 1)
+  if (rows.length === 0) return unreadable('no-accounts')
+  const names = first.cells.map((cell, index) =>
+    headerless ? `#${index + 1}` : cleanLine(cell) || `#${index + 1}`,
+  )
+  const keys = names.map(columnKey)
+  const doubled = names.find(
+    (name, index) => keys.indexOf(columnKey(name)) !== index && fieldOfColumn(name) !== undefined,
+  )
+  if (doubled !== undefined) return unreadable('duplicate-header', first.line)
+  const guess = headerless ? [] : guessMapping(names)
+  const columns = names.map((name, column) => ({
+    name,
+    samples: samplesOf(rows, column, guess.find((each) => each.column === column)?.field),
+  }))
+  return { ok: true, columns, guess, rows, above: at }
+}
+
+const questionsOf = (
+  cellsOf: (field: ColumnField) => readonly { readonly name: string; readonly cell: string }[],
+): readonly QuestionAndAnswer[] => {
+  const questions = cellsOf('security-question')
+  return cellsOf('security-answer').map(({ name, cell }, index) => ({
+    question: questions[index]?.cell.trim() || name,
+    answer: cell,
+  }))
+}
+
+/** Makes the reader for the rows of a table whose columns have been named. */
+export const mappedReader = (
+  columns: readonly { readonly name: string }[],
+  mapping: ColumnMapping,
+): ((record: TableRecord) => Reading) => {
+  const inOrder = mapping.toSorted((one, other) => one.column - other.column)
+  return (record) => {
+    if (hasSurplus(record, columns.length)) return { kind: 'item', item: wrongLengthItem(record) }
+    const cellsOf = (
+      field: ColumnField,
+    ): readonly { readonly name: string; readonly cell: string }[] =>
+      inOrder
+        .filter((mapped) => mapped.field === field)
+        .map(({ column }) => ({
+          name: columns[column]?.name ?? '',
+          cell: record.cells[column] ?? '',
+        }))
+    const first = (field: ColumnField): string | undefined => cellsOf(field)[0]?.cell
+    const password = first('password') ?? ''
+    const login = [first('user-name'), first('email'), password].join('').trim()
+    return {
+      kind: 'item',
+      item: makeItem({
+        line: record.line,
+        // A school list names clubs and schools that nobody logs in to.
+        kind: login === '' ? 'enrolment' : 'account',
+        title: first('title'),
+        urls: cellsOf('url').map(({ cell }) => cell),
+        userName: first('user-name'),
+        email: first('email'),
+        password: password.trim() === '' ? undefined : password,
+        questions: questionsOf(cellsOf),
+        folder: first('folder'),
+        created: readDate(first('created')),
+        passwordChanged: readDate(first('password-changed')),
+      }),
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import type { Account, AccountKind } from '../model/account.ts'
+import type { Fingerprint, FingerprintKind } from '../model/fingerprint.ts'
+import type { AccountId, ImportBatchId, PersonId, ServiceId } from '../model/id.ts'
+import type { ImportedAccount } from '../model/import-batch.ts'
+import { latestDay, type PartialDate } from '../model/partial-date.ts'
+import { indexKnownAccounts, type Identity } from './find-known.ts'
+import type { SkipReason } from './imported-item.ts'
+
+/** What is left of a secret of a row. */
+export interface RowFingerprint {
+  readonly kind: FingerprintKind
+  readonly digest: string
+  readonly question?: string | undefined
+  /** Only for an earlier password: the last day it was in use. Otherwise it is in use now. */
+  readonly until?: PartialDate | undefined
+}
+
+/** A row as the plan needs it: people and service decided, no secrets. */
+export interface PlannedRow extends Identity {
+  readonly kind: AccountKind
+  readonly serviceId?: ServiceId | undefined
+  readonly holderId?: PersonId | undefined
+  readonly subjectIds: readonly PersonId[]
+  readonly existedBy?: PartialDate | undefined
+  readonly passwordChanged?: PartialDate | undefined
+  readonly oneTimeCodes: boolean
+  readonly fingerprints: readonly RowFingerprint[]
+  readonly skip?: SkipReason | undefined
+  /** Nobody has looked yet at a row that somebody should look at. */
+  readonly unsure: boolean
+}
+
+export type RowOutcome = 'new' | 'known' | 'changed' | 'skipped' | 'needs-a-look'
+
+export interface ImportPlan {
+  /** Decides about the next row, in the order of the file, and takes it into the plan. */
+  take(row: PlannedRow): RowOutcome
+  /** What is to be written: one entry per account that is added, told more about or seen again. */
+  result(): readonly ImportedAccount[]
+  summary(): PlanSummary
+}
+
+/** In accounts, not rows: several rows may be one account. */
+export interface PlanSummary {
+  readonly added: number
+  readonly changed: number
+  /** Passwords and answers that the vault did not know of the account. */
+  readonly newFingerprints: number
+}
+
+type Changes = Extract<ImportedAccount, { readonly kind: 'change' }>['changes']
+
+/** An account while rows are being merged into it. */
+interface Slot {
+  account: Account
+  changes: Changes
+  readonly isNew: boolean
+  readonly fingerprints: Map<string, Fingerprint>
+  readonly written: Map<string, Fingerprint>
+  newFingerprints: number
+  /** A row of this import was this account. */
+  taken: boolean
+}
+
+const fingerprintKey = ({ kind, digest }: Pick<Fingerprint, 'kind' | 'digest'>): string =>
+  `${kind} ${digest}`
+
+const maxOrigins = 50
+
+/** The fields a row tells more about: an earlier upper bound, a later change, what was empty. */
+const changesBy = (account: Account, row: PlannedRow): Changes => {
+  const origins = [...new Set([...account.origins, ...row.origins])].slice(0, maxOrigins)
+  const { existedBy, passwordChanged } = row
+  const bound =
+    existedBy && (!account.existedBy || latestDay(existedBy) < latestDay(account.existedBy))
+  const later =
+    passwordChanged &&
+    (!account.passwordChanged || latestDay(passwordChanged) > latestDay(account.passwordChanged))
+  return {
+    ...(bound ? { existedBy } : {}),
+    ...(later ? { passwordChanged } : {}),
+    ...(origins.length > account.origins.length ? { origins } : {}),
+    ...(row.userName && !account.userName && row.userName !== account.email
+      ? { userName: row.userName }
+      : {}),
+    ...(row.email && !account.email && row.email !== account.userName ? { email: row.email } : {}),
+  }
+}
+
+/**
+ * Starts the plan of one import: which rows add an account, which tell more about one, which tell
+ * nothing new (in the vault or earlier in the same file). The same rule serves the preview and the
+ * import itself, so the two cannot disagree. `today` has the precision of a day.
+ */
+export const planImport = (input: {
+  readonly accounts: readonly Account[]
+  readonly fingerprints: readonly Fingerprint[]
+  readonly batchId: ImportBatchId
+  readonly today: PartialDate
+  readonly newId: () => AccountId
+}): ImportPlan => {
+  const { today } = input
+  const slots: Slot[] = []
+  const known = indexKnownAccounts<Slot>(({ account }) => account)
+  const open = (account: Account, isNew: boolean): Slot => {
+    const slot: Slot = {
+      account,
+      changes: {},
+      isNew,
+      fingerprints: new Map(),
+      written: new Map(),
+      newFingerprints: 0,
+      taken: false,
+    }
+    slots.push(slot)
+    known.add(slot)
+    return slot
+  }
+  const byAccount = new Map(input.accounts.map((account) => [account.id, open(account, false)]))
+  for (const each of input.fingerprints)
+    byAccount.get(each.accountId)?.fingerprints.set(fingerprintKey(each), each)
+
+  /** Adds fingerprints that are new; moves `lastSeen` of those in use. */
+  const takeFingerprints = (slot: Slot, row: PlannedRow): void => {
+    for (const { kind, digest, question, until } of row.fingerprints) {
+      const key = fingerprintKey({ kind, digest })
+      const there = slot.fingerprints.get(key)
+      const seen = until ?? today
+      if (there && there.lastSeen >= seen) continue
+      if (!there) slot.newFingerprints += 1
+      const next: Fingerprint = there
+        ? { ...there, lastSeen: seen }
+        : { accountId: slot.account.id, kind, digest, question, firstSeen: seen, lastSeen: seen }
+      slot.fingerprints.set(key, next)
+      slot.written.set(key, next)
+    }
+  }
+
+  const takeInto = (slot: Slot, row: PlannedRow): RowOutcome => {
+    slot.taken = true
+    const before = slot.newFingerprints
+    const changes = changesBy(slot.account, row)
+    const changed = Object.keys(changes).length > 0
+    if (changed) {
+      slot.account = { ...slot.account, ...changes }
+      slot.changes = { ...slot.changes, ...changes }
+      known.add(slot)
+    }
+    takeFingerprints(slot, row)
+    return changed || slot.newFingerprints > before ? 'changed' : 'known'
+  }
+
+  const add = (row: PlannedRow, holderId: PersonId): Slot =>
+    open(
+      {
+        id: input.newId(),
+        kind: row.kind,
+        serviceId: row.serviceId,
+        title: row.title,
+        holderId,
+        subjectIds: row.subjectIds.length > 0 ? row.subjectIds : [holderId],
+        origins: row.origins,
+        userName: row.userName,
+        email: row.email,
+        existedBy: row.existedBy,
+        erasureConfirmed: false,
+        passwordChanged: row.passwordChanged,
+        status: 'active',
+        twoFactor: row.oneTimeCodes ? 'yes' : 'unknown',
+        platformIds: [],
+        theirs: false,
+        importBatchId: input.batchId,
+      },
+      true,
+    )
+
+  const tellsNothingNew = (slot: Slot, row: PlannedRow): boolean =>
+    Object.keys(changesBy(slot.account, row)).length === 0 &&
+    row.fingerprints.every((each) => slot.fingerprints.has(fingerprintKey(each)))
+
+  /**
+   * Of several that could be meant: one that knows all of it already, so that a second import of a file
+   * changes nothing; else the one with this password; else one no other row was.
+   */
+  const choose = (row: PlannedRow, candidates: readonly Slot[]): Slot | undefined => {
+    const inUse = row.fingerprints.filter(({ until }) => until === undefined)
+    return (
+      candidates.find((slot) => tellsNothingNew(slot, row)) ??
+      candidates.find((slot) =>
+        inUse.some((each) => slot.fingerprints.has(fingerprintKey(each))),
+      ) ??
+      candidates.find(({ taken }) => !taken) ??
+      candidates[0]
+    )
+  }
+
+  return {
+    take: (row) => {
+      if (row.skip) return 'skipped'
+      const { holderId } = row
+      if (!holderId) return 'needs-a-look'
+      const candidates = known.find(row).filter(({ account }) => account.holderId === holderId)
+      const slot = choose(row, candidates)
+      if (slot) return takeInto(slot, row)
+      const added = add(row, holderId)
+      added.taken = true
+      takeFingerprints(added, row)
+      return row.unsure ? 'needs-a-look' : 'new'
+    },
+    result: () =>
+      slots.flatMap((slot): readonly ImportedAccount[] => {
+        const fingerprints = [...slot.written.values()]
+        if (slot.isNew) return [{ kind: 'add', account: slot.account, fingerprints }]
+        if (Object.keys(slot.changes).length === 0 && fingerprints.length === 0) return []
+        return [{ kind: 'change', accountId: slot.account.id, changes: slot.changes, fingerprints }]
+      }),
+    summary: () => ({
+      added: slots.filter(({ isNew }) => isNew).length,
+      changed: slots.filter(
+        ({ isNew, changes, newFingerprints }) =>
+          !isNew && (newFingerprints > 0 || Object.keys(changes).length > 0),
+      ).length,
+      newFingerprints: slots.reduce((sum, slot) => sum + slot.newFingerprints, 0),
+    }),
+  }
+}
