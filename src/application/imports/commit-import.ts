@@ -1,0 +1,56 @@
+import type { ImportPlan } from '../../domain/importers/plan-import.ts'
+import type { ImportBatch } from '../../domain/model/import-batch.ts'
+import type { OpenVault } from '../../vault/repositories.ts'
+import { giveWay } from './in-turns.ts'
+
+/** Rows staged between two pauses; a few milliseconds of work. */
+const chunkSize = 100
+
+export interface CommitProgress {
+  readonly kind: 'progress'
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * Writes a plan in one transaction: stages it in chunks, yielding progress (in accounts) after each, then
+ * takes all of it over at once. Stopped before its end, by whatever means, it leaves nothing behind;
+ * `started` gives the means to those who cannot stop the generator itself.
+ */
+export async function* commitImport(input: {
+  readonly vault: OpenVault
+  readonly plan: ImportPlan
+  readonly batch: Omit<ImportBatch, 'added' | 'changed'>
+  /** Takes the function that discards everything at once. */
+  readonly started: (discard: () => void) => void
+  /** Asked after each pause; throws where the import was ended. */
+  readonly goOn: () => void
+}): AsyncGenerator<CommitProgress, void> {
+  const { vault, plan, batch, goOn } = input
+  const accounts = plan.result()
+  const staging = vault.imports.stage()
+  let finished = false
+  const discard = (): void => {
+    if (!finished) staging.discard()
+    finished = true
+  }
+  input.started(discard)
+  try {
+    for (let at = 0; at < accounts.length; at += chunkSize) {
+      staging.add(accounts.slice(at, at + chunkSize))
+      yield {
+        kind: 'progress',
+        done: Math.min(at + chunkSize, accounts.length),
+        total: accounts.length,
+      }
+      await giveWay()
+      goOn()
+    }
+    const { added, changed } = plan.summary()
+    staging.commit({ ...batch, added, changed })
+    finished = true
+    vault.checkpoint()
+  } finally {
+    discard()
+  }
+}

@@ -1,0 +1,66 @@
+import type { Reading } from '../../domain/importers/imported-item.ts'
+import type { MappableTable } from '../../domain/importers/mapped-table.ts'
+import type { PartialDate } from '../../domain/model/partial-date.ts'
+import type { FingerprintRepository } from '../../vault/repositories.ts'
+import { UseCaseError } from '../use-case-error.ts'
+import type { DraftRow, RowFacts } from './draft-row.ts'
+import type { ShownDraft } from './draft-views.ts'
+import { inTurns } from './in-turns.ts'
+import { judgeRows, type JudgePorts } from './judge-rows.ts'
+import { stripSecrets } from './strip-secrets.ts'
+
+/**
+ * A file between its opening and its import, in memory only. While the columns of a table are not named
+ * yet it holds the table as it is; from then on rows without secrets.
+ */
+export interface Draft extends ShownDraft {
+  columns: ShownDraft['columns']
+  mapping: ShownDraft['mapping']
+  needsMapping: boolean
+  rows: readonly DraftRow[]
+  leftOut: ReadonlyMap<string, number>
+  table?: MappableTable | undefined
+  /** Discarded, imported or closed with the vault: nothing more may be done with it. */
+  ended: boolean
+  /** Grows with each change, so that an older judgement does not overwrite a newer one. */
+  version: number
+  /** While it is being imported: discards everything staged, at once. */
+  stop?: (() => void) | undefined
+}
+
+/** Throws `IMPORT_GONE` once the draft has ended. */
+export const assertAlive = (draft: Draft): void => {
+  if (draft.ended) throw new UseCaseError('IMPORT_GONE', undefined)
+}
+
+/** Judges the rows of a draft anew and keeps the result, unless the draft has changed meanwhile. */
+export const rejudge = async (
+  draft: Draft,
+  rows: readonly Pick<DraftRow, 'facts' | 'choice'>[],
+  ports: JudgePorts,
+): Promise<void> => {
+  draft.version += 1
+  const { version } = draft
+  const judged = await judgeRows(rows, ports, () => assertAlive(draft))
+  if (draft.version === version) draft.rows = judged.rows
+}
+
+/** Goes through the readings of a file once: secrets become fingerprints, what is no account is counted. */
+export const takeReadings = async (
+  readings: Iterable<Reading>,
+  digests: FingerprintRepository,
+  today: PartialDate,
+  goOn: () => void,
+): Promise<{ readonly facts: readonly RowFacts[]; readonly leftOut: Map<string, number> }> => {
+  const facts: RowFacts[] = []
+  const leftOut = new Map<string, number>()
+  await inTurns(
+    readings,
+    (reading) => {
+      if (reading.kind === 'item') facts.push(stripSecrets(reading.item, digests, today))
+      else leftOut.set(reading.what, (leftOut.get(reading.what) ?? 0) + 1)
+    },
+    goOn,
+  )
+  return { facts, leftOut }
+}

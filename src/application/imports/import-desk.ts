@@ -1,0 +1,227 @@
+import type { ColumnMapping } from '../../domain/importers/column-field.ts'
+import type { ImportBatchId } from '../../domain/model/id.ts'
+import type { ImportBatch } from '../../domain/model/import-batch.ts'
+import { UseCaseError } from '../use-case-error.ts'
+import { assignRows, type Assignment } from './assign-rows.ts'
+import { commitImport, type CommitProgress } from './commit-import.ts'
+import { assertAlive, rejudge, type Draft } from './draft.ts'
+import { peopleOf } from './draft-row.ts'
+import {
+  viewDraft,
+  viewReport,
+  viewRow,
+  type ImportDraftView,
+  type ImportReport,
+  type ImportRowView,
+} from './draft-views.ts'
+import { judgeRows, type JudgePorts } from './judge-rows.ts'
+import { mapDraft, openDraft } from './open-draft.ts'
+
+export type ImportEvent =
+  CommitProgress | { readonly kind: 'report'; readonly report: ImportReport }
+
+export interface OpenStep {
+  readonly batchId: ImportBatchId
+  readonly fileName: string
+  readonly formatId: string
+  readonly importedOn: ImportBatch['importedOn']
+  readonly accounts: number
+}
+
+interface DraftKey {
+  readonly draftId: string
+}
+
+/**
+ * Where files become drafts and drafts become accounts, for one open vault. Drafts live in memory; at
+ * most four at once, the oldest gives way. All methods fail with `UseCaseError`.
+ */
+export interface ImportDesk {
+  /** Reads a file. Fails with `FILE`. */
+  open(input: {
+    readonly file: File
+    readonly formatId?: string | undefined
+  }): Promise<ImportDraftView>
+  /** Names the columns of a table, once. Fails with `FILE` `not-mapped`. */
+  map(input: DraftKey & { readonly mapping: ColumnMapping }): Promise<ImportDraftView>
+  rows(input: DraftKey & { readonly offset: number; readonly limit: number }): {
+    rows: ImportRowView[]
+    total: number
+  }
+  /** Fails with `NOT_FOUND` for a person, service or row that is not there. */
+  assign(input: DraftKey & Assignment): Promise<ImportDraftView>
+  /**
+   * One transaction. `return()`, `signal`, `discard` and `close` end it without a trace. Fails with
+   * `NOT_ALLOWED` while a row has no holder (`holder-missing`) or another import runs (`import-running`).
+   */
+  commit(
+    input: DraftKey & { readonly signal?: AbortSignal | undefined },
+  ): AsyncGenerator<ImportEvent, void>
+  discard(input: DraftKey): void
+  /** Imports whose export file nobody has ticked as deleted, the oldest first. */
+  openSteps(): OpenStep[]
+  tickExportDeleted(input: { readonly batchId: ImportBatchId }): void
+  /** Ends every draft; call it before the vault closes. */
+  close(): void
+}
+
+const maxDrafts = 4
+
+const notAllowed = (rule: string): UseCaseError => new UseCaseError('NOT_ALLOWED', { rule })
+
+const endDraft = (draft: Draft): void => {
+  draft.ended = true
+  draft.table = undefined
+  draft.rows = []
+  draft.stop?.()
+}
+
+/** Opens the desk of an open vault. */
+export const createImportDesk = (ports: JudgePorts): ImportDesk => {
+  const { vault } = ports
+  const drafts = new Map<string, Draft>()
+  let closed = false
+
+  const draftOf = ({ draftId }: DraftKey): Draft => {
+    const draft = drafts.get(draftId)
+    if (!draft) throw new UseCaseError('IMPORT_GONE', undefined)
+    return draft
+  }
+
+  /** A draft that is not being imported right now. */
+  const idleDraft = (key: DraftKey): Draft => {
+    const draft = draftOf(key)
+    if (draft.stop) throw notAllowed('import-running')
+    return draft
+  }
+
+  const drop = (draft: Draft): void => {
+    drafts.delete(draft.id)
+    endDraft(draft)
+  }
+
+  const keep = (draft: Draft): void => {
+    const idle = [...drafts.values()].filter(({ stop }) => !stop)
+    const oldest = drafts.size >= maxDrafts ? idle[0] : undefined
+    if (oldest) drop(oldest)
+    drafts.set(draft.id, draft)
+  }
+
+  const checkAssignment = (draft: Draft, assignment: Assignment): void => {
+    const people = new Set(vault.people.list().map(({ id }) => id))
+    const { holderId, subjectIds = [], serviceId, rows } = assignment
+    const named = holderId === undefined ? subjectIds : [holderId, ...subjectIds]
+    if (named.some((id) => !people.has(id))) throw new UseCaseError('NOT_FOUND', { what: 'person' })
+    if (assignment.subjectIds?.length === 0) throw notAllowed('subjects-empty')
+    if (serviceId && !ports.services().some(({ id }) => id === serviceId))
+      throw new UseCaseError('NOT_FOUND', { what: 'service' })
+    if (rows !== 'all' && rows.some((index) => index >= draft.rows.length))
+      throw new UseCaseError('NOT_FOUND', { what: 'row' })
+  }
+
+  return {
+    open: async (input) => {
+      const draft = await openDraft(input, ports)
+      // The vault may have been locked while the file was read.
+      if (closed) throw new UseCaseError('VAULT_NOT_OPEN', undefined)
+      keep(draft)
+      return viewDraft(draft)
+    },
+
+    map: async ({ mapping, ...key }) => {
+      const draft = idleDraft(key)
+      await mapDraft(draft, mapping, ports)
+      assertAlive(draft)
+      return viewDraft(draft)
+    },
+
+    rows: ({ offset, limit, ...key }) => {
+      const { rows } = draftOf(key)
+      const page = rows.slice(offset, offset + limit)
+      return {
+        rows: page.map((row, index) => viewRow(row, offset + index)),
+        total: rows.length,
+      }
+    },
+
+    assign: async (input) => {
+      const draft = idleDraft(input)
+      checkAssignment(draft, input)
+      draft.rows = assignRows(draft.rows, input)
+      await rejudge(draft, draft.rows, ports)
+      assertAlive(draft)
+      return viewDraft(draft)
+    },
+
+    commit: async function* ({ signal, ...key }) {
+      const draft = idleDraft(key)
+      if ([...drafts.values()].some(({ stop }) => stop)) throw notAllowed('import-running')
+      if (draft.needsMapping) throw new UseCaseError('FILE', { problem: 'not-mapped' })
+      const goOn = (): void => {
+        assertAlive(draft)
+        signal?.throwIfAborted()
+      }
+      draft.stop = () => undefined
+      try {
+        const { rows, plan, batchId } = await judgeRows(draft.rows, ports, goOn)
+        const people = new Set(vault.people.list().map(({ id }) => id))
+        const active = rows.filter(({ outcome }) => outcome !== 'skipped').map(peopleOf)
+        if (active.some(({ holderId }) => holderId === undefined))
+          throw notAllowed('holder-missing')
+        const named = active.flatMap(({ holderId, subjectIds }) => [holderId, ...subjectIds])
+        if (named.some((id) => id !== undefined && !people.has(id)))
+          throw new UseCaseError('NOT_FOUND', { what: 'person' })
+        yield* commitImport({
+          vault,
+          plan,
+          batch: {
+            id: batchId,
+            fileName: draft.fileName,
+            formatId: draft.formatId,
+            importedOn: ports.today(),
+          },
+          started: (discard) => {
+            draft.stop = discard
+          },
+          goOn,
+        })
+        const report = viewReport(rows, draft.leftOut, plan, batchId)
+        drop(draft)
+        yield { kind: 'report', report }
+      } catch (error) {
+        // Whoever aborts does not wait for an answer.
+        if (!signal?.aborted) throw error
+      } finally {
+        draft.stop = undefined
+      }
+    },
+
+    discard: (key) => {
+      const draft = drafts.get(key.draftId)
+      if (draft) drop(draft)
+    },
+
+    openSteps: () =>
+      vault.imports
+        .list()
+        .filter(({ exportDeletedOn }) => exportDeletedOn === undefined)
+        .map((batch) => ({
+          batchId: batch.id,
+          fileName: batch.fileName,
+          formatId: batch.formatId,
+          importedOn: batch.importedOn,
+          accounts: batch.added + batch.changed,
+        })),
+
+    tickExportDeleted: ({ batchId }) => {
+      if (!vault.imports.tickExportDeleted(batchId, ports.today()))
+        throw new UseCaseError('NOT_FOUND', { what: 'import' })
+    },
+
+    close: () => {
+      closed = true
+      for (const draft of drafts.values()) endDraft(draft)
+      drafts.clear()
+    },
+  }
+}
