@@ -36,7 +36,9 @@ const browserArguments = [
  * went anywhere but to the app's own origin (P1), and the page reported no error.
  */
 export const test = base.extend<{ family: Family }>({
-  family: async ({}, use, info) => {
+  // Playwright reads the first parameter's text, which must be a destructuring, to find what it needs.
+  // oxlint-disable-next-line no-empty-pattern
+  family: async ({}, provide, info) => {
     const data = await temporaryFolder('data')
     const profile = await temporaryFolder('profile')
     const hosts: RunningHost[] = []
@@ -69,7 +71,7 @@ export const test = base.extend<{ family: Family }>({
       return host
     }
     let open = true
-    await use({
+    await provide({
       dataDir: data.path,
       profileDir: profile.path,
       context,

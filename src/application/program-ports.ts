@@ -16,12 +16,12 @@ export interface ProgramPorts {
   readonly keeper: VaultKeeper
   readonly stateWatch: StateWatch
   /** The open vault; fails with `VAULT_NOT_OPEN` while there is none. */
-  openVault(): OpenVault
+  readonly openVault: () => OpenVault
   /** The import desk of the open vault; it and its drafts end when the vault locks. */
-  importDesk(): ImportDesk
+  readonly importDesk: () => ImportDesk
   /** Today on the computer's own calendar. */
-  today(): PartialDate
-  uuid(): string
+  readonly today: () => PartialDate
+  readonly uuid: () => string
   /** Takes one line without anything of the family in it. */
-  log(line: string): void
+  readonly log: (line: string) => void
 }

@@ -21,7 +21,7 @@ export const vault = {
     )
     .output(z.void()),
   /** With the passphrase, or without one through the keychain. */
-  unlock: base.input(z.object({ passphrase: passphraseSchema.optional() })).output(z.void()),
+  unlock: base.input(z.strictObject({ passphrase: passphraseSchema.optional() })).output(z.void()),
   lock: base.output(z.void()),
   /** How guessable a passphrase is, 0 to 4 as zxcvbn counts; 3 is enough. Nothing is kept. */
   ratePassphrase: base.input(z.object({ passphrase: z.string().max(1000) })).output(
