@@ -21,6 +21,8 @@ const fileProblems: Readonly<Record<string, StorageProblem>> = {
   ENXIO: 'gone',
   EIO: 'failed',
   EBUSY: 'failed',
+  EEXIST: 'failed',
+  ENOTEMPTY: 'failed',
   EMFILE: 'failed',
   ENFILE: 'failed',
 }

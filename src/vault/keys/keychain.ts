@@ -39,7 +39,8 @@ const isAnswer = (message: unknown): message is KeychainAnswer =>
   message !== null &&
   'ok' in message &&
   (message.ok === false ||
-    (message.ok === true && (!('value' in message) || typeof message.value === 'string')))
+    (message.ok === true &&
+      (!('value' in message) || message.value === undefined || typeof message.value === 'string')))
 
 /**
  * Runs `work` with a child of its own and kills the child afterwards, at the latest when the time is

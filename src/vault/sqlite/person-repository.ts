@@ -62,7 +62,7 @@ export const personRepository = (connection: Connection): PersonRepository => ({
   accountsOf: (id) =>
     connection.get<{ readonly accounts: number }>(
       `select count(*) as accounts from account
-       where holder_id = @id or id in (select account_id from account_subject where person_id = @id)`,
+       where holder_id = @id or seq in (select account_seq from account_subject where person_id = @id)`,
       { id },
     )?.accounts ?? 0,
   remove: (id) => connection.run('delete from person where id = @id', { id }) > 0,

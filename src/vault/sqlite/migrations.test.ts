@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { StorageError } from '../errors.ts'
+import { Connection } from './connection.ts'
+import { migrate } from './migrate.ts'
+import { type Migration, migrations } from './migrations.ts'
+
+/** Vaults in the world have run these very texts. A new step gets a new line; an old line never changes. */
+const hashes: Readonly<Record<string, string>> = {
+  '0001-initial': 'ceea4e15d3ae6b7f350c574f62ea3f324a72d05780a41b742884a9550647f648',
+}
+
+const plain = (): { readonly database: Database.Database; readonly connection: Connection } => {
+  const database = new Database(':memory:')
+  return { database, connection: new Connection(database) }
+}
+
+test('are numbered without a gap, named by their number, and unchanged', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+  for (const { version, name, sql } of migrations) {
+    expect(name).toMatch(new RegExp(`^${String(version).padStart(4, '0')}-[a-z-]+$`))
+    expect({ name, hash: createHash('sha256').update(sql).digest('hex') }).toEqual({
+      name,
+      hash: hashes[name],
+    })
+  }
+})
+
+test('0001 makes STRICT tables only, and leaves no reference unchecked', () => {
+  const { database, connection } = plain()
+  migrate(connection, migrations.slice(0, 1))
+  const tables = database
+    .prepare<[], { name: string; strict: number }>(
+      `select name, strict from pragma_table_list
+       where schema = 'main' and name not like 'sqlite_%'`,
+    )
+    .all()
+  expect(tables.length).toBeGreaterThan(12)
+  expect(tables.filter(({ strict }) => strict !== 1)).toEqual([])
+  expect(database.pragma('foreign_key_check')).toEqual([])
+  expect(database.pragma('user_version', { simple: true })).toBe(1)
+})
+
+const second: Migration = {
+  version: 2,
+  name: '0002-colour',
+  sql: `alter table person add column colour text; update person set colour = 'teal';`,
+}
+
+test('a vault of an earlier version runs only what it lacks and keeps its rows', () => {
+  const { database, connection } = plain()
+  migrate(connection, migrations)
+  database.exec(`insert into person (id, position, role, name) values ('mia', 1, 'child', 'Mia')`)
+  migrate(connection, [...migrations, second])
+  migrate(connection, [...migrations, second])
+  expect(database.prepare('select id, name, colour from person').all()).toEqual([
+    { id: 'mia', name: 'Mia', colour: 'teal' },
+  ])
+  expect(database.pragma('user_version', { simple: true })).toBe(2)
+})
+
+test('a step that fails half-way leaves the version before it', () => {
+  const { database, connection } = plain()
+  migrate(connection, migrations)
+  const broken = { ...second, sql: `${second.sql} insert into nowhere values (1);` }
+  expect(() => migrate(connection, [...migrations, broken])).toThrow('nowhere')
+  expect(database.pragma('user_version', { simple: true })).toBe(1)
+  expect(
+    database.prepare(`select name from pragma_table_info('person')`).pluck().all(),
+  ).not.toContain('colour')
+})
+
+test('a full disk during a step is a storage error and leaves the version before it', () => {
+  const { database, connection } = plain()
+  database.pragma('page_size=4096')
+  database.pragma('max_page_count=3')
+  expect(() => migrate(connection, migrations)).toThrow(StorageError)
+  expect(database.pragma('user_version', { simple: true })).toBe(0)
+  expect(database.prepare('select count(*) from sqlite_schema').pluck().get()).toBe(0)
+})

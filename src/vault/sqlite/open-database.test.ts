@@ -1,0 +1,169 @@
+import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { StorageError } from '../errors.ts'
+import { Secret } from '../keys/secret.ts'
+import { filesIn, temporaryFolder } from '../test-support/temporary-folder.ts'
+import { rawDatabase, testConnection, testKey, vaultId } from '../test-support/test-vault.ts'
+import { migrations } from './migrations.ts'
+import { applicationId, openDatabase } from './open-database.ts'
+
+const hexKey = '05'.repeat(32)
+
+const open = (path: string, key = testKey(), id = vaultId) =>
+  openDatabase({ path, key, vaultId: id, migrations })
+
+/** A closed vault database. */
+const closedDatabase = (): string => {
+  const { connection, path } = testConnection()
+  connection.checkpoint()
+  connection.close()
+  return path
+}
+
+test('a new database opens with its key, and says what it is only with it', () => {
+  const path = closedDatabase()
+  expect(readFileSync(path).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3')
+  const opened = open(path)
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  const { connection } = opened
+  expect(connection.pragma('application_id')).toBe(applicationId)
+  expect(connection.pragma('journal_mode')).toBe('wal')
+  expect(connection.pragma('foreign_keys')).toBe(1)
+  // 2 is FULL, and 2 is MEMORY.
+  expect(connection.pragma('synchronous')).toBe(2)
+  expect(connection.pragma('temp_store')).toBe(2)
+  expect(connection.pragma('secure_delete')).toBe(1)
+  expect(connection.pragma('trusted_schema')).toBe(0)
+  connection.close()
+})
+
+test('the key given stays the caller’s and unchanged', () => {
+  const key = testKey()
+  const opened = open(closedDatabase(), key)
+  expect(key.reveal()).toEqual(Buffer.alloc(32, 5))
+  if (opened.kind === 'opened') opened.connection.close()
+})
+
+test.each([
+  ['a wrong key', () => closedDatabase(), Secret.fromBytes(Buffer.alloc(32, 4)), 'damaged'],
+  [
+    'junk',
+    () => {
+      const path = join(temporaryFolder(), 'vault.db')
+      writeFileSync(path, Buffer.alloc(8192, 'junk'))
+      return path
+    },
+    testKey(),
+    'damaged',
+  ],
+  [
+    'an empty file, which SQLite opens with any key',
+    () => {
+      const path = join(temporaryFolder(), 'vault.db')
+      writeFileSync(path, '')
+      return path
+    },
+    testKey(),
+    'other-vault',
+  ],
+  [
+    'a plain database',
+    () => {
+      const path = join(temporaryFolder(), 'vault.db')
+      const database = new Database(path)
+      database.exec('create table note (text text)')
+      database.close()
+      return path
+    },
+    testKey(),
+    'damaged',
+  ],
+  [
+    'an encrypted database of something else',
+    () => {
+      const path = join(temporaryFolder(), 'vault.db')
+      const database = rawDatabase(path, hexKey)
+      database.exec('create table note (text text)')
+      database.close()
+      return path
+    },
+    testKey(),
+    'other-vault',
+  ],
+] as const)('%s is refused and not changed', (_what, make, key, kind) => {
+  const path = make()
+  const before = filesIn(dirname(path))
+  expect(open(path, key)).toEqual({ kind })
+  expect(filesIn(dirname(path))).toEqual(before)
+})
+
+test('a vault with another id is refused, and so is one where the row is gone', () => {
+  const path = closedDatabase()
+  expect(open(path, testKey(), 'another')).toEqual({ kind: 'other-vault' })
+  const database = rawDatabase(path, hexKey)
+  database.exec('delete from meta')
+  database.close()
+  expect(open(path)).toEqual({ kind: 'other-vault' })
+})
+
+test('a file that is missing is not made', () => {
+  const folder = temporaryFolder()
+  expect(() => open(join(folder, 'vault.db'))).toThrow(StorageError)
+  expect(filesIn(folder).size).toBe(0)
+})
+
+test('a vault from the future is refused in words, byte for byte as it was', () => {
+  const path = closedDatabase()
+  const database = rawDatabase(path, hexKey)
+  database.exec('drop table meta; pragma user_version = 7')
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.close()
+  const before = filesIn(dirname(path))
+  expect(open(path)).toEqual({
+    kind: 'from-newer-version',
+    found: 7,
+    supported: migrations.length,
+  })
+  expect(filesIn(dirname(path))).toEqual(before)
+})
+
+test('damage in the middle of a file of ours is told when it is opened or read, never overlooked', () => {
+  const path = closedDatabase()
+  const bytes = readFileSync(path)
+  bytes.fill(0xee, 100, 200)
+  writeFileSync(path, bytes)
+  expect(open(path)).toEqual({ kind: 'damaged' })
+})
+
+/** Opens the first page as the SQLCipher 4 design says, with Node's own cryptography. */
+const firstPage = (
+  file: Buffer,
+  key: Buffer,
+): { readonly page: Buffer; readonly genuine: boolean } => {
+  const salt = file.subarray(0, 16)
+  const sealed = file.subarray(16, 4096 - 80)
+  const iv = file.subarray(4096 - 80, 4096 - 64)
+  const macSalt = Buffer.from(salt.map((byte) => byte ^ 0x3a))
+  const macKey = pbkdf2Sync(key, macSalt, 2, 32, 'sha512')
+  const mac = createHmac('sha512', macKey)
+    .update(file.subarray(16, 4096 - 64))
+    .update(Buffer.from([1, 0, 0, 0]))
+    .digest()
+  const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+  return {
+    page: Buffer.concat([salt, decipher.update(sealed), decipher.final()]),
+    genuine: mac.equals(file.subarray(4096 - 64, 4096)),
+  }
+}
+
+test('is a standard SQLCipher 4 file', () => {
+  const path = closedDatabase()
+  const { page, genuine } = firstPage(readFileSync(path), Buffer.alloc(32, 5))
+  expect(genuine).toBe(true)
+  // The header of an SQLite file: page size at 16, application id at 68.
+  expect(page.readUInt16BE(16)).toBe(4096)
+  expect(page.readUInt32BE(68)).toBe(applicationId)
+})

@@ -1,0 +1,208 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { asId } from '../domain/model/id.ts'
+import { account, ana, batch, day, household, mia } from './test-support/sample-content.ts'
+import { runKeeper } from './test-support/run-keeper.ts'
+import { filesIn, temporaryFolder } from './test-support/temporary-folder.ts'
+import { makeLockedVault, passphrase, testKeeper } from './test-support/test-keeper.ts'
+
+/** Long and unlike anything else, so that finding one is no accident. */
+const canary = (what: string): string => `canary-${what}-d41c5e0b97aa4f6e8b21`
+
+/** How a text may lie in a file: UTF-8, UTF-16 either way, and base64 at each of its three alignments. */
+const formsOf = (text: string): readonly Buffer[] => {
+  const utf16 = Buffer.from(text, 'utf16le')
+  const inBase64 = [0, 1, 2].map((offset) => {
+    const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64')
+    return Buffer.from(padded.slice(4, -4))
+  })
+  return [Buffer.from(text), utf16, Buffer.from(utf16).swap16(), ...inBase64]
+}
+
+/** Which canaries lie in which files. */
+const found = (folder: string, canaries: readonly string[]): readonly string[] =>
+  [...filesIn(folder)].flatMap(([name, bytes]) =>
+    canaries
+      .filter((text) => formsOf(text).some((form) => bytes.includes(form)))
+      .map((text) => `${text} in ${name}`),
+  )
+
+test('the search for canaries finds them in each form', () => {
+  const folder = temporaryFolder()
+  const [text] = [canary('found')]
+  formsOf(text).forEach((form, index) => {
+    writeFileSync(join(folder, String(index)), Buffer.concat([Buffer.from('??'), form]))
+  })
+  expect(found(folder, [text])).toHaveLength(6)
+})
+
+test('nothing of a household can be read from the files, open or locked (P2, P3)', async () => {
+  const directory = temporaryFolder()
+  const canaries = ['household', 'person', 'title', 'email', 'user', 'origin', 'password', 'answer']
+    .concat(['question', 'file', 'note', 'passphrase', 'staged', 'deleted'])
+    .map(canary)
+  const keeper = testKeeper(directory, undefined, { allowKeychain: false })
+  const vault = await keeper.create({
+    protection: { kind: 'passphrase', passphrase: passphrase() },
+    household: { ...household, name: canary('household') },
+    people: [ana, { ...mia, name: canary('person') }],
+  })
+  const staging = vault.imports.stage()
+  staging.add([
+    {
+      kind: 'add',
+      account: account('one', {
+        title: canary('title'),
+        email: `${canary('email')}@example.com`,
+        userName: canary('user'),
+        origins: [`https://${canary('origin')}.example.com`],
+      }),
+      fingerprints: [
+        {
+          accountId: asId('one'),
+          kind: 'answer',
+          digest: vault.fingerprints.digestAnswer(canary('answer')),
+          question: canary('question'),
+          firstSeen: day('2026-11-21'),
+          lastSeen: day('2026-11-21'),
+        },
+        {
+          accountId: asId('one'),
+          kind: 'password',
+          digest: vault.fingerprints.digestPassword(canary('password')),
+          firstSeen: day('2026-11-21'),
+          lastSeen: day('2026-11-21'),
+        },
+      ],
+    },
+  ])
+  staging.commit(batch('b1', { fileName: canary('file') }))
+  vault.incidents.add({
+    id: asId('i1'),
+    breachId: asId('vtech-2015'),
+    openedOn: day('2026-11-21'),
+  })
+  vault.incidents.setAction(asId('vtech-2015'), {
+    key: 'a@mia',
+    state: 'done',
+    note: canary('note'),
+    on: day('2026-11-21'),
+  })
+  vault.accounts.add(account('two', { title: canary('deleted') }))
+  vault.accounts.remove(asId('two'))
+  const second = vault.imports.stage()
+  second.add([
+    { kind: 'add', account: account('x', { title: canary('staged') }), fingerprints: [] },
+  ])
+
+  // The log is there and has content; nobody else holds the directory in this test.
+  expect(filesIn(directory).get('vault/vault.db-wal')?.length).toBeGreaterThan(0)
+  expect(found(directory, canaries)).toEqual([])
+  await keeper.lock()
+  expect([...filesIn(directory).keys()]).toEqual(['lock.db', 'vault/vault.db', 'vault/vault.json'])
+  expect(found(directory, canaries)).toEqual([])
+  // Not even the answers themselves are inside: only the digests are.
+  const reopened = await keeper.unlock(passphrase())
+  const inside = JSON.stringify(reopened.inventory())
+  expect(inside).toContain(canary('title'))
+  expect(inside).not.toContain(canary('password'))
+  expect(inside).not.toContain(canary('answer'))
+  expect(inside).not.toContain(canary('staged'))
+})
+
+describe('a process that is killed', () => {
+  test('in the middle of a staged import leaves no trace of it', async () => {
+    const directory = temporaryFolder()
+    await makeLockedVault(directory)
+    const importing = runKeeper('import', directory)
+    await importing.nextLine()
+    expect(await importing.nextLine()).toBe('staged')
+    await importing.kill()
+    const vault = await testKeeper(directory).unlock(passphrase())
+    expect(vault.accounts.list()).toEqual([])
+    expect(vault.imports.list()).toEqual([])
+    expect(vault.people.list()).toHaveLength(3)
+  })
+
+  test('while it commits leaves whole imports, and every one it had reported', async () => {
+    const directory = temporaryFolder()
+    await makeLockedVault(directory)
+    const committing = runKeeper('commit', directory)
+    await committing.nextLine()
+    for (const round of [0, 1, 2]) {
+      expect(await committing.nextLine()).toBe(`committed ${round}`)
+    }
+    await committing.kill()
+    const keeper = testKeeper(directory)
+    const vault = await keeper.unlock(passphrase())
+    const imports = vault.imports.list().length
+    expect(imports).toBeGreaterThanOrEqual(3)
+    expect(vault.accounts.list()).toHaveLength(imports * 500)
+    expect(vault.fingerprints.list()).toHaveLength(imports * 500)
+    await keeper.lock()
+    expect([...filesIn(directory).keys()]).not.toContain('vault/vault.db-wal')
+  })
+})
+
+test('one process per directory, also while locked; kill -9 gives it free at once', async () => {
+  const directory = temporaryFolder()
+  await makeLockedVault(directory)
+  const holding = runKeeper('hold', directory)
+  expect(JSON.parse(await holding.nextLine())).toMatchObject({ kind: 'locked' })
+  const keeper = testKeeper(directory)
+  expect(await keeper.state()).toEqual({ kind: 'in-use-elsewhere' })
+  await expect(keeper.unlock(passphrase())).rejects.toMatchObject({
+    state: { kind: 'in-use-elsewhere' },
+  })
+  await holding.kill()
+  expect(await keeper.state()).toMatchObject({ kind: 'locked' })
+  const late = runKeeper('state', directory)
+  expect(JSON.parse(await late.nextLine())).toEqual({ kind: 'in-use-elsewhere' })
+})
+
+describe.skipIf(process.platform === 'win32')('folders that cannot be used', () => {
+  /** As an ordinary user also where the tests run as root, who may do anything. */
+  const stateIn = async (directory: string): Promise<unknown> =>
+    JSON.parse(await runKeeper('state', directory, { KEEPER_USER: '65534' }).nextLine())
+
+  test.each([
+    [0o555, 'read-only'],
+    [0o000, 'forbidden'],
+  ])('mode %o is %s', async (mode, problem) => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o755)
+    const directory = join(folder, 'data')
+    mkdirSync(directory)
+    chmodSync(directory, mode)
+    expect(await stateIn(directory)).toEqual({ kind: 'no-access', problem })
+    expect(filesIn(folder).size).toBe(0)
+    chmodSync(directory, 0o755)
+  })
+
+  test('a vault whose folder is read-only is told so, and not opened half', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o755)
+    const directory = join(folder, 'data')
+    mkdirSync(directory)
+    await makeLockedVault(directory)
+    chmodSync(directory, 0o777)
+    chmodSync(join(directory, 'lock.db'), 0o666)
+    chmodSync(join(directory, 'vault'), 0o555)
+    for (const name of ['vault.db', 'vault.json']) {
+      chmodSync(join(directory, 'vault', name), 0o444)
+    }
+    expect(await stateIn(directory)).toEqual({ kind: 'no-access', problem: 'read-only' })
+    chmodSync(join(directory, 'vault'), 0o755)
+  })
+
+  test('a path below a file is missing', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o755)
+    writeFileSync(join(folder, 'file'), '')
+    expect(await stateIn(join(folder, 'file', 'data'))).toEqual({
+      kind: 'no-access',
+      problem: 'missing',
+    })
+  })
+})
