@@ -28,6 +28,7 @@ const e2e = (): Counts => {
 const steps: readonly (() => Counts)[] = [
   () => check('npm', 'run', '--silent', 'lint'),
   () => check('npm', 'run', '--silent', 'catalogue:check'),
+  () => check('npm', 'run', '--silent', 'notices', '--', '--check'),
   () => check('npm', 'run', '--silent', 'types'),
   unit,
   () => check('npm', 'run', '--silent', 'build'),
