@@ -35,7 +35,7 @@ test('a key file that cannot be written leaves the old one', async () => {
   const before = readFileSync(path)
   await expect(
     writeKeyFile(path, { ...keyFile('second'), keyCheck: 'not base64!' }),
-  ).rejects.toThrow()
+  ).rejects.toThrow('keyCheck')
   expect(readFileSync(path)).toEqual(before)
 })
 

@@ -30,7 +30,7 @@ const found = (folder: string, canaries: readonly string[]): readonly string[] =
 
 test('the search for canaries finds them in each form', () => {
   const folder = temporaryFolder()
-  const [text] = [canary('found')]
+  const text = canary('found')
   formsOf(text).forEach((form, index) => {
     writeFileSync(join(folder, String(index)), Buffer.concat([Buffer.from('??'), form]))
   })
@@ -167,9 +167,9 @@ describe.skipIf(process.platform === 'win32')('folders that cannot be used', () 
     JSON.parse(await runKeeper('state', directory, { KEEPER_USER: '65534' }).nextLine())
 
   test.each([
-    [0o555, 'read-only'],
-    [0o000, 'forbidden'],
-  ])('mode %o is %s', async (mode, problem) => {
+    ['555', 'read-only'],
+    ['000', 'forbidden'],
+  ])('mode %s is %s', async (mode, problem) => {
     const folder = temporaryFolder()
     chmodSync(folder, 0o755)
     const directory = join(folder, 'data')

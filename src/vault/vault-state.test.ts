@@ -165,7 +165,18 @@ describe('by the keychain', () => {
       }),
     )
     expect(state).toEqual({ kind, protections: ['keychain'] })
-    if (entry.kind === 'found') expect(() => entry.key.reveal()).toThrow('wiped')
+  })
+
+  test('a key that was looked at is wiped', async () => {
+    const looked = key()
+    await decideState(
+      look({
+        keyFile: () => read(),
+        database: () => ours,
+        keychainEntry: () => Promise.resolve({ kind: 'found', key: looked }),
+      }),
+    )
+    expect(() => looked.reveal()).toThrow('wiped')
   })
 
   test('opened while the keychain was thinking', async () => {

@@ -3,7 +3,7 @@ import type { KeychainAnswer, KeychainCall, KeychainProcess } from './keychain-p
 import { Secret } from './secret.ts'
 
 /** Every entry of ours is under this name; the account is the vault's id. */
-export const keychainService = 'Kinventory'
+const keychainService = 'Kinventory'
 
 /** How long a whole operation may take. */
 export type Patience = 'probe' | 'prompt'

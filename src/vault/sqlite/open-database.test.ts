@@ -1,5 +1,5 @@
 import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -136,6 +136,28 @@ test('damage in the middle of a file of ours is told when it is opened or read, 
   bytes.fill(0xee, 100, 200)
   writeFileSync(path, bytes)
   expect(open(path)).toEqual({ kind: 'damaged' })
+})
+
+test('a log torn by a power cut opens at an earlier commit, whole', () => {
+  const { connection, path } = testConnection()
+  connection.checkpoint()
+  const torn = join(temporaryFolder(), 'vault.db')
+  for (let note = 1; note <= 20; note += 1) {
+    connection.run(`insert into incident (id, breach_id, opened_on) values (@id, @id, '2026')`, {
+      id: `incident ${note}`,
+    })
+  }
+  for (const part of ['', '-wal']) copyFileSync(path + part, torn + part)
+  const whole = statSync(`${torn}-wal`).size
+  truncateSync(`${torn}-wal`, Math.floor(whole / 2) + 100)
+  const opened = open(torn)
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  const ids = opened.connection.all<{ readonly id: string }>('select id from incident order by seq')
+  expect(ids.length).toBeGreaterThan(0)
+  expect(ids.length).toBeLessThan(20)
+  expect(ids).toEqual(ids.map((_, index) => ({ id: `incident ${index + 1}` })))
+  expect(opened.connection.pragma('integrity_check')).toBe('ok')
+  opened.connection.close()
 })
 
 /** Opens the first page as the SQLCipher 4 design says, with Node's own cryptography. */

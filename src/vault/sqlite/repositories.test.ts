@@ -130,10 +130,12 @@ describe('accounts', () => {
       'fingerprint',
       'evidence',
     ]) {
-      expect({ table, ...connection.get(`select count(*) as rows from ${table}`) }).toEqual({
-        table,
-        rows: 0,
-      })
+      expect({ table, ...connection.get<object>(`select count(*) as rows from ${table}`) }).toEqual(
+        {
+          table,
+          rows: 0,
+        },
+      )
     }
   })
 })

@@ -4,7 +4,7 @@ import type { KeychainAnswer, KeychainCall, KeychainProcess } from '../keys/keyc
  * How the ring behaves, as seen on real ones. `locked`: reads find nothing and writes fail.
  * `hanging`: no answer at all. `dying`: the child ends at the first call. `forgetful`: accepts and keeps nothing.
  */
-export type RingMood = 'working' | 'locked' | 'hanging' | 'dying' | 'forgetful'
+type RingMood = 'working' | 'locked' | 'hanging' | 'dying' | 'forgetful'
 
 /** A ring in memory behind the same messages as the real child, with what was asked of it. */
 export interface FakeKeychain {

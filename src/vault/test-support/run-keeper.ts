@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const hooks = fileURLToPath(new URL('./raw-sql-hooks.ts', import.meta.url))
+const program = fileURLToPath(new URL('./keeper-program.ts', import.meta.url))
 
 /** A running `keeper-program`. */
 export interface RunningKeeper {
@@ -26,11 +27,10 @@ export const runKeeper = (
   directory: string,
   environment: Readonly<Record<string, string>> = {},
 ): RunningKeeper => {
-  const child = spawn(
-    process.execPath,
-    ['--import', at('./raw-sql-hooks.ts'), at('./keeper-program.ts'), verb, directory],
-    { env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, ['--import', hooks, program, verb, directory], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   onTestFinished(() => end(child))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {

@@ -2,12 +2,17 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-const needed = ['dbus-run-session', 'gnome-keyring-daemon', 'dbus-send']
+/** Debian: dbus-daemon, gnome-keyring, dbus-bin. */
+const tools = {
+  session: 'dbus-run-session',
+  keyring: 'gnome-keyring-daemon',
+  send: 'dbus-send',
+} as const
 
 /** The programs for a session of its own that are missing here; empty where there is one to be had. */
 export const missingTools = (): readonly string[] =>
   process.platform === 'linux'
-    ? needed.filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
+    ? Object.values(tools).filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
     : ['Linux']
 
 /** A session bus of its own, with or without a keyring on it. */
@@ -22,7 +27,7 @@ export interface Session {
 /** `printf` gives the empty password of the new ring. The address is the last line before it waits. */
 const script = (ring: boolean): string =>
   [
-    ring && 'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >&2',
+    ring && `printf '\\n' | ${tools.keyring} --unlock --components=secrets >&2`,
     'echo "$DBUS_SESSION_BUS_ADDRESS"',
     // Until the other end closes, so that nothing stays when the tests are killed.
     'cat',
@@ -40,7 +45,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 /** Starts it with `home` for its files. The keyring daemon ends with the bus. */
 export const startSession = async (home: string, ring: boolean): Promise<Session> => {
   const own = { PATH: process.env.PATH ?? '', HOME: home, XDG_RUNTIME_DIR: home }
-  const child = spawn('dbus-run-session', ['--', 'bash', '-c', script(ring)], {
+  const child = spawn(tools.session, ['--', 'bash', '-c', script(ring)], {
     env: own,
     stdio: ['pipe', 'pipe', 'ignore'],
   })
@@ -50,7 +55,7 @@ export const startSession = async (home: string, ring: boolean): Promise<Session
     environment,
     lockRing: () => {
       spawnSync(
-        'dbus-send',
+        tools.send,
         [
           '--session',
           '--print-reply',
