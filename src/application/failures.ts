@@ -24,6 +24,9 @@ export const asContractError = (
   }
   if (error instanceof WrongPassphraseError) return new ORPCError('WRONG_PASSPHRASE')
   if (error instanceof KeychainError) return new ORPCError('KEYCHAIN_UNAVAILABLE')
+  if (error instanceof ProtectionNotAllowedError) {
+    return new ORPCError('NOT_ALLOWED', { data: { rule: 'shared-computer-needs-passphrase' } })
+  }
   if (error instanceof VaultStateError) return new ORPCError('VAULT_STATE')
   const id = uuid().slice(0, 8)
   log(`bug ${id}: ${redactedTrace(error)}`)

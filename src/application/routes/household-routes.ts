@@ -10,7 +10,10 @@ export const householdRoutes = (route: Implementer['household'], ports: ProgramP
     const vault = ports.openVault()
     return { household: vault.household.read(), people: [...vault.people.list()] }
   }),
-  update: route.update.handler(({ input }) => ports.openVault().household.write(input)),
+  update: route.update.handler(({ input }) => {
+    const { household } = ports.openVault()
+    household.write({ ...household.read(), ...input })
+  }),
   addPerson: route.addPerson.handler(({ input }) => {
     const person = { ...input, id: asId<'person'>(ports.uuid()) }
     ports.openVault().people.add(person)

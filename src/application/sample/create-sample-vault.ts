@@ -70,4 +70,5 @@ export const createSampleVault = async (ports: ProgramPorts): Promise<void> => {
     changed: 0,
     exportDeletedOn: today,
   })
+  vault.checkpoint()
 }
