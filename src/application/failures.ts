@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import {
   KeychainError,
+  ProtectionNotAllowedError,
   StorageError,
   VaultStateError,
   WrongPassphraseError,
