@@ -73,37 +73,60 @@ const fallenBySecret = (
   return fallen
 }
 
-const fallenByText = (
+const bySecret = (
+  kind: FingerprintKind,
+  sources: readonly Account[],
+  breach: Breach,
+  index: InventoryIndex,
+): readonly FallsWith[] =>
+  [...fallenBySecret(kind, sources, breach, index)].map(
+    ([accountId, { sharedWith, known, inUse }]): FallsWith => ({
+      kind,
+      accountId,
+      sharedWith: sorted([...sharedWith], index),
+      assumedInForce: !known,
+      settledByChange: !inUse,
+    }),
+  )
+
+/** An address is no secret: it is taken as it is written down, and a password change does not touch it. */
+const byText = (
+  kind: ReuseKind,
   textOf: (account: Account) => string | undefined,
   sources: readonly Account[],
   alike: ReadonlyMap<string, readonly Account[]>,
-): Map<AccountId, Fallen> => {
-  const bySource = new Map<string, Set<AccountId>>()
+): readonly FallsWith[] => {
+  const bySource = new Map<string, AccountId[]>()
   for (const source of sources) {
     const text = textOf(source)
     if (text === undefined) continue
     const ids = bySource.get(text)
-    if (ids) ids.add(source.id)
-    else bySource.set(text, new Set([source.id]))
+    if (ids) ids.push(source.id)
+    else bySource.set(text, [source.id])
   }
-  const fallen = new Map<AccountId, Fallen>()
-  for (const [text, sharedWith] of bySource) {
-    // An address is no secret: it is taken as it is written down, and a password change does not touch it.
-    const found = { sharedWith, known: true, inUse: true }
-    for (const { id } of alike.get(text) ?? []) fallen.set(id, found)
-  }
-  return fallen
+  return [...bySource].flatMap(([text, sharedWith]) =>
+    (alike.get(text) ?? []).map(({ id: accountId }) => ({
+      kind,
+      accountId,
+      sharedWith,
+      assumedInForce: false,
+      settledByChange: false,
+    })),
+  )
 }
+
+const sorted = (ids: readonly AccountId[], { rank }: InventoryIndex): readonly AccountId[] =>
+  ids.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
 
 const fallenBy = (
   kind: ReuseKind,
   sources: readonly Account[],
   breach: Breach,
   index: InventoryIndex,
-): Map<AccountId, Fallen> => {
-  if (kind === 'email') return fallenByText(sharedEmail, sources, index.accountsOfEmail)
-  if (kind === 'user-name') return fallenByText(sharedUserName, sources, index.accountsOfUserName)
-  return fallenBySecret(kind, sources, breach, index)
+): readonly FallsWith[] => {
+  if (kind === 'email') return byText(kind, sharedEmail, sources, index.accountsOfEmail)
+  if (kind === 'user-name') return byText(kind, sharedUserName, sources, index.accountsOfUserName)
+  return bySecret(kind, sources, breach, index)
 }
 
 /**
@@ -120,20 +143,19 @@ export const fallsWithOf = (
   kinds: readonly ReuseKind[] = reuseKinds,
 ): readonly FallsWith[] => {
   const inBreach = new Set(breached.map(({ id }) => id))
-  const rank = (id: AccountId): number => index.rank.get(id) ?? 0
+  const ordered = breached.toSorted(
+    (a, b) => (index.rank.get(a.id) ?? 0) - (index.rank.get(b.id) ?? 0),
+  )
+  const rank = ({ accountId }: FallsWith): number => index.rank.get(accountId) ?? 0
   return reuseKinds
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) => {
-      const sources = breached.filter((account) => lostSecretOf(account, kind, breach, index))
-      return [...fallenBy(kind, sources, breach, index)]
-        .filter(([id]) => !inBreach.has(id) && index.accounts.get(id)?.status !== 'deleted')
-        .sort(([a], [b]) => rank(a) - rank(b))
-        .map(([accountId, { sharedWith, known, inUse }]): FallsWith => ({
-          kind,
-          accountId,
-          sharedWith: [...sharedWith].sort((a, b) => rank(a) - rank(b)),
-          assumedInForce: !known,
-          settledByChange: !inUse,
-        }))
+      const sources = ordered.filter((account) => lostSecretOf(account, kind, breach, index))
+      return fallenBy(kind, sources, breach, index)
+        .filter(
+          ({ accountId }) =>
+            !inBreach.has(accountId) && index.accounts.get(accountId)?.status !== 'deleted',
+        )
+        .toSorted((a, b) => rank(a) - rank(b))
     })
 }
