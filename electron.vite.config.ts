@@ -36,6 +36,8 @@ export default defineConfig({
       minify: true,
       // Inlined assets would need `data:` fonts, which the content security policy refuses.
       assetsInlineLimit: 0,
+      // The page comes from this computer, so the size of a chunk is no download.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: at('src/renderer/index.html') },
     },
   },

@@ -1,4 +1,4 @@
-import { watchParent } from '../../src/loopback/watch-parent.ts'
+import { currentStarter, watchParent } from '../../src/loopback/watch-parent.ts'
 import { runChild } from './run-child.ts'
 
 export type ElectronOutcome =
@@ -43,10 +43,7 @@ export const runElectron = async (
   })
   const output = createHoldBack(write, proved)
   const child = runChild(runtime, given, { env, write: output.write })
-  const stopWatching = watchParent(
-    () => process.ppid,
-    () => child.tell('SIGTERM'),
-  )
+  const stopWatching = watchParent(currentStarter, () => child.tell('SIGTERM'))
   const { code, told, lived, lastLine } = await child.ended
   stopWatching()
   if (code !== 0 && !told && lived < earlyUntil) return { kind: 'died-early', lastLine }

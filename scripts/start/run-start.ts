@@ -6,7 +6,7 @@ import {
   type LaunchFlags,
 } from '../../src/application/launch/launch-flags.ts'
 import { readProgramVersion } from '../../src/application/launch/program-version.ts'
-import { watchParent } from '../../src/loopback/watch-parent.ts'
+import { currentStarter, watchParent } from '../../src/loopback/watch-parent.ts'
 import { fetchElectron, findElectron } from './electron-runtime.ts'
 import { isStale } from './is-stale.ts'
 import { desktopObstacle, planHost } from './plan-host.ts'
@@ -91,10 +91,7 @@ export const runStart = async (argv: readonly string[]): Promise<void> => {
     return void process.stdout.write(`${await readProgramVersion(join(root, 'package.json'))}\n`)
   }
   // Whoever started us may give up before the host is there to notice it itself.
-  const stopWatching = watchParent(
-    () => process.ppid,
-    () => process.exit(toldToEnd),
-  )
+  const stopWatching = watchParent(currentStarter, () => process.exit(toldToEnd))
   const runtime = await chooseRuntime(flags.host)
   if (isStale(root)) await build()
   stopWatching()

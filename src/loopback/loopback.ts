@@ -3,7 +3,7 @@ import { startProgram } from '../application/compose.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import { forkKeychain } from '../vault/keys/fork-keychain.ts'
 import { runLoopback } from './run-loopback.ts'
-import { watchParent } from './watch-parent.ts'
+import { currentStarter, watchParent } from './watch-parent.ts'
 
 /** Entry of the loopback host: binds it to this process. Built to `out/main/loopback.js`. */
 
@@ -26,7 +26,7 @@ const end = (): void => {
 // Ctrl+C reaches npm, the start command and this process at once, so a second signal is no hurry.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 process.on('disconnect', end)
-watchParent(() => process.ppid, end)
+watchParent(currentStarter, end)
 
 // Whoever read our output may have gone; that is no reason to leave the vault unclosed.
 process.stdout.on('error', () => undefined)
