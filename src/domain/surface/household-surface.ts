@@ -4,7 +4,7 @@ import { isAffected } from '../verdicts/verdict-level.ts'
 import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
 import { surfaceFrom, touches, type PersonSurface } from './person-surface.ts'
 
-export interface PersonSummary extends Pick<
+interface PersonSummary extends Pick<
   PersonSurface,
   'personId' | 'services' | 'dataClasses' | 'headline'
 > {

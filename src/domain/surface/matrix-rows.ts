@@ -13,19 +13,13 @@ import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import type { AssessedBreach } from './assessed-breaches.ts'
 
-/** What a cell shows; worst first. The first two come from breaches, the others from what the account holds. */
-export const cellStates = [
-  'exposed',
-  'ask',
-  'held',
-  'assumed',
-  'altered',
-  'not-given',
-  'removed',
-] as const
-export type CellState = (typeof cellStates)[number]
+/**
+ * What a cell shows. The first two come from breaches, the others from what the account holds; a class that is
+ * out shows as such whatever else is known of it.
+ */
+export type CellState = 'exposed' | 'ask' | 'held' | 'assumed' | 'altered' | 'not-given' | 'removed'
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly dataClass: DataClassId
   readonly state: CellState
 }

@@ -21,7 +21,7 @@ export interface PersonBreach {
   readonly steps: number
 }
 
-export interface LifelongLoss {
+interface LifelongLoss {
   readonly dataClass: DataClassId
   readonly breachIds: readonly BreachId[]
 }

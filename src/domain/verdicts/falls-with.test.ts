@@ -4,7 +4,7 @@ import type { Breach } from '../model/breach.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
 import { asId } from '../model/id.ts'
 import { assessBreach } from './assess-breach.ts'
-import { effectOfChange, inForceDuring } from './in-force.ts'
+import { effectOfChange, inForceDuring, type InForce } from './in-force.ts'
 import {
   lostClass,
   mia,
@@ -22,51 +22,58 @@ const seen = (firstSeen: string, lastSeen: string, given: Partial<Fingerprint> =
 
 describe('inForceDuring', () => {
   const undated: Partial<Breach> = { access: {}, disclosed: undefined }
-  it.each<readonly [string, Partial<Account>, Fingerprint, string, Partial<Breach>?]>([
-    ['seen only long after: nothing says', {}, seen('2026-11-01', '2026-11-01'), 'assumed'],
-    ['seen before and after', {}, seen('2015-01-01', '2016-01-01'), 'known'],
-    ['seen within the access', {}, seen('2015-11-20', '2015-11-20'), 'known'],
+  it.each<readonly [string, Partial<Account>, Fingerprint, InForce, Partial<Breach>]>([
+    ['seen only long after: nothing says', {}, seen('2026-11-01', '2026-11-01'), 'assumed', {}],
+    ['seen before and after', {}, seen('2015-01-01', '2016-01-01'), 'known', {}],
+    ['seen within the access', {}, seen('2015-11-20', '2015-11-20'), 'known', {}],
     [
       'seen only before: may have been changed since',
       {},
       seen('2014-01-01', '2015-11-11'),
       'assumed',
+      {},
     ],
     [
       'seen only after a change that came after the end',
       { passwordChanged: on('2015-11-30') },
       seen('2026-11-01', '2026-11-01'),
       'no',
+      {},
     ],
     [
       'changed on the last day: in force at the end',
       { passwordChanged: on('2015-11-29') },
       seen('2026-11-01', '2026-11-01'),
       'known',
+      {},
     ],
     [
       'changed in the year of the breach, nobody knows when',
       { passwordChanged: on('2015') },
       seen('2026-11-01', '2026-11-01'),
       'assumed',
+      {},
     ],
     [
       'the old one, seen before the change',
       { passwordChanged: on('2026-11-02') },
       seen('2026-11-01', '2026-11-01'),
       'assumed',
+      {},
     ],
     [
       'seen on the day of the change: may be the old one',
       { passwordChanged: on('2026-11-01') },
       seen('2026-11-01', '2026-11-01'),
       'assumed',
+      {},
     ],
     [
       'an answer, which no password change touches',
       { passwordChanged: on('2016') },
       seen('2026-11-01', '2026-11-01', { kind: 'answer' }),
       'assumed',
+      {},
     ],
     [
       'a breach without a date',
@@ -75,7 +82,7 @@ describe('inForceDuring', () => {
       'assumed',
       undated,
     ],
-  ])('%s', (_, account, fingerprint, expected, breach = {}) => {
+  ])('%s', (_, account, fingerprint, expected, breach) => {
     expect(inForceDuring(sampleBreach(breach), sampleAccount('a', account), fingerprint)).toBe(
       expected,
     )
