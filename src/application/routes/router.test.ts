@@ -1,42 +1,15 @@
 import { call, isProcedure, ORPCError, type AnyProcedure } from '@orpc/server'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { compileCatalogue } from '../../../scripts/catalogue/compile.ts'
-import { fakeKeychain } from '../../vault/test-support/fake-keychain.ts'
-import { startProgram, type Program } from '../compose.ts'
+import { startSampleProgram, type SampleProgram } from '../../../scripts/test/sample-program.ts'
 
-let folder: string
-let dataDir: string
-let program: Program
-const logged: string[] = []
+let sample: SampleProgram
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kinventory-router-'))
-  logged.length = 0
-  const resources = join(folder, 'resources')
-  dataDir = join(folder, 'data')
-  mkdirSync(resources)
-  mkdirSync(dataDir)
-  const built = compileCatalogue(join(import.meta.dirname, '../../../resources'))
-  writeFileSync(join(resources, 'catalogue.json'), JSON.stringify(built.catalogue))
-  writeFileSync(join(resources, 'playbook.json'), JSON.stringify(built.playbook))
-  program = await startProgram({
-    host: 'loopback',
-    version: '0.0.0-test',
-    dataDir,
-    demo: true,
-    resources,
-    spawnKeychain: fakeKeychain().spawn,
-    log: (line) => logged.push(line),
-  })
+  sample = await startSampleProgram()
 })
 
-afterEach(async () => {
-  await program.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => sample.end())
 
 const procedures = (router: object, path: readonly string[] = []): [string, AnyProcedure][] =>
   Object.entries(router).flatMap(([name, value]) => {
@@ -81,7 +54,7 @@ const withoutInput = new Set([
 
 describe('the router', () => {
   test('rejects junk at every procedure that takes something, and stays alive', async () => {
-    const all = procedures(program.router)
+    const all = procedures(sample.program.router)
     expect(all.length).toBeGreaterThan(30)
     for (const [name, procedure] of all) {
       if (withoutInput.has(name)) continue
@@ -90,18 +63,22 @@ describe('the router', () => {
         expect([name, codeOf(error)]).toEqual([name, 'BAD_REQUEST'])
       }
     }
-    expect(await call(program.router.accounts.list, undefined)).not.toHaveLength(0)
-    expect(logged).toEqual([])
+    expect(await call(sample.program.router.accounts.list, undefined)).not.toHaveLength(0)
+    expect(sample.logged).toEqual([])
   })
 
   test('every procedure about the family refuses while the vault is locked', async () => {
-    await program.lock()
+    await sample.program.lock()
     const open = new Set(['system.status', 'system.watch', 'vault.lock', 'services.catalogue'])
-    for (const [name, procedure] of procedures(program.router)) {
+    for (const [name, procedure] of procedures(sample.program.router)) {
       if (!withoutInput.has(name) || open.has(name)) continue
       const error = await failureOf(call(procedure, undefined))
       expect([name, codeOf(error)]).toEqual([name, 'VAULT_NOT_OPEN'])
     }
-    expect(readdirSync(dataDir).filter((name) => /-(wal|shm)$/.test(name))).toEqual([])
+    expect(
+      readdirSync(sample.dataDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /-(wal|shm)$/.test(name),
+      ),
+    ).toEqual([])
   })
 })

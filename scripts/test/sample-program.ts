@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProgram, type Program } from '../../src/application/compose.ts'
+import { fakeKeychain } from '../../src/vault/test-support/fake-keychain.ts'
+import { compileCatalogue } from '../catalogue/compile.ts'
+
+/** The whole program on the sample family, with the shipped catalogue and a real vault in a folder of its own. */
+export interface SampleProgram {
+  readonly program: Program
+  readonly dataDir: string
+  readonly logged: readonly string[]
+  end(): Promise<void>
+}
+
+/** Starts it; `end` closes the vault and removes the folder. */
+export const startSampleProgram = async (): Promise<SampleProgram> => {
+  const folder = mkdtempSync(join(tmpdir(), 'kinventory-program-'))
+  const resources = join(folder, 'resources')
+  const dataDir = join(folder, 'data')
+  mkdirSync(resources)
+  mkdirSync(dataDir)
+  const built = compileCatalogue(join(import.meta.dirname, '../../resources'))
+  writeFileSync(join(resources, 'catalogue.json'), JSON.stringify(built.catalogue))
+  writeFileSync(join(resources, 'playbook.json'), JSON.stringify(built.playbook))
+  const logged: string[] = []
+  const program = await startProgram({
+    host: 'loopback',
+    version: '0.0.0-test',
+    dataDir,
+    demo: true,
+    resources,
+    spawnKeychain: fakeKeychain().spawn,
+    log: (line) => logged.push(line),
+  })
+  return {
+    program,
+    dataDir,
+    logged,
+    end: async () => {
+      await program.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

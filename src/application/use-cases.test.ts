@@ -1,0 +1,215 @@
+import { createRouterClient, ORPCError } from '@orpc/server'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startSampleProgram, type SampleProgram } from '../../scripts/test/sample-program.ts'
+import { asId } from '../domain/model/id.ts'
+import { partialDate } from '../domain/model/partial-date.ts'
+import { samplePassphrase } from './sample/create-sample-vault.ts'
+
+let sample: SampleProgram
+
+const clientOf = (started: SampleProgram) => createRouterClient(started.program.router)
+let client: ReturnType<typeof clientOf>
+
+beforeEach(async () => {
+  sample = await startSampleProgram()
+  client = clientOf(sample)
+})
+
+afterEach(() => sample.end())
+
+const failure = async (work: Promise<unknown>): Promise<readonly unknown[]> => {
+  try {
+    await work
+    return ['no failure']
+  } catch (error) {
+    return error instanceof ORPCError ? [error.code, error.data] : [error]
+  }
+}
+
+const nobody = asId<'person'>('00000000-0000-4000-8000-000000000000')
+const vtech = asId<'breach'>('vtech-2015')
+
+const person = async (name: string) => {
+  const { people } = await client.household.read()
+  const found = people.find((one) => one.name === name)
+  if (!found) throw new Error(`The sample family has no ${name}`)
+  return found
+}
+
+const account = async (title: string) => {
+  const found = (await client.accounts.list()).find((one) => one.title === title)
+  if (!found) throw new Error(`The sample family has no ${title}`)
+  return found
+}
+
+const incidentOf = async (name: string) => {
+  const { id } = await person(name)
+  const found = (await client.breaches.read({ breachId: vtech })).people.find(
+    (one) => one.personId === id,
+  )
+  if (!found) throw new Error(`${name} is not in the breach`)
+  return found
+}
+
+describe('accounts', () => {
+  test('one that names a stranger or contradicts itself is refused, and nothing is stored', async () => {
+    const before = await client.accounts.list()
+    const { id: _id, ...roblox } = await account('Roblox')
+    expect(await failure(client.accounts.add({ ...roblox, holderId: nobody }))).toEqual([
+      'NOT_FOUND',
+      { what: 'person' },
+    ])
+    expect(
+      await failure(client.accounts.add({ ...roblox, serviceId: asId('no-such-service') })),
+    ).toEqual(['NOT_FOUND', { what: 'service' }])
+    const contradiction = { opened: partialDate('2020'), deleted: partialDate('2019-12') }
+    expect(await failure(client.accounts.add({ ...roblox, ...contradiction }))).toEqual([
+      'NOT_ALLOWED',
+      { rule: 'deleted-before-opened' },
+    ])
+    expect(await client.accounts.list()).toEqual(before)
+  })
+
+  test('a subject who leaves takes what was said about them along', async () => {
+    const school = await account('Oak Hill School Portal')
+    const [mia, theo] = [await person('Mia'), await person('Theo')]
+    const said = [mia, theo].map((one) => ({
+      accountId: school.id,
+      subjectId: one.id,
+      dataClass: asId<'data-class'>('birth-date'),
+      fidelity: 'real' as const,
+      basis: 'confirmed' as const,
+    }))
+    await client.accounts.setHoldings({ accountId: school.id, holdings: said })
+    await client.accounts.update({ ...school, subjectIds: [mia.id] })
+    const { holdings } = await client.accounts.read({ id: school.id })
+    expect(holdings.filter((one) => one.subjectId === theo.id)).toEqual([])
+    expect(holdings).toContainEqual(said[0])
+  })
+
+  test('what is only assumed is not stored as said', async () => {
+    const roblox = await account('Roblox')
+    const before = (await client.accounts.read({ id: roblox.id })).holdings
+    expect(before.length).toBeGreaterThan(3)
+    expect(new Set(before.map((one) => one.basis))).toEqual(new Set(['assumed']))
+    await client.accounts.setHoldings({ accountId: roblox.id, holdings: before })
+    expect((await client.accounts.read({ id: roblox.id })).holdings).toEqual(before)
+  })
+
+  test('removing one twice says that it is gone', async () => {
+    const { id } = await account('Scratch')
+    await client.accounts.remove({ id })
+    expect(await failure(client.accounts.remove({ id }))).toEqual([
+      'NOT_FOUND',
+      { what: 'account' },
+    ])
+  })
+})
+
+describe('people', () => {
+  test('somebody with accounts stays, and so does the last guardian', async () => {
+    const [ana, mia] = [await person('Ana'), await person('Mia')]
+    const [code, data] = await failure(client.household.removePerson({ id: mia.id }))
+    expect([code, data]).toEqual(['PERSON_IN_USE', { accounts: 8 }])
+    expect(await failure(client.household.updatePerson({ ...ana, role: 'child' }))).toEqual([
+      'NOT_ALLOWED',
+      { rule: 'a-guardian-is-needed' },
+    ])
+    const guest = await client.household.addPerson({ role: 'child', name: 'Lea' })
+    await client.household.removePerson({ id: guest.id })
+    expect((await client.household.read()).people).toHaveLength(3)
+  })
+})
+
+describe('own services', () => {
+  test('addresses become registrable domains, and a text without one is refused', async () => {
+    const input = { name: 'Chess club', kind: 'club' as const }
+    const added = await client.services.add({
+      ...input,
+      domains: ['https://www.members.chessclub.example.org/login?x=1'],
+    })
+    expect(added.domains).toEqual(['example.org'])
+    expect(await failure(client.services.add({ ...input, domains: ['not an address'] }))).toEqual([
+      'NOT_ALLOWED',
+      { rule: 'not-a-domain' },
+    ])
+  })
+})
+
+describe('an incident', () => {
+  test('a tick and its note survive locking, and stand on everybody the step concerns', async () => {
+    const step = (await incidentOf('Theo')).actions.find(
+      (one) => one.actionId === 'change-reused-password',
+    )
+    const key = step?.key ?? ''
+    await client.breaches.setAction({
+      breachId: vtech,
+      key,
+      state: 'done',
+      note: 'from the tablet',
+    })
+    await client.vault.lock()
+    expect(await failure(client.vault.unlock({ passphrase: 'wrong' }))).toEqual([
+      'WRONG_PASSPHRASE',
+      undefined,
+    ])
+    await client.vault.unlock({ passphrase: samplePassphrase })
+    for (const name of ['Theo', 'Ana']) {
+      const found = (await incidentOf(name)).actions.find((one) => one.key === key)
+      expect(found).toMatchObject({ state: 'done', note: 'from the tablet' })
+    }
+    const { touching } = await client.breaches.list()
+    expect(touching.find((one) => one.breachId === vtech)).toMatchObject({ opened: true })
+    await client.breaches.setAction({ breachId: vtech, key, state: 'to-do' })
+    expect((await incidentOf('Ana')).actions.find((one) => one.key === key)?.state).toBe('to-do')
+  })
+
+  test('a step that stands on no checklist is not recorded', async () => {
+    const refused = client.breaches.setAction({ breachId: vtech, key: 'x@y', state: 'done' })
+    expect(await failure(refused)).toEqual(['NOT_FOUND', { what: 'action' }])
+  })
+
+  test('ruled out is not affected; a notice that arrives later reopens it', async () => {
+    const kidConnect = await account('Kid Connect')
+    const about = { breachId: vtech, accountId: kidConnect.id }
+    const levelOf = async () =>
+      (await incidentOf('Mia')).verdicts.find((one) => one.accountId === kidConnect.id)?.verdict
+    await client.breaches.ruleOut({ ...about, reason: 'We only ever looked at it in the shop' })
+    expect((await levelOf())?.level).toBe('not-affected')
+    const arrived = partialDate('2026-11-02') ?? null
+    await client.breaches.recordNotice({ ...about, arrived })
+    expect((await levelOf())?.level).toBe('confirmed')
+    await client.breaches.recordNotice({ ...about, arrived: null })
+    await client.breaches.ruleOut({ ...about, reason: null })
+    expect((await levelOf())?.level).toBe('likely')
+  })
+})
+
+describe('creating a vault', () => {
+  const household = {
+    name: 'Second',
+    region: { code: 'UK' as const },
+    sharedComputer: true,
+  }
+  const people = [{ role: 'guardian' as const, name: 'Sam' }]
+
+  test('never over another one, never with the keychain alone on a shared computer', async () => {
+    const strong = {
+      kind: 'passphrase' as const,
+      passphrase: 'orbit velvet cactus ninety lanterns',
+    }
+    expect(
+      await failure(client.vault.create({ household, people, protection: { kind: 'keychain' } })),
+    ).toEqual(['NOT_ALLOWED', { rule: 'shared-computer-needs-passphrase' }])
+    const weak = { kind: 'passphrase' as const, passphrase: 'password1' }
+    expect(await failure(client.vault.create({ household, people, protection: weak }))).toEqual([
+      'WEAK_PASSPHRASE',
+      undefined,
+    ])
+    expect(await failure(client.vault.create({ household, people, protection: strong }))).toEqual([
+      'VAULT_STATE',
+      undefined,
+    ])
+    expect((await client.household.read()).household.name).toBe('Rivera (sample)')
+  })
+})
