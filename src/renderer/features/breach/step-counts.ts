@@ -1,0 +1,35 @@
+import type { ActionState, Urgency } from '../../../domain/model/checklist.ts'
+
+export interface StepCounts {
+  /** Steps of the list but those that are not for the family. */
+  readonly all: number
+  readonly done: number
+  readonly waiting: number
+  /** Can be done and is not. */
+  readonly left: number
+  /** Of `left`, those for today. */
+  readonly now: number
+}
+
+interface CountedAction {
+  readonly key: string
+  readonly state: ActionState
+  readonly urgency: Urgency
+}
+
+/** Counts steps; one that stands on several people's lists (same key) counts once. */
+export const stepCounts = (actions: readonly CountedAction[]): StepCounts => {
+  const steps = [...new Map(actions.map((action) => [action.key, action])).values()].filter(
+    (action) => action.state !== 'not-for-us',
+  )
+  const inState = (state: ActionState): readonly CountedAction[] =>
+    steps.filter((action) => action.state === state)
+  const left = inState('to-do')
+  return {
+    all: steps.length,
+    done: inState('done').length,
+    waiting: inState('waiting').length,
+    left: left.length,
+    now: left.filter((action) => action.urgency === 'now').length,
+  }
+}

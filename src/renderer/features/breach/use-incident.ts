@@ -1,0 +1,45 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { Account } from '../../../domain/model/account.ts'
+import type { Breach } from '../../../domain/model/breach.ts'
+import type { AccountId, BreachId } from '../../../domain/model/id.ts'
+import { useCatalogue, type CatalogueView } from '../../state/catalogue.ts'
+import { useHousehold, type HouseholdView } from '../../state/household.ts'
+import { orpc } from '../../state/wire.ts'
+import type { IncidentPerson, IncidentView } from './incident-view.ts'
+
+/** All that a page about one breach needs. */
+export interface IncidentData {
+  /** Undefined where the catalogue does not know it. */
+  readonly breach: Breach | undefined
+  readonly view: IncidentView
+  /** Children first: they are whom it is about. */
+  readonly people: readonly IncidentPerson[]
+  readonly accounts: readonly Account[]
+  readonly account: (id: AccountId) => Account | undefined
+  readonly catalogue: CatalogueView
+  readonly household: HouseholdView
+}
+
+/** Loads the household's view of a breach. Suspends; fails with `NOT_FOUND` for an unknown breach. */
+export const useIncident = (breachId: BreachId): IncidentData => {
+  const catalogue = useCatalogue()
+  const household = useHousehold()
+  const [incident, accounts] = useSuspenseQueries({
+    queries: [
+      orpc.breaches.read.queryOptions({ input: { breachId } }),
+      orpc.accounts.list.queryOptions(),
+    ],
+  })
+  const isChild = (person: IncidentPerson): boolean =>
+    household.person(person.personId)?.role === 'child'
+  const all = incident.data.people
+  return {
+    breach: catalogue.breach(breachId),
+    view: incident.data,
+    people: [...all.filter(isChild), ...all.filter((person) => !isChild(person))],
+    accounts: accounts.data,
+    account: (id) => accounts.data.find((account) => account.id === id),
+    catalogue,
+    household,
+  }
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useDateWords } from '../../state/dates.ts'
+import { useInterface } from '../../state/interface.ts'
+import { useReason } from '../../state/reason.ts'
+import { partialDate } from '../../../domain/model/partial-date.ts'
+import { stepCounts } from '../breach/step-counts.ts'
+import type { SheetPartProps } from './sheet-context.ts'
+import { SheetProgress } from './sheet-progress.tsx'
+import { SheetSummary } from './sheet-summary.tsx'
+import styles from './sheet-head.module.css'
+
+/** Whose sheet it is, of which day, about which breach, how sure and why. */
+export function SheetHead({ sheet }: SheetPartProps): ReactElement {
+  const { t } = useTranslation(['print', 'verdicts'])
+  const { breach, assessed, names, incident } = sheet
+  const { date, range } = useDateWords()
+  const reasonWords = useReason()
+  const today = partialDate(useInterface((state) => state.status?.today) ?? '')
+  const access = range(breach.access.from, breach.access.to)
+  return (
+    <header className={styles['head']}>
+      <p className={styles['eyebrow']}>
+        <span>{t('head.eyebrow')}</span>
+        {today && <span>{t('head.asOf', { when: date(today) })}</span>}
+      </p>
+      <h1 className={styles['name']}>{names.person(sheet.person.id)}</h1>
+      <p className={styles['breach']}>{breach.name}</p>
+      <SheetSummary sheet={sheet} />
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{t('head.howSure')}</dt>
+          {assessed.verdicts.map(({ accountId, verdict }) => {
+            const account = incident.account(accountId)
+            const [reason] = verdict.reasons
+            if (!account || !reason) return undefined
+            return (
+              <dd key={accountId}>
+                <Trans
+                  t={t}
+                  i18nKey="head.reason"
+                  values={{
+                    level: t(`verdicts:level.${verdict.level}`),
+                    service: names.account(account).service,
+                    reason: reasonWords(reason),
+                  }}
+                  components={{ b: <b /> }}
+                />
+              </dd>
+            )
+          })}
+        </div>
+        <div>
+          <dt>{t('head.when')}</dt>
+          <dd>
+            {access ? t('head.access', { when: access }) : t('head.accessUnknown')}{' '}
+            {breach.disclosed && t('head.disclosed', { when: date(breach.disclosed) })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('head.steps')}</dt>
+          <dd>
+            <SheetProgress counts={stepCounts(assessed.actions)} />
+          </dd>
+        </div>
+      </dl>
+    </header>
+  )
+}

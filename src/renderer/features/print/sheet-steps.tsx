@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { actionsByUrgency } from '../breach/actions-by-urgency.ts'
+import type { SheetPartProps } from './sheet-context.ts'
+import { SheetStep } from './sheet-step.tsx'
+import styles from './sheet-steps.module.css'
+
+/** What to do, most urgent first. */
+export function SheetSteps({ sheet }: SheetPartProps): ReactElement {
+  const { t } = useTranslation(['print', 'data'])
+  const groups = actionsByUrgency(sheet.assessed.actions)
+  return (
+    <section>
+      <h2>{t('steps.title')}</h2>
+      {groups.length === 0 ? (
+        <p>{t('steps.none', { name: sheet.names.person(sheet.person.id) })}</p>
+      ) : (
+        <p className={styles['hint']}>{t('steps.hint')}</p>
+      )}
+      {groups.map(({ urgency, actions }) => (
+        <section key={urgency}>
+          <h3 className={styles['urgency']}>{t(`data:urgency.${urgency}`)}</h3>
+          <ul>
+            {actions.map((action) => (
+              <SheetStep key={action.key} action={action} sheet={sheet} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
