@@ -1,4 +1,3 @@
-import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Exposure, Linkage } from '../model/exposure.ts'
@@ -9,8 +8,9 @@ import type { Verdict, VerdictLevel } from '../model/verdict.ts'
 import { accountPeople } from './account-people.ts'
 import { exposuresOf, type JudgedAccount } from './exposures-of.ts'
 import { fallsWithOf } from './falls-with.ts'
-import { alikeKey, inventoryIndex, type InventoryIndex } from './inventory-index.ts'
+import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
 import { linkagesOf } from './linkages-of.ts'
+import { passwordReused } from './password-reused.ts'
 import { reachedAccounts } from './reached-accounts.ts'
 import { verdictFor } from './verdict-for.ts'
 import { isAffected, rankOf, worstLevel } from './verdict-level.ts'
@@ -45,16 +45,6 @@ export interface AssessInput {
   readonly breach: Breach
   /** Ways of reuse to look at; all of them unless given. Whole surfaces leave out what they do not show. */
   readonly reuse?: readonly ReuseKind[] | undefined
-}
-
-/** `undefined` where no fingerprint says; an enrolment has no password that could be shared. */
-const passwordReused = (account: Account, index: InventoryIndex): boolean | undefined => {
-  if (account.kind === 'enrolment') return false
-  const own = (index.fingerprints.get(account.id) ?? []).filter(({ kind }) => kind === 'password')
-  if (own.length === 0) return undefined
-  return own.some((one) =>
-    index.fingerprintsAlike.get(alikeKey(one))?.some(({ accountId }) => accountId !== account.id),
-  )
 }
 
 const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] => {

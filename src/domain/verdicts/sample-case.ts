@@ -20,10 +20,12 @@ export const toys = asId<'service'>('toys')
 export const early: Partial<Account> = { opened: on('2013-12-27') }
 export const undated: Partial<Breach> = { access: {}, disclosed: undefined }
 
+/** What HIBP says about the sample breach, with some flags. */
 export const hibp = (...flags: NonNullable<Breach['hibp']>['flags']): Partial<Breach> => ({
   hibp: { name: 'Toys', added: on('2015-12-05'), flags },
 })
 
+/** The verdict of one case. */
 export const judge = ({ account, breach, evidence, passwordReused }: SampleCase): Verdict => {
   const one = sampleAccount('a', { serviceId: toys, ...account })
   const lost = sampleBreach(breach)
@@ -35,6 +37,7 @@ export const judge = ({ account, breach, evidence, passwordReused }: SampleCase)
   })
 }
 
+/** The verdict of one case in one line: the level, then the codes of its reasons. */
 export const shortOf = (given: SampleCase): string => {
   const { level, reasons } = judge(given)
   return [level, ...reasons.map(({ code }) => code)].join(' ')

@@ -28,6 +28,7 @@ export const samplePeople: readonly Person[] = [
   { id: theo, role: 'child', name: 'Theo', birthDate: on('2012-08-21') },
 ]
 
+/** An account of Ana with herself in it and nothing else known. */
 export const sampleAccount = (id: string, given: Partial<Account> = {}): Account => ({
   id: asId<'account'>(id),
   kind: 'account',
@@ -43,6 +44,7 @@ export const sampleAccount = (id: string, given: Partial<Account> = {}): Account
   ...given,
 })
 
+/** A running catalogue service of which nobody knows what it holds. */
 export const sampleService = (id: string, given: Partial<Service> = {}): Service => ({
   id: asId<'service'>(id),
   name: id,
@@ -59,6 +61,7 @@ export const sampleService = (id: string, given: Partial<Service> = {}): Service
   ...given,
 })
 
+/** A class that a breach lost about people of one role, admitted by the company. */
 export const lostClass = (
   dataClass: string,
   role: PersonRole,
@@ -119,6 +122,7 @@ export const sampleClasses: readonly DataClass[] = [
   sampleClass('security-answer', 'ways-in', 'changeable', 5, true),
 ]
 
+/** A catalogue with the service `toys` and the classes the tests speak of; no breaches. */
 export const sampleCatalogue = (given: Partial<Catalogue> = {}): Catalogue => ({
   version: '2026-11-21',
   services: [sampleService('toys', { name: 'Toys' })],
@@ -128,6 +132,7 @@ export const sampleCatalogue = (given: Partial<Catalogue> = {}): Catalogue => ({
   ...given,
 })
 
+/** The sample family in the US, without any account. */
 export const sampleInventory = (given: Partial<Inventory> = {}): Inventory => ({
   household: { name: 'Rivera', region: { code: 'US' }, sharedComputer: false },
   people: samplePeople,
