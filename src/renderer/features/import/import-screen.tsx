@@ -1,9 +1,19 @@
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { ChooseFile } from './choose/choose-file.tsx'
+import { ColumnMapper } from './columns/column-mapper.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { useImport } from './import-store.ts'
+import { ImportReportView } from './report/import-report-view.tsx'
+import { ImportReview } from './review/import-review.tsx'
 
-/** Its heading only; the screen itself follows. */
+/** From a file to accounts: choose, name the columns if need be, look over, import, delete the file. */
 export function ImportScreen(): ReactElement {
-  const { t } = useTranslation('import')
-  return <PageHeader title={t('title')} />
+  const draft = useImport((state) => state.draft)
+  const writing = useImport((state) => state.writing)
+  const report = useImport((state) => state.report)
+  if (writing) return <ImportProgress {...writing} withColumns={draft?.formatId === 'table'} />
+  if (report) return <ImportReportView report={report} />
+  if (!draft) return <ChooseFile />
+  if (draft.needsMapping) return <ColumnMapper key={draft.draftId} draft={draft} />
+  return <ImportReview key={draft.draftId} draft={draft} />
 }

@@ -1,0 +1,66 @@
+import { create } from 'zustand'
+import { whenLocked } from '../../state/lock.ts'
+import type { ImportDraft, ImportReport, RowFilter } from './import-types.ts'
+import { noRows, type RowSet } from './review/row-set.ts'
+
+export interface ImportState {
+  /** The import that is open; it stays while the guardian looks at other screens. */
+  readonly draft: ImportDraft | undefined
+  readonly filter: RowFilter
+  readonly search: string
+  readonly selected: RowSet
+  /** Where a range selection starts: the index of a row. */
+  readonly anchor: number | undefined
+  /** Changed since the filter was chosen: they stay in sight although they may no longer fit it. */
+  readonly touched: RowSet
+  /** Rows whose people the guardian has decided here. */
+  readonly decided: RowSet
+  /** Accounts written so far, while the import is being written. */
+  readonly writing: { readonly done: number; readonly total: number } | undefined
+  /** Why the last attempt to import failed; nothing of it was kept. */
+  readonly failure: unknown
+  readonly report: ImportReport | undefined
+}
+
+const initial: ImportState = {
+  draft: undefined,
+  filter: 'all',
+  search: '',
+  selected: noRows,
+  anchor: undefined,
+  touched: noRows,
+  decided: noRows,
+  writing: undefined,
+  failure: undefined,
+  report: undefined,
+}
+
+/** The import in hand, in memory only. */
+export const useImport = create<ImportState>(() => initial)
+
+/** Starts over: back to choosing a file. */
+export const forgetImport = (): void => useImport.setState(initial, true)
+
+whenLocked(forgetImport)
+
+/** Takes a file that was just opened, or whose columns were just named. */
+export const takeDraft = (draft: ImportDraft): void => useImport.setState({ ...initial, draft })
+
+/** Takes the draft as it is after some of its rows were changed. */
+export const takeChanges = (
+  draft: ImportDraft,
+  changed: Iterable<number>,
+  peopleDecided: boolean,
+): void =>
+  useImport.setState((state) => {
+    const rows = [...changed]
+    return {
+      draft,
+      touched: new Set([...state.touched, ...rows]),
+      decided: peopleDecided ? new Set([...state.decided, ...rows]) : state.decided,
+    }
+  })
+
+/** Shows other rows; what was selected among the old ones is let go, so nothing unseen is changed. */
+export const showRows = (shown: { readonly filter?: RowFilter; readonly search?: string }): void =>
+  useImport.setState({ ...shown, touched: noRows, selected: noRows, anchor: undefined })

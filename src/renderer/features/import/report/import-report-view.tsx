@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
+import { ImportSteps } from '../import-steps.tsx'
+import { forgetImport } from '../import-store.ts'
+import type { ImportReport } from '../import-types.ts'
+import { Ledger } from './ledger.tsx'
+import { SkippedRows } from './skipped-rows.tsx'
+import styles from './import-report-view.module.css'
+
+/** The end of an import: counts that add up, what was skipped and why, and the file to delete. */
+export function ImportReportView({ report }: { readonly report: ImportReport }): ReactElement {
+  const { t } = useTranslation('import')
+  return (
+    <>
+      <PageHeader
+        title={t('report.title')}
+        lead={
+          <Trans
+            t={t}
+            i18nKey="report.lead"
+            values={{ added: report.added }}
+            components={{ b: <b /> }}
+          />
+        }
+      />
+      <ImportSteps current="done" withColumns={false} />
+      <ExportDeletionSteps />
+      <Ledger report={report} />
+      {report.skipped.length > 0 && (
+        <Card title={t('report.why')}>
+          <SkippedRows skipped={report.skipped} />
+        </Card>
+      )}
+      <div className={styles['actions']}>
+        <LinkButton to="/accounts" kind="primary">
+          {t('report.accounts')}
+        </LinkButton>
+        <Button onPress={forgetImport}>{t('report.again')}</Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wire } from '../../../state/wire.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ConfirmDialog } from '../../../ui/dialog.tsx'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { forgetImport, showRows, useImport } from '../import-store.ts'
+import type { ImportDraft, ImportRow } from '../import-types.ts'
+import { lookReason } from './row-facts.ts'
+import { useRunImport } from './use-run-import.ts'
+import styles from './review-foot.module.css'
+
+export interface ReviewFootProps {
+  readonly draft: ImportDraft
+  readonly rows: readonly ImportRow[]
+  readonly isBusy: boolean
+}
+
+/** What will happen in one line, and the two ways out: import or discard. Always in sight. */
+export function ReviewFoot({ draft, rows, isBusy }: ReviewFootProps): ReactElement {
+  const { t } = useTranslation('import')
+  const [isAsking, setAsking] = useState(false)
+  const running = useRunImport()
+  // The screen that started the import is gone by the time it fails.
+  const failure = useImport((state) => state.failure)
+  const discarding = useMutation({
+    meta: { changesNothing: true },
+    mutationFn: () => wire.imports.discard({ draftId: draft.draftId }),
+    onSuccess: forgetImport,
+  })
+  const { counts } = draft
+  const looks = counts['needs-a-look']
+  const holderless = rows.filter((row) => lookReason(row) === 'holder').length
+  const fresh = counts.new + looks
+  const show = (count: number): ReactElement => (
+    <Button
+      onPress={() => {
+        showRows({ filter: 'needs-a-look', search: '' })
+        window.scrollTo(0, 0)
+      }}
+    >
+      {t('review.showThem', { count })}
+    </Button>
+  )
+  return (
+    <div className={styles['foot']}>
+      <ErrorNotice error={failure ?? discarding.error} />
+      {holderless > 0 ? (
+        <Notice action={show(holderless)}>
+          {t('review.holderMissing', { count: holderless })}
+        </Notice>
+      ) : (
+        looks > 0 && <Notice action={show(looks)}>{t('review.lookFirst', { count: looks })}</Notice>
+      )}
+      <div className={styles['line']}>
+        <p id="import-summary">
+          {fresh + counts.changed === 0
+            ? t('review.nothing')
+            : t('review.summary', {
+                fresh,
+                changed: counts.changed,
+                known: counts.known,
+                skipped: counts.skipped,
+              })}
+        </p>
+        <div className={styles['actions']}>
+          <Button onPress={() => setAsking(true)}>{t('review.discard')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={holderless > 0 || isBusy}
+            isPending={running.isPending}
+            onPress={() => running.mutate(draft)}
+            aria-describedby="import-summary"
+          >
+            {t('review.import')}
+          </Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        title={t('discard.title')}
+        confirmLabel={t('discard.confirm')}
+        isOpen={isAsking}
+        isPending={discarding.isPending}
+        onConfirm={() => discarding.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t('discard.text')}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { Check, Eye, Minus, Plus, RotateCw } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '../../../ui/class-names.ts'
+import type { ImportRow } from '../import-types.ts'
+import { lookReason } from './row-facts.ts'
+import styles from './row-outcome.module.css'
+
+const icons = {
+  new: Plus,
+  known: Check,
+  changed: RotateCw,
+  skipped: Minus,
+  'needs-a-look': Eye,
+} as const
+
+/** What becomes of one row, and why where it is not plain. */
+export function RowOutcome({ row }: { readonly row: ImportRow }): ReactElement {
+  const { t } = useTranslation('import')
+  const Icon = icons[row.outcome]
+  const look = lookReason(row)
+  const why = row.skipReason ? t(`skip.${row.skipReason}`) : look && t(`look.${look}`)
+  const word = row.skipReason === 'left-out' ? t('row.left-out') : t(`row.${row.outcome}`)
+  return (
+    <span className={styles['outcome']}>
+      <span className={classNames(styles['word'], styles[row.outcome])}>
+        <Icon aria-hidden />
+        {word}
+      </span>
+      {why !== undefined && row.skipReason !== 'left-out' && (
+        <span className={styles['why']}>{why}</span>
+      )}
+    </span>
+  )
+}
