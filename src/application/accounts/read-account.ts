@@ -1,6 +1,8 @@
 import type { AccountId } from '../../domain/model/id.ts'
 import { reuseGroups } from '../../domain/reuse/reuse-groups.ts'
 import { effectiveHoldings } from '../../domain/verdicts/holdings-of.ts'
+import { inventoryIndex } from '../../domain/verdicts/inventory-index.ts'
+import { passwordReused } from '../../domain/verdicts/password-reused.ts'
 import { verdictFor } from '../../domain/verdicts/verdict-for.ts'
 import { reachedBreaches } from '../../domain/verdicts/reached-breaches.ts'
 import type { ProgramPorts } from '../program-ports.ts'
@@ -12,6 +14,7 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
   const account = inventory.accounts.find((one) => one.id === id)
   if (!account) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   const people = inventory.people.filter((person) => account.subjectIds.includes(person.id))
+  const reused = passwordReused(account, inventoryIndex(inventory, ports.catalogue))
   return {
     account,
     holdings: people.flatMap((person) =>
@@ -28,6 +31,7 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
       verdict: verdictFor({
         account,
         breach,
+        passwordReused: reused,
         evidence: inventory.evidence.find(
           (one) => one.accountId === id && one.breachId === breach.id,
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { on } from '../verdicts/sample-values.ts'
+import { on } from '../test-support/sample-values.ts'
 import { ageRange } from './age-range.ts'
 
 describe('ageRange', () => {

@@ -20,7 +20,7 @@ import {
   samplePeople,
   sampleService,
   theo,
-} from '../verdicts/sample-values.ts'
+} from '../test-support/sample-values.ts'
 import { checklistsFor } from './checklists-for.ts'
 import { progressOf } from './progress-of.ts'
 

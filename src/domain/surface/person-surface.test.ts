@@ -15,7 +15,7 @@ import {
   sampleInventory,
   sampleService,
   theo,
-} from '../verdicts/sample-values.ts'
+} from '../test-support/sample-values.ts'
 import type { SurfaceInput } from './assessed-breaches.ts'
 import { householdSurface } from './household-surface.ts'
 import { personSurface } from './person-surface.ts'

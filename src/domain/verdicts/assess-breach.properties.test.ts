@@ -19,7 +19,7 @@ import {
   sampleInventory,
   sampleService,
   theo,
-} from './sample-values.ts'
+} from '../test-support/sample-values.ts'
 import { isAffected, rankOf } from './verdict-level.ts'
 
 const toys = asId<'service'>('toys')

@@ -17,7 +17,7 @@ import {
   sampleInventory,
   sampleService,
   theo,
-} from './sample-values.ts'
+} from '../test-support/sample-values.ts'
 
 const toysId = asId<'service'>('toys')
 const chatId = asId<'service'>('chat')

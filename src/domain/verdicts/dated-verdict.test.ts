@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '../model/id.ts'
-import { early, hibp, shortOf, toys, undated, type SampleRow } from './sample-case.ts'
-import { on } from './sample-values.ts'
+import { early, hibp, shortOf, toys, undated, type SampleRow } from '../test-support/sample-case.ts'
+import { on } from '../test-support/sample-values.ts'
 
 describe('rule 3: not there in time', () => {
   it.each<SampleRow>([

@@ -15,7 +15,7 @@ import {
   sampleFingerprint,
   sampleInventory,
   sampleService,
-} from './sample-values.ts'
+} from '../test-support/sample-values.ts'
 
 const seen = (firstSeen: string, lastSeen: string, given: Partial<Fingerprint> = {}) =>
   sampleFingerprint('a', 'x', { firstSeen: on(firstSeen), lastSeen: on(lastSeen), ...given })

@@ -12,7 +12,7 @@ import {
   sampleInventory,
   samplePeople,
   sampleService,
-} from './sample-values.ts'
+} from '../test-support/sample-values.ts'
 
 const [ana, mia, theo] = samplePeople as readonly [Person, Person, Person]
 const dataClass = (id: string) => asId<'data-class'>(id)

@@ -5,7 +5,7 @@ import { asId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Account } from '../model/account.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { on, sampleAccount, sampleBreach } from './sample-values.ts'
+import { on, sampleAccount, sampleBreach } from '../test-support/sample-values.ts'
 import { rankOf } from './verdict-level.ts'
 import { verdictFor, type VerdictInput } from './verdict-for.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '../model/id.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { early, hibp, judge, shortOf, toys, type SampleRow } from './sample-case.ts'
-import { on } from './sample-values.ts'
+import { early, hibp, judge, shortOf, toys, type SampleRow } from '../test-support/sample-case.ts'
+import { on } from '../test-support/sample-values.ts'
 
 const found: Partial<Evidence> = { search: { on: on('2016-01-01'), outcome: 'found' } }
 const ruling = { on: on('2016-02-01'), reason: 'Never used' }

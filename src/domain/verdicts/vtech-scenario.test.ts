@@ -18,7 +18,7 @@ import {
   sampleFingerprint,
   sampleService,
   theo,
-} from './sample-values.ts'
+} from '../test-support/sample-values.ts'
 
 // PRODUCT.md, "The VTech scenario", against the catalogue and playbook that are shipped.
 

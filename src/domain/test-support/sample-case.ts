@@ -3,7 +3,7 @@ import type { Breach } from '../model/breach.ts'
 import { asId } from '../model/id.ts'
 import type { Evidence, Verdict } from '../model/verdict.ts'
 import { on, sampleAccount, sampleBreach } from './sample-values.ts'
-import { verdictFor } from './verdict-for.ts'
+import { verdictFor } from '../verdicts/verdict-for.ts'
 
 /** What one row of a verdict table is about; the account is with the breached service unless it says otherwise. */
 export interface SampleCase {
