@@ -28,12 +28,14 @@ export interface VaultPaths {
   readonly keyFile: string
 }
 
+/** Where the vault's files lie inside its own folder. */
 export const vaultPathsIn = (folder: string): VaultPaths => ({
   vault: folder,
   database: join(folder, 'vault.db'),
   keyFile: join(folder, 'vault.json'),
 })
 
+/** Where the vault's files lie inside a data directory. */
 export const vaultPaths = (directory: string): VaultPaths => vaultPathsIn(join(directory, 'vault'))
 
 export type DatabaseFile =

@@ -108,6 +108,7 @@ export const decideFromFiles = (look: VaultLook): VaultState | WaitingVault => {
   }
 }
 
+/** The kinds of protection a key file lists, in its order. */
 export const protectionsOf = (keyFile: KeyFile): readonly ProtectionKind[] =>
   keyFile.protections.map(({ kind }) => kind)
 

@@ -48,6 +48,7 @@ export const accountColumns: readonly (keyof AccountRow)[] = [
   'import_batch_id',
 ]
 
+/** An account as the values of its row; its lists are rows of their own. */
 export const accountValues = (account: Account): Readonly<Record<keyof AccountRow, SqlValue>> => ({
   id: account.id,
   kind: account.kind,
@@ -87,6 +88,7 @@ export const accountTables: AccountTables = {
   keyValue: '(select seq from account where id = @account)',
 }
 
+/** Writes who an account is about, in order, in whatever transaction the caller has open. */
 export const insertSubjects = (
   connection: Connection,
   tables: AccountTables,
@@ -101,6 +103,7 @@ export const insertSubjects = (
     )
   })
 
+/** Writes which platforms an account uses, in order, in whatever transaction the caller has open. */
 export const insertPlatforms = (
   connection: Connection,
   tables: AccountTables,
@@ -114,6 +117,7 @@ export const insertPlatforms = (
     )
   })
 
+/** Writes an account's addresses, in order, in whatever transaction the caller has open. */
 export const insertOrigins = (
   connection: Connection,
   tables: Pick<AccountTables, 'origin' | 'key' | 'keyValue'>,

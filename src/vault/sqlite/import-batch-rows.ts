@@ -28,6 +28,7 @@ export const selectImportBatches = (connection: Connection): readonly ImportBatc
     exportDeletedOn: orUndefined(row.export_deleted_on),
   }))
 
+/** Writes one finished import; fails where its id is taken. */
 export const insertImportBatch = (connection: Connection, batch: ImportBatch): void => {
   connection.run(
     `insert into import_batch (${columns})

@@ -2,6 +2,7 @@
 export const orNull = <Value extends string | number>(value: Value | undefined): Value | null =>
   value ?? null
 
+/** SQL's NULL as the domain says it. */
 export const orUndefined = <Value>(value: Value | null): Value | undefined => value ?? undefined
 
 /** SQLite has no booleans. */
