@@ -7,7 +7,7 @@ import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { Service } from '../../domain/model/service.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { plannedRow, type DraftRow, type RowChoice, type RowFacts } from './draft-row.ts'
-import { inTurns } from './in-turns.ts'
+import { giveWay, inTurns } from './in-turns.ts'
 
 /** What judging rows stands on. */
 export interface JudgePorts {
@@ -37,9 +37,16 @@ export const judgeRows = async (
   const services = ports.services()
   const index = buildServiceIndex(services)
   const forChildren = new Set(services.filter(isForChildren).map(({ id }) => id))
+  // With ten thousand accounts in the vault each of these steps takes some fifty milliseconds.
+  const pause = async (): Promise<void> => {
+    await giveWay()
+    goOn()
+  }
   const accounts = vault.accounts.list()
+  await pause()
   const fingerprints = vault.fingerprints.list()
   const propose = peopleProposer({ people: vault.people.list(), accounts, fingerprints })
+  await pause()
   const batchId: ImportBatchId = asId(ports.uuid())
   const plan = planImport({
     accounts,
@@ -48,6 +55,7 @@ export const judgeRows = async (
     today: ports.today(),
     newId: () => asId(ports.uuid()),
   })
+  await pause()
   const rows: DraftRow[] = []
   await inTurns(
     input,

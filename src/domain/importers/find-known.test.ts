@@ -10,6 +10,7 @@ const site = (given: Partial<Identity>): Identity => ({
   title: 'Site',
   origins: ['https://www.example.com'],
   userName: 'mia',
+  digests: [],
   ...given,
 })
 
@@ -24,6 +25,19 @@ describe('the duplicate rule', () => {
     ['the same in every way', site({}), site({}), true],
     ['another title', site({}), site({ title: 'Other' }), true],
     ['another host of the domain', site({}), site({ origins: ['https://id.example.com'] }), true],
+    [
+      'another host, title and password of the domain',
+      site({ digests: ['d1'] }),
+      site({ origins: ['https://id.example.com'], title: 'Judo', digests: ['d2'] }),
+      false,
+    ],
+    [
+      'another host of the domain with the same password',
+      site({ digests: ['d1'] }),
+      site({ origins: ['https://id.example.com'], title: 'Other', digests: ['d1'] }),
+      true,
+    ],
+    ['the same title with and without an address', site({}), site({ origins: [] }), true],
     ['another domain', site({}), site({ origins: ['https://example.net'] }), false],
     [
       'a domain that only ends alike',

@@ -10,6 +10,8 @@ export interface Identity {
   readonly origins: readonly string[]
   readonly userName?: string | undefined
   readonly email?: string | undefined
+  /** Digests of its secrets. */
+  readonly digests: readonly string[]
 }
 
 /** Accounts by place and login; grows while rows are taken in. */
@@ -20,7 +22,7 @@ export interface KnownAccounts<Entry> {
   find(identity: Identity): readonly Entry[]
 }
 
-/** Domain, host or app id of each origin: what an account is reached at. */
+/** Registrable domain, host or app id of each origin: what an account is looked for at. */
 const placesOf = (origins: readonly string[]): readonly string[] => [
   ...new Set(
     origins.map(
@@ -28,6 +30,10 @@ const placesOf = (origins: readonly string[]): readonly string[] => [
     ),
   ),
 ]
+
+/** Host without `www.`, or app id. */
+const hostsOf = ({ origins }: Identity): readonly string[] =>
+  origins.map((origin) => appIdOf(origin) ?? hostOf(origin)?.replace(/^www\./, '') ?? origin)
 
 interface Login {
   readonly userName?: string | undefined
@@ -55,34 +61,46 @@ const loginKeys = (identity: Identity): readonly string[] => {
   return keys.length > 0 ? keys : [`titled ${normalName(identity.title)}`]
 }
 
-const placeKeys = (identity: Identity): readonly string[] => {
-  const places = placesOf(identity.origins).map((place) => `at ${place}`)
+const placeKeys = ({ serviceId, origins, title }: Identity, entry: boolean): readonly string[] => {
+  const placed = `placed ${normalName(title)}`
+  const bare = `bare ${normalName(title)}`
+  // By title only where one of the two has no address; entries stand under one title key, so that
+  // many accounts of one title do not make each look-up long.
+  const titles = entry ? [origins.length > 0 ? placed : bare] : [bare]
   return [
-    ...(identity.serviceId ? [`service ${identity.serviceId}`] : []),
-    ...(places.length > 0 ? places : [`title ${normalName(identity.title)}`]),
+    ...(serviceId ? [`service ${serviceId}`] : []),
+    ...placesOf(origins).map((place) => `at ${place}`),
+    ...titles,
+    ...(!entry && origins.length === 0 ? [placed] : []),
   ]
 }
 
-const keysOf = (identity: Identity): readonly string[] => {
+const keysOf = (identity: Identity, entry: boolean): readonly string[] => {
   const logins = loginKeys(identity)
-  return placeKeys(identity).flatMap((place) => logins.map((login) => `${place}\n${login}`))
+  return placeKeys(identity, entry).flatMap((place) => logins.map((login) => `${place}\n${login}`))
+}
+
+const overlap = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((each) => other.includes(each))
+
+/**
+ * Whether two that were found under one key are at the same place. Two services may share a domain: then
+ * only the title tells that somebody has chosen another service since. Two hosts of one domain may be
+ * two clubs on one platform, so without a service the title or the password has to be the same as well.
+ */
+const isSamePlace = (one: Identity, other: Identity): boolean => {
+  if (one.serviceId && one.serviceId === other.serviceId) return true
+  if (normalName(one.title) === normalName(other.title)) return true
+  if (one.serviceId && other.serviceId) return false
+  return overlap(hostsOf(one), hostsOf(other)) || overlap(one.digests, other.digests)
 }
 
 /**
- * Two services may share a domain. Then the accounts are the same only where somebody has given one of
- * them another service since: the title tells.
- */
-const isSamePlace = (one: Identity, other: Identity): boolean =>
-  !one.serviceId ||
-  !other.serviceId ||
-  one.serviceId === other.serviceId ||
-  normalName(one.title) === normalName(other.title)
-
-/**
- * Starts an index for the duplicate rule: same service (or, where one has none, the same registrable
- * domain, app or host; without any address the same title) and the same user name, or else the same
- * e-mail, or else neither and the same title. The holder is compared by the caller. `identityOf` is
- * asked each time, so that an entry may change while it is in the index.
+ * Starts an index for the duplicate rule: the same service (or, where one has none, the same host or app,
+ * or the same registrable domain and the same title or secret; where one has no address, the same title)
+ * and the same user name, or else the same e-mail, or else neither and the same title. The holder is
+ * compared by the caller. `identityOf` is asked each time, so that an entry may change while it is in the
+ * index.
  */
 export const indexKnownAccounts = <Entry>(
   identityOf: (entry: Entry) => Identity,
@@ -90,7 +108,7 @@ export const indexKnownAccounts = <Entry>(
   const byKey = new Map<string, Entry[]>()
   return {
     add: (entry) => {
-      for (const key of keysOf(identityOf(entry))) {
+      for (const key of keysOf(identityOf(entry), true)) {
         const there = byKey.get(key)
         if (!there) byKey.set(key, [entry])
         else if (!there.includes(entry)) there.push(entry)
@@ -98,7 +116,7 @@ export const indexKnownAccounts = <Entry>(
     },
     find: (identity) => {
       const login = loginOf(identity)
-      const found = new Set(keysOf(identity).flatMap((key) => byKey.get(key) ?? []))
+      const found = new Set(keysOf(identity, false).flatMap((key) => byKey.get(key) ?? []))
       return [...found].filter((entry) => {
         const other = identityOf(entry)
         return isSamePlace(other, identity) && isSameLogin(loginOf(other), login)

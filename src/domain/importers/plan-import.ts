@@ -16,7 +16,7 @@ export interface RowFingerprint {
 }
 
 /** A row as the plan needs it: people and service decided, no secrets. */
-export interface PlannedRow extends Identity {
+export interface PlannedRow extends Omit<Identity, 'digests'> {
   readonly kind: AccountKind
   readonly serviceId?: ServiceId | undefined
   readonly holderId?: PersonId | undefined
@@ -101,7 +101,10 @@ export const planImport = (input: {
 }): ImportPlan => {
   const { today } = input
   const slots: Slot[] = []
-  const known = indexKnownAccounts<Slot>(({ account }) => account)
+  const known = indexKnownAccounts<Slot>(({ account, fingerprints }) => ({
+    ...account,
+    digests: [...fingerprints.values()].map(({ digest }) => digest),
+  }))
   const open = (account: Account, isNew: boolean): Slot => {
     const slot: Slot = {
       account,
@@ -199,7 +202,8 @@ export const planImport = (input: {
       if (row.skip) return 'skipped'
       const { holderId } = row
       if (!holderId) return 'needs-a-look'
-      const candidates = known.find(row).filter(({ account }) => account.holderId === holderId)
+      const identity = { ...row, digests: row.fingerprints.map(({ digest }) => digest) }
+      const candidates = known.find(identity).filter(({ account }) => account.holderId === holderId)
       const slot = choose(row, candidates)
       if (slot) return takeInto(slot, row)
       const added = add(row, holderId)

@@ -27,8 +27,6 @@ export interface PeopleProposal {
 
 export interface ProposalInput extends Identity {
   readonly folder?: string | undefined
-  /** Digests of the row's secrets: they tell apart two people's accounts with one login. */
-  readonly digests: readonly string[]
   /** The service keeps data about children. */
   readonly forChildren: boolean
 }
@@ -99,10 +97,18 @@ export const peopleProposer = ({
   readonly accounts: readonly Account[]
   readonly fingerprints: readonly Fingerprint[]
 }): ((input: ProposalInput) => PeopleProposal) => {
-  const known = indexKnownAccounts<Account>((account) => account)
+  const digests = new Map<AccountId, string[]>()
+  for (const { accountId, digest } of fingerprints) {
+    const there = digests.get(accountId)
+    if (there) there.push(digest)
+    else digests.set(accountId, [digest])
+  }
+  const digestsOf = ({ id }: Account): readonly string[] => digests.get(id) ?? []
+  const known = indexKnownAccounts<Account>((account) => ({
+    ...account,
+    digests: digestsOf(account),
+  }))
   for (const account of accounts) known.add(account)
-  const digests = new Map<AccountId, Set<string>>(accounts.map(({ id }) => [id, new Set()]))
-  for (const { accountId, digest } of fingerprints) digests.get(accountId)?.add(digest)
   const byName = firstNames(people)
   const byLogin = holdersByLogin(accounts)
   const children = people.filter(({ role }) => role === 'child')
@@ -120,8 +126,9 @@ export const peopleProposer = ({
 
   return (input) => {
     const alike = known.find(input)
-    const sharesSecret = ({ id }: Account): boolean =>
-      input.digests.some((digest) => digests.get(id)?.has(digest))
+    // Two people may have an account with one login each: the secret tells them apart.
+    const sharesSecret = (account: Account): boolean =>
+      digestsOf(account).some((digest) => input.digests.includes(digest))
     const same = alike.find(sharesSecret) ?? alike[0]
     if (same)
       return {
