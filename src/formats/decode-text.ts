@@ -1,6 +1,6 @@
 import { unreadable, type FileProblem, type Unreadable } from '../domain/importers/file-problem.ts'
 
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 export interface DecodedText {
   readonly ok: true

@@ -1,5 +1,5 @@
 /** The separators that exports and spreadsheets use, the commonest first. */
-export const delimiters = [',', ';', '\t'] as const
+const delimiters = [',', ';', '\t'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 const sampleLength = 65_536

@@ -20,7 +20,7 @@ import { mapDraft, openDraft } from './open-draft.ts'
 export type ImportEvent =
   CommitProgress | { readonly kind: 'report'; readonly report: ImportReport }
 
-export interface OpenStep {
+interface OpenStep {
   readonly batchId: ImportBatchId
   readonly fileName: string
   readonly formatId: string

@@ -2,7 +2,7 @@
 const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
 /** What the contract allows for a line of text. */
-export const maxLineLength = 200
+const maxLineLength = 200
 
 /**
  * Makes one clean line of a cell: no control characters, no line ends, no invisible or direction

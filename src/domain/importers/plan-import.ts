@@ -41,7 +41,7 @@ export interface ImportPlan {
 }
 
 /** In accounts, not rows: several rows may be one account. */
-export interface PlanSummary {
+interface PlanSummary {
   readonly added: number
   readonly changed: number
   /** Passwords and answers that the vault did not know of the account. */

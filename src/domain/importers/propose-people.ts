@@ -6,7 +6,7 @@ import type { Service, ServiceKind } from '../model/service.ts'
 import { indexKnownAccounts, type Identity } from './find-known.ts'
 
 /** What a proposal rests on; the contract carries the same words. */
-export type ProposalBasis =
+type ProposalBasis =
   | 'known-account'
   | 'folder'
   | 'title'

@@ -10,9 +10,9 @@ import { recognisesHeader, type TableFormat } from './table-format.ts'
 export const mappedTableId = 'table'
 
 /** The most specific first: the first that recognises a header has it. */
-export const tableFormats: readonly TableFormat[] = [firefoxCsv, bitwardenCsv, chromeCsv]
+const tableFormats: readonly TableFormat[] = [firefoxCsv, bitwardenCsv, chromeCsv]
 
-export const jsonFormats: readonly JsonFormat[] = [bitwardenJson]
+const jsonFormats: readonly JsonFormat[] = [bitwardenJson]
 
 /** The format that writes such a header, or the one asked for if it fits; else `undefined`. */
 export const recogniseTable = (

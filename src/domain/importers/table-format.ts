@@ -6,7 +6,7 @@ import { readDate } from './read-date.ts'
 import type { TableRecord } from './table-record.ts'
 
 /** A cell of the row by column name, `''` where the column or the cell is missing. Not trimmed. */
-export type CellReader = (column: string) => string
+type CellReader = (column: string) => string
 
 /**
  * How one product writes a table. Most formats need nothing but this description; `refine` is for

@@ -45,7 +45,7 @@ const service = (id: string, name: string, domains: readonly string[]): Service 
   own: false,
 })
 
-export const testServices: readonly Service[] = [
+const testServices: readonly Service[] = [
   service('vtech-learning-lodge', 'VTech Learning Lodge', ['vtechkids.com', 'vtechda.com']),
   service('roblox', 'Roblox', ['roblox.com']),
 ]
