@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
+import { fingerprintKinds } from '../domain/model/fingerprint.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
 import { base } from './errors.ts'
 import {
@@ -18,6 +19,17 @@ const reuseSchema = z.object({
 
 export const accounts = {
   list: base.output(z.array(accountSchema).readonly()),
+  /** Which accounts share a password or a security answer: equality and nothing else (P2). */
+  sharedSecrets: base.output(
+    z
+      .array(
+        z.object({
+          kind: z.enum(fingerprintKinds),
+          accountIds: z.array(accountIdSchema).readonly(),
+        }),
+      )
+      .readonly(),
+  ),
   read: base.input(z.object({ id: accountIdSchema })).output(
     z.object({
       account: accountSchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { certainties, storageForms } from '../domain/model/breach.ts'
 import { actionStates, urgencies } from '../domain/model/checklist.ts'
 import { exposureStates } from '../domain/model/exposure.ts'

@@ -1,5 +1,5 @@
 import { oc } from '@orpc/contract'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Why a file could not be read. The interface has a plain sentence for each. */
 export const fileProblems = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { base } from './errors.ts'
 import { householdSchema, newPersonSchema, personIdSchema, personSchema } from './model.ts'
 

@@ -1,5 +1,5 @@
 import { eventIterator } from '@orpc/contract'
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { base } from './errors.ts'
 import { importBatchIdSchema, partialDateSchema, personIdSchema, serviceIdSchema } from './model.ts'
 

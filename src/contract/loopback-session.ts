@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /**
  * How a browser page and the loopback host come to trust each other; the reasons are in

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { serviceKinds } from '../domain/model/service.ts'
 import { base } from './errors.ts'
 import { catalogueSchema, playbookSchema, serviceSchema } from './catalogue.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { base } from './errors.ts'
 import {

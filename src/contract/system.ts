@@ -1,5 +1,5 @@
 import { eventIterator } from '@orpc/contract'
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { protectionKinds, type VaultState } from '../domain/model/vault-state.ts'
 import { base } from './errors.ts'
 

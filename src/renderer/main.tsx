@@ -1,4 +1,3 @@
-import './app/no-eval.ts'
 import './theme/layers.css'
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
 import './theme/tokens.css'
