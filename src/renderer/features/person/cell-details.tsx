@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import { X } from 'lucide-react'
+import { useMemo, type ReactElement } from 'react'
+import { Dialog, Heading, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '../../../domain/model/person.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import popoverStyles from '../../ui/popover.module.css'
+import { StateGlyph } from '../../ui/state-glyph.tsx'
+import styles from './cell-details.module.css'
+import { CellHeld } from './cell-held.tsx'
+import { CellLost } from './cell-lost.tsx'
+import { isOut } from './matrix-view.ts'
+import type { OpenCell } from './open-cell.ts'
+import type { SurfaceBreach } from './surface-view.ts'
+
+export interface CellDetailsProps {
+  /** Undefined while nothing is open. */
+  readonly open: OpenCell | undefined
+  readonly person: Person
+  readonly breaches: readonly SurfaceBreach[]
+  readonly onClose: () => void
+}
+
+interface BodyProps {
+  readonly open: OpenCell
+  readonly person: Person
+  readonly breaches: readonly SurfaceBreach[]
+}
+
+function Body({ open, person, breaches }: BodyProps): ReactElement {
+  const { t } = useTranslation(['person', 'data'])
+  const { dataClass } = useCatalogue()
+  const { row, state } = open
+  const known = dataClass(open.dataClass)
+  return (
+    <>
+      <p className={styles['state']}>
+        <StateGlyph state={state} isDecorative />
+        <span>
+          <b>{t(`data:state.${state}`)}</b>
+          {known && <> · {t(`data:permanence.${known.permanence}`)}</>}
+        </span>
+      </p>
+      <p>{t(`data:stateMeaning.${state}`)}</p>
+      {known && <p>{t('cell.lets', { lets: known.lets })}</p>}
+      {isOut(state) && (
+        <CellLost row={row} dataClass={open.dataClass} role={person.role} breaches={breaches} />
+      )}
+      {(state === 'assumed' || state === 'held') && (
+        <CellHeld row={row} dataClass={open.dataClass} role={person.role} state={state} />
+      )}
+      <p>
+        <Link to="/accounts/$accountId" params={{ accountId: row.accountId }}>
+          {t('cell.open')}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+/** What one sign means, what follows from it and where it is known from, beside the sign. Escape closes it. */
+export function CellDetails({ open, person, breaches, onClose }: CellDetailsProps): ReactElement {
+  const { t } = useTranslation(['person', 'ui'])
+  const { dataClassName } = useCatalogue()
+  const trigger = useMemo(() => ({ current: open?.trigger ?? null }), [open])
+  return (
+    <Popover
+      className={`${popoverStyles['popover'] ?? ''} ${styles['popover'] ?? ''}`}
+      triggerRef={trigger}
+      isOpen={open !== undefined}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      offset={4}
+    >
+      {open && (
+        <Dialog className={styles['dialog'] ?? ''}>
+          <header className={styles['head']}>
+            <Heading slot="title" level={3}>
+              {t('cell.at', { data: dataClassName(open.dataClass), service: open.row.title })}
+            </Heading>
+            <IconButton label={t('ui:close')} icon={<X aria-hidden />} onPress={onClose} />
+          </header>
+          <Body open={open} person={person} breaches={breaches} />
+        </Dialog>
+      )}
+    </Popover>
+  )
+}

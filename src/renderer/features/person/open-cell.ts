@@ -1,0 +1,11 @@
+import type { DataClassId } from '../../../domain/model/data-class.ts'
+import type { CellState, SurfaceRow } from './surface-view.ts'
+
+/** A sign of the matrix whose details are wanted. */
+export interface OpenCell {
+  readonly row: SurfaceRow
+  readonly dataClass: DataClassId
+  readonly state: CellState
+  /** What was pressed: the details stand beside it, and focus goes back there. */
+  readonly trigger: HTMLElement
+}

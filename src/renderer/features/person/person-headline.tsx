@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCatalogue } from '../../state/catalogue.ts'
+import type { SurfaceHeadline } from './surface-view.ts'
+
+export interface PersonHeadlineProps {
+  readonly name: string
+  readonly headline: SurfaceHeadline
+  /** Adds what follows from how lasting the fact is. */
+  readonly hasMeaning?: boolean | undefined
+}
+
+/** The most telling fact about a person, as a sentence: how many services hold it, how many lost it. */
+export function PersonHeadline({ name, headline, hasMeaning }: PersonHeadlineProps): ReactElement {
+  const { t } = useTranslation('person')
+  const { dataClass, dataClassName } = useCatalogue()
+  const permanence = dataClass(headline.dataClass)?.permanence ?? 'changeable'
+  const { held, breached } = headline
+  return (
+    <>
+      <b>{t('lead.headline', { held, breached, name, data: dataClassName(headline.dataClass) })}</b>
+      {hasMeaning && <> {t(`lead.${breached > 0 ? 'lost' : 'held'}.${permanence}`)}</>}
+    </>
+  )
+}

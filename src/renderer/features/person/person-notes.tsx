@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '../../../domain/model/person.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { isKeptTogether } from './age-milestone.ts'
+import styles from './person-notes.module.css'
+import type { SurfaceView } from './surface-view.ts'
+import { useToday } from './use-today.ts'
+
+export interface PersonNotesProps {
+  readonly person: Person
+  readonly surface: SurfaceView
+}
+
+/** What the figures leave open: accounts nobody could check (P6), and those that are the young person's own (P10). */
+export function PersonNotes({ person, surface }: PersonNotesProps): ReactElement {
+  const { t } = useTranslation('person')
+  const today = useToday()
+  const { couldNotCheck, theirs } = surface
+  const isTogether =
+    person.role === 'child' && today !== undefined && isKeptTogether(person.birthDate, today)
+  return (
+    <>
+      {couldNotCheck > 0 && (
+        <Notice
+          tone="possible"
+          title={t('couldNotCheck.title', { count: couldNotCheck })}
+          action={
+            <LinkButton to="/accounts">
+              {t('couldNotCheck.action', { count: couldNotCheck })}
+            </LinkButton>
+          }
+        >
+          {t('couldNotCheck.text', { count: couldNotCheck })}
+        </Notice>
+      )}
+      {(isTogether || theirs > 0) && (
+        <div className={styles['notes']}>
+          {isTogether && <p>{t('together', { name: person.name })}</p>}
+          {theirs > 0 && <p>{t('theirs', { count: theirs, name: person.name })}</p>}
+        </div>
+      )}
+    </>
+  )
+}

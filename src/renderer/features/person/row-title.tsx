@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { breachDate } from '../breaches/breach-when.ts'
+import styles from './row-title.module.css'
+import type { SurfaceRow } from './surface-view.ts'
+
+/** The head of a service's row: its account, since when, and the breaches it was in, in bold where there are any. */
+export function RowTitle({ row }: { readonly row: SurfaceRow }): ReactElement {
+  const { t } = useTranslation('person')
+  const { breach } = useCatalogue()
+  const { date } = useDateWords()
+  const isBreached = row.breachIds.length > 0
+  return (
+    <>
+      <Link
+        to="/accounts/$accountId"
+        params={{ accountId: row.accountId }}
+        className={classNames(styles['title'], isBreached && styles['hit'])}
+      >
+        {row.title}
+      </Link>
+      {(row.since !== undefined || isBreached) && (
+        <span className={styles['meta']}>
+          {row.since !== undefined && (
+            <span>{t('matrix.since', { date: row.since.slice(0, 4) })}</span>
+          )}
+          {row.breachIds.map((breachId) => {
+            const found = breach(breachId)
+            const when = found && breachDate(found)
+            return (
+              <Link
+                key={breachId}
+                to="/breaches/$breachId"
+                params={{ breachId }}
+                className={styles['breach']}
+              >
+                <span className="visually-hidden">
+                  {t('matrix.inBreach', { breach: found?.name ?? breachId })}
+                </span>
+                {when
+                  ? t('matrix.breached', { date: date(when, 'short') })
+                  : t('matrix.breachedUndated')}
+              </Link>
+            )
+          })}
+        </span>
+      )}
+    </>
+  )
+}

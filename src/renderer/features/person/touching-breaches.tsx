@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '../../../domain/model/person.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { Card } from '../../ui/card.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import type { SurfaceBreach, SurfaceView } from './surface-view.ts'
+import styles from './touching-breaches.module.css'
+import { VerdictReasons } from './verdict-reasons.tsx'
+
+export interface TouchingBreachesProps {
+  readonly person: Person
+  readonly surface: SurfaceView
+}
+
+interface ItemProps extends TouchingBreachesProps {
+  readonly one: SurfaceBreach
+}
+
+function Item({ one, person, surface }: ItemProps): ReactElement {
+  const { t } = useTranslation('person')
+  const { breach: breachOf, dataClassName } = useCatalogue()
+  const { list } = useDateWords()
+  const { breachId, done, steps } = one
+  const name = breachOf(breachId)?.name ?? breachId
+  const forBreach = (
+    <span className="visually-hidden">{t('breaches.forBreach', { breach: name })}</span>
+  )
+  const progress = t('breaches.steps', { done, steps })
+  return (
+    <li className={styles['item']}>
+      <div className={styles['head']}>
+        <h3>
+          <Link to="/breaches/$breachId" params={{ breachId }}>
+            {name}
+          </Link>
+        </h3>
+        <VerdictBadge level={one.level} />
+      </div>
+      {one.dataClasses.length > 0 && (
+        <p>
+          {t('breaches.data', {
+            name: person.name,
+            list: list(one.dataClasses.map(dataClassName)),
+          })}
+        </p>
+      )}
+      {steps > 0 && (
+        <div className={styles['steps']}>
+          <span>{progress}</span>
+          <ProgressBar
+            label={progress}
+            value={done}
+            max={steps}
+            valueLabel={progress}
+            tone="done"
+            isBare
+          />
+        </div>
+      )}
+      <VerdictReasons
+        verdicts={one.verdicts}
+        titleOf={(accountId) =>
+          surface.rows.find((row) => row.accountId === accountId)?.title ??
+          t('breaches.account', { name: person.name })
+        }
+      />
+      <p className={styles['links']}>
+        <Link to="/breaches/$breachId" params={{ breachId }}>
+          {t('breaches.open')}
+          {forBreach}
+        </Link>
+        {steps > 0 && (
+          <Link to="/print/breaches/$breachId/$personId" params={{ breachId, personId: person.id }}>
+            {t('breaches.print')}
+            {forBreach}
+          </Link>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** The breaches a person is or may be in, worst first, each with why, what, and how far the work has come. */
+export function TouchingBreaches({ person, surface }: TouchingBreachesProps): ReactElement {
+  const { t } = useTranslation('person')
+  const { name } = person
+  return (
+    <Card title={t('breaches.title', { name })}>
+      {surface.breaches.length === 0 ? (
+        <>
+          <p>{t('breaches.none', { name })}</p>
+          <p className={styles['links']}>
+            <Link to="/breaches">{t('breaches.all')}</Link>
+          </p>
+        </>
+      ) : (
+        <ul>
+          {surface.breaches.map((one) => (
+            <Item key={one.breachId} one={one} person={person} surface={surface} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
