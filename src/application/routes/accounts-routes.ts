@@ -1,5 +1,6 @@
 import { addAccount } from '../accounts/add-account.ts'
 import { readAccount } from '../accounts/read-account.ts'
+import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
 import { setHoldings } from '../accounts/set-holdings.ts'
 import { updateAccount } from '../accounts/update-account.ts'
 import type { ProgramPorts } from '../program-ports.ts'
@@ -9,6 +10,7 @@ import type { Implementer } from './implementer.ts'
 /** Accounts, enrolments and what they hold. */
 export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPorts) => ({
   list: route.list.handler(() => ports.openVault().accounts.list()),
+  sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports.openVault())),
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),
   update: route.update.handler(({ input }) => updateAccount(ports, input)),

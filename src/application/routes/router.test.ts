@@ -47,6 +47,7 @@ const withoutInput = new Set([
   'services.catalogue',
   'services.own',
   'accounts.list',
+  'accounts.sharedSecrets',
   'imports.openSteps',
   'surface.household',
   'breaches.list',
