@@ -1,0 +1,34 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What a PDF file says, page by page, and how large its pages are. */
+export interface PdfReading {
+  readonly title: string
+  readonly pages: readonly {
+    readonly text: string
+    /** Width and height in millimetres, rounded. */
+    readonly size: readonly [number, number]
+  }[]
+}
+
+const millimetresPerPoint = 25.4 / 72
+
+/** Reads a PDF back with pdf.js. Fails where it is no PDF. */
+export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const document = await task.promise
+  const { info } = await document.getMetadata()
+  const pages = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+    const text = items
+      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+      .join('')
+    const size = [right - left, top - bottom].map((one) => Math.round(one * millimetresPerPoint))
+    pages.push({ text, size: [size[0] ?? 0, size[1] ?? 0] as const })
+  }
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
+  await task.destroy()
+  return { title, pages }
+}
