@@ -2,6 +2,7 @@ import type { ClientLink } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { rpcPath, sessionHeader } from '../../contract/loopback-session.ts'
+import { portOffer } from '../../contract/port-hand-over.ts'
 import { endOf, startSession, type LinkEnd } from './session.ts'
 
 export type ProgramLink = ClientLink<Record<never, never>>
@@ -18,7 +19,7 @@ export const isDesktop = (): boolean => window.location.protocol === 'app:'
 const openPort = (onEnd: OnLinkEnd): ProgramLink => {
   const channel = new MessageChannel()
   // preload listens for exactly this message and hands the port on; '/' keeps it to our own origin.
-  window.postMessage({ kind: 'kinventory-port' }, '/', [channel.port2])
+  window.postMessage(portOffer, '/', [channel.port2])
   // After a close every call would hang for ever, so the page has to know.
   channel.port1.addEventListener('close', () => onEnd('lost'))
   const link = new PortLink({ port: channel.port1 })
