@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cellStates } from '../../../contract/surface.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -11,7 +12,7 @@ import { RowTitle } from './row-title.tsx'
 
 export interface ExposureListProps {
   readonly rows: readonly ViewRow[]
-  /** In the order they are named. */
+  /** In the order of the matrix. */
   readonly classes: readonly DataClassId[]
   readonly onOpen: (cell: OpenCell) => void
 }
@@ -38,6 +39,14 @@ function Chip({ cell, onOpen }: ChipProps): ReactElement {
   )
 }
 
+/** Worst first, so that what is out is not lost among what is only held. */
+const inOrder = (cells: ViewRow['cells'], classes: readonly DataClassId[]) =>
+  [...cells].toSorted(
+    ([firstClass, first], [secondClass, second]) =>
+      cellStates.indexOf(first) - cellStates.indexOf(second) ||
+      classes.indexOf(firstClass) - classes.indexOf(secondClass),
+  )
+
 /** The matrix as a list: each service with the kinds of data it holds, the same signs beside the words. */
 export function ExposureList({ rows, classes, onOpen }: ExposureListProps): ReactElement {
   const { t } = useTranslation('person')
@@ -52,16 +61,11 @@ export function ExposureList({ rows, classes, onOpen }: ExposureListProps): Reac
             <p className={styles['unknown']}>{t('matrix.nothingKnown')}</p>
           ) : (
             <ul className={styles['chips']}>
-              {classes.map((dataClass) => {
-                const state = cells.get(dataClass)
-                return (
-                  state && (
-                    <li key={dataClass}>
-                      <Chip cell={{ row, dataClass, state }} onOpen={onOpen} />
-                    </li>
-                  )
-                )
-              })}
+              {inOrder(cells, classes).map(([dataClass, state]) => (
+                <li key={dataClass}>
+                  <Chip cell={{ row, dataClass, state }} onOpen={onOpen} />
+                </li>
+              ))}
             </ul>
           )}
         </li>

@@ -2,17 +2,15 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCatalogue } from '../../state/catalogue.ts'
-import { useDateWords } from '../../state/dates.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { breachDate } from '../breaches/breach-when.ts'
 import styles from './row-title.module.css'
 import type { SurfaceRow } from './surface-view.ts'
 
-/** The head of a service's row: its account, since when, and the breaches it was in, in bold where there are any. */
+/** The head of a service's row: its account, the year it began, and the breaches it was in; in bold where there are any. */
 export function RowTitle({ row }: { readonly row: SurfaceRow }): ReactElement {
   const { t } = useTranslation('person')
   const { breach } = useCatalogue()
-  const { date } = useDateWords()
   const isBreached = row.breachIds.length > 0
   return (
     <>
@@ -42,7 +40,7 @@ export function RowTitle({ row }: { readonly row: SurfaceRow }): ReactElement {
                   {t('matrix.inBreach', { breach: found?.name ?? breachId })}
                 </span>
                 {when
-                  ? t('matrix.breached', { date: date(when, 'short') })
+                  ? t('matrix.breached', { date: when.slice(0, 4) })
                   : t('matrix.breachedUndated')}
               </Link>
             )

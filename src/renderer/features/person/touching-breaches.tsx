@@ -3,10 +3,11 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
-import { useDateWords } from '../../state/dates.ts'
 import { Card } from '../../ui/card.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import { LostDataLines } from './lost-data-lines.tsx'
+import { lostData } from './lost-data.ts'
 import type { SurfaceBreach, SurfaceView } from './surface-view.ts'
 import styles from './touching-breaches.module.css'
 import { VerdictReasons } from './verdict-reasons.tsx'
@@ -22,8 +23,7 @@ interface ItemProps extends TouchingBreachesProps {
 
 function Item({ one, person, surface }: ItemProps): ReactElement {
   const { t } = useTranslation('person')
-  const { breach: breachOf, dataClassName } = useCatalogue()
-  const { list } = useDateWords()
+  const { breach: breachOf } = useCatalogue()
   const { breachId, done, steps } = one
   const name = breachOf(breachId)?.name ?? breachId
   const forBreach = (
@@ -40,14 +40,7 @@ function Item({ one, person, surface }: ItemProps): ReactElement {
         </h3>
         <VerdictBadge level={one.level} />
       </div>
-      {one.dataClasses.length > 0 && (
-        <p>
-          {t('breaches.data', {
-            name: person.name,
-            list: list(one.dataClasses.map(dataClassName)),
-          })}
-        </p>
-      )}
+      <LostDataLines lost={lostData(one, surface.rows)} />
       {steps > 0 && (
         <div className={styles['steps']}>
           <span>{progress}</span>
