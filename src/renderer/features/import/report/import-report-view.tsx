@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { Trans, useTranslation } from 'react-i18next'
+import { orpc } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -15,6 +17,8 @@ import styles from './import-report-view.module.css'
 /** The end of an import: counts that add up, what was skipped and why, and the file to delete. */
 export function ImportReportView({ report }: { readonly report: ImportReport }): ReactElement {
   const { t } = useTranslation('import')
+  const { data: steps } = useQuery(orpc.imports.openSteps.queryOptions())
+  const isFileGone = steps?.every(({ batchId }) => batchId !== report.batchId) ?? false
   return (
     <>
       <PageHeader
@@ -22,7 +26,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
         lead={
           <Trans
             t={t}
-            i18nKey="report.lead"
+            i18nKey={isFileGone ? 'report.leadDone' : 'report.lead'}
             values={{ added: report.added }}
             components={{ b: <b /> }}
           />

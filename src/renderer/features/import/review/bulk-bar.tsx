@@ -4,6 +4,7 @@ import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import type { ImportRow } from '../import-types.ts'
 import type { EditedField, StartEditing } from './editing.ts'
+import { rowsFor } from './rows-for.ts'
 import styles from './bulk-bar.module.css'
 
 export interface BulkBarProps {
@@ -43,19 +44,22 @@ export function BulkBar(props: BulkBarProps): ReactElement {
         <span className={styles['hint']}>{t('bulk.hint')}</span>
       ) : (
         <div className={styles['acts']}>
-          {fields.map((field) => (
-            <button
-              key={field}
-              type="button"
-              className={buttonClass()}
-              aria-haspopup="dialog"
-              onClick={({ currentTarget }) =>
-                onEdit({ field, rows: selected, trigger: currentTarget })
-              }
-            >
-              {t(`bulk.${field}`)}…
-            </button>
-          ))}
+          {fields.map((field) => {
+            const rows = rowsFor(field, selected)
+            return (
+              rows.length > 0 && (
+                <button
+                  key={field}
+                  type="button"
+                  className={buttonClass()}
+                  aria-haspopup="dialog"
+                  onClick={({ currentTarget }) => onEdit({ field, rows, trigger: currentTarget })}
+                >
+                  {t(`bulk.${field}`)}…
+                </button>
+              )
+            )
+          })}
           {isOpen && (
             <button type="button" className={buttonClass()} onClick={props.onConfirm}>
               {t('bulk.right')}

@@ -1,5 +1,5 @@
 import { ChevronDown, Undo2, X } from 'lucide-react'
-import type { CSSProperties, ReactElement, Ref } from 'react'
+import { memo, type ReactElement, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueView } from '../../../state/catalogue.ts'
 import { useDateWords } from '../../../state/dates.ts'
@@ -10,6 +10,7 @@ import type { EditedField } from './editing.ts'
 import { PeopleChips } from './people-chips.tsx'
 import { isSkippedByItself, loginOf, siteOf } from './row-facts.ts'
 import { RowOutcome } from './row-outcome.tsx'
+import { followsEarlierRow, joinsAccount } from './rows-for.ts'
 import styles from './grid-row.module.css'
 
 export interface GridRowProps {
@@ -23,7 +24,8 @@ export interface GridRowProps {
   readonly isCurrent: boolean
   readonly household: HouseholdView
   readonly catalogue: CatalogueView
-  readonly style: CSSProperties
+  /** Distance from the top of all rows, in CSS pixels. */
+  readonly top: number
   readonly ref: Ref<HTMLTableRowElement>
 }
 
@@ -64,9 +66,10 @@ function EditCell(props: EditCellProps): ReactElement {
 
 /**
  * One row of the file: what it is, whose, and what becomes of it. All its events are handled by the
- * grid around it, which finds the control by `data-column`; so hundreds of rows cost little.
+ * grid around it, which finds the control by `data-column`; and it is drawn anew only when something
+ * of its own has changed. So scrolling through thousands of rows costs little.
  */
-export function GridRow({ ref, ...props }: GridRowProps): ReactElement {
+export const GridRow = memo(function GridRow({ ref, ...props }: GridRowProps): ReactElement {
   const { row, at, household, catalogue } = props
   const { t } = useTranslation('import')
   const { list } = useDateWords()
@@ -76,7 +79,11 @@ export function GridRow({ ref, ...props }: GridRowProps): ReactElement {
   const service = row.serviceId ? catalogue.serviceName(row.serviceId) : t('row.noService')
   const holder = row.holderId ? household.nameOf(row.holderId) : t('row.noHolder')
   const about = row.subjectIds.map(household.nameOf)
-  const details = [siteOf(row), loginOf(row), !row.hasPassword && !isOut && t('row.noPassword')]
+  const details = [
+    siteOf(row),
+    loginOf(row),
+    isOut ? t('row.line', { line: row.line }) : !row.hasPassword && t('row.noPassword'),
+  ]
   return (
     <tr
       ref={ref}
@@ -89,7 +96,7 @@ export function GridRow({ ref, ...props }: GridRowProps): ReactElement {
         props.isSelected && styles['selected'],
         (isOut || isLeftOut) && styles['out'],
       )}
-      style={props.style}
+      style={{ transform: `translateY(${props.top}px)` }}
     >
       <td className={styles['check']}>
         <input
@@ -104,17 +111,12 @@ export function GridRow({ ref, ...props }: GridRowProps): ReactElement {
       </td>
       <th scope="row" className={styles['account']}>
         <span className={styles['title']}>{title}</span>
-        <span className={styles['details']}>
-          {details.filter(Boolean).join(' · ')}
-          {isOut && ` ${t('row.line', { line: row.line })}`}
-        </span>
+        <span className={styles['details']}>{details.filter(Boolean).join(' · ')}</span>
       </th>
       {isOut ? (
-        <>
-          <td className={classNames(styles['service'], styles['none'])}>–</td>
-          <td className={classNames(styles['holder'], styles['none'])}>–</td>
-          <td className={classNames(styles['about'], styles['none'])}>–</td>
-        </>
+        <td colSpan={3} className={styles['why']}>
+          {row.skipReason && t(`skip.${row.skipReason}`)}
+        </td>
       ) : (
         <>
           <EditCell
@@ -138,19 +140,32 @@ export function GridRow({ ref, ...props }: GridRowProps): ReactElement {
               <span className={styles['text']}>{holder}</span>
             )}
           </EditCell>
-          <EditCell
-            field="about"
-            column={4}
-            label={t('row.about', { title, value: list(about) || t('row.nobody') })}
-            heading={t('grid.about')}
-            isOpen={about.length === 0}
-          >
-            {about.length > 0 ? (
-              <PeopleChips people={row.subjectIds} household={household} />
-            ) : (
-              <span className={styles['text']}>{t('row.nobody')}</span>
-            )}
-          </EditCell>
+          {joinsAccount(row) ? (
+            <td className={styles['about']}>
+              <span className={styles['heading']} aria-hidden>
+                {t('grid.about')}
+              </span>
+              {followsEarlierRow(row) ? (
+                <span className={styles['none']}>{t('row.asEarlier')}</span>
+              ) : (
+                <PeopleChips people={row.subjectIds} household={household} />
+              )}
+            </td>
+          ) : (
+            <EditCell
+              field="about"
+              column={4}
+              label={t('row.about', { title, value: list(about) || t('row.nobody') })}
+              heading={t('grid.about')}
+              isOpen={about.length === 0}
+            >
+              {about.length > 0 ? (
+                <PeopleChips people={row.subjectIds} household={household} />
+              ) : (
+                <span className={styles['text']}>{t('row.nobody')}</span>
+              )}
+            </EditCell>
+          )}
         </>
       )}
       <td className={styles['outcome']}>
@@ -171,4 +186,4 @@ export function GridRow({ ref, ...props }: GridRowProps): ReactElement {
       </td>
     </tr>
   )
-}
+})

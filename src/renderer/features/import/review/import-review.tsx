@@ -1,5 +1,7 @@
 import { useDeferredValue, useState, type ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { useCatalogue } from '../../../state/catalogue.ts'
+import { useHousehold } from '../../../state/household.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { failureOf } from '../../../ui/error-words.ts'
@@ -49,6 +51,8 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
   const [editing, setEditing] = useState<Editing>()
   const { rows, isComplete, error, retry } = useRows(draft)
   const assign = useAssign(draft)
+  const household = useHousehold()
+  const catalogue = useCatalogue()
   // Typing stays quick while many rows are looked through.
   const soughtFor = useDeferredValue(search)
   const shown = shownRows(rows, { filter, search: soughtFor, touched })
@@ -70,7 +74,7 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
           <Trans
             t={t}
             i18nKey="review.lead"
-            values={{ fresh: counts.new, look: counts['needs-a-look'] }}
+            values={{ fresh: counts.new + counts['needs-a-look'], look: counts['needs-a-look'] }}
             components={{ b: <b /> }}
           />
         }
@@ -86,15 +90,13 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
           value={filter}
           onChange={(next) => showRows({ filter: next })}
         />
-        <div className={styles['find']}>
-          <TextField
-            label={t('find')}
-            isLabelHidden
-            placeholder={t('findHint')}
-            value={search}
-            onChange={(next) => showRows({ search: next })}
-          />
-        </div>
+        <TextField
+          label={t('find')}
+          isLabelHidden
+          placeholder={t('findHint')}
+          value={search}
+          onChange={(next) => showRows({ search: next })}
+        />
       </div>
       <ErrorNotice error={error ?? assign.error} onRetry={isGone ? forgetImport : retry} />
       <div className={styles['list']}>
@@ -124,6 +126,8 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
           <RowGrid
             rows={shown}
             selected={selected}
+            household={household}
+            catalogue={catalogue}
             onSelect={(row, isRange) => select(row, shown, isRange)}
             onSelectAll={selectAll}
             onSelectNone={selectNone}

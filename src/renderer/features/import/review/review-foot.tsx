@@ -5,7 +5,6 @@ import { wire } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { forgetImport, showRows, useImport } from '../import-store.ts'
 import type { ImportDraft, ImportRow } from '../import-types.ts'
 import { lookReason } from './row-facts.ts'
@@ -16,6 +15,11 @@ export interface ReviewFootProps {
   readonly draft: ImportDraft
   readonly rows: readonly ImportRow[]
   readonly isBusy: boolean
+}
+
+const showLooks = (): void => {
+  showRows({ filter: 'needs-a-look', search: '' })
+  window.scrollTo(0, 0)
 }
 
 /** What will happen in one line, and the two ways out: import or discard. Always in sight. */
@@ -34,37 +38,34 @@ export function ReviewFoot({ draft, rows, isBusy }: ReviewFootProps): ReactEleme
   const looks = counts['needs-a-look']
   const holderless = rows.filter((row) => lookReason(row) === 'holder').length
   const fresh = counts.new + looks
-  const show = (count: number): ReactElement => (
-    <Button
-      onPress={() => {
-        showRows({ filter: 'needs-a-look', search: '' })
-        window.scrollTo(0, 0)
-      }}
-    >
-      {t('review.showThem', { count })}
-    </Button>
-  )
   return (
     <div className={styles['foot']}>
       <ErrorNotice error={failure ?? discarding.error} />
-      {holderless > 0 ? (
-        <Notice action={show(holderless)}>
-          {t('review.holderMissing', { count: holderless })}
-        </Notice>
-      ) : (
-        looks > 0 && <Notice action={show(looks)}>{t('review.lookFirst', { count: looks })}</Notice>
-      )}
       <div className={styles['line']}>
-        <p id="import-summary">
-          {fresh + counts.changed === 0
-            ? t('review.nothing')
-            : t('review.summary', {
-                fresh,
-                changed: counts.changed,
-                known: counts.known,
-                skipped: counts.skipped,
-              })}
-        </p>
+        <div className={styles['words']}>
+          <p id="import-summary">
+            {fresh + counts.changed === 0
+              ? t('review.nothing')
+              : t('review.summary', {
+                  fresh,
+                  changed: counts.changed,
+                  known: counts.known,
+                  skipped: counts.skipped,
+                })}
+          </p>
+          {looks > 0 && (
+            <p>
+              {holderless > 0 ? (
+                <b>{t('review.holderMissing', { count: holderless })}</b>
+              ) : (
+                t('review.lookFirst', { count: looks })
+              )}{' '}
+              <button type="button" className={styles['show']} onClick={showLooks}>
+                {t('review.showThem', { count: holderless > 0 ? holderless : looks })}
+              </button>
+            </p>
+          )}
+        </div>
         <div className={styles['actions']}>
           <Button onPress={() => setAsking(true)}>{t('review.discard')}</Button>
           <Button

@@ -1,13 +1,14 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCatalogue } from '../../../state/catalogue.ts'
-import { useHousehold } from '../../../state/household.ts'
+import type { CatalogueView } from '../../../state/catalogue.ts'
+import type { HouseholdView } from '../../../state/household.ts'
 import type { ImportRow } from '../import-types.ts'
 import type { EditedField, StartEditing } from './editing.ts'
 import { GridHead } from './grid-head.tsx'
 import { gridStep } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import type { RowSet } from './row-set.ts'
+import { joinsAccount } from './rows-for.ts'
 import { controlAt, placeOf, useGridFocus } from './use-grid-focus.ts'
 import { useRowVirtualizer } from './use-row-virtualizer.ts'
 import styles from './row-grid.module.css'
@@ -15,6 +16,9 @@ import styles from './row-grid.module.css'
 export interface RowGridProps {
   readonly rows: readonly ImportRow[]
   readonly selected: RowSet
+  /** Given from outside, because in here every scroll would look them up anew. */
+  readonly household: HouseholdView
+  readonly catalogue: CatalogueView
   /** A press on a row; with shift everything from the last one to this. */
   readonly onSelect: (row: ImportRow, isRange: boolean) => void
   readonly onSelectAll: () => void
@@ -25,7 +29,7 @@ export interface RowGridProps {
 
 const lastColumn = 5
 const pageRows = 10
-const aboutColumn = 4
+const columnOf = { service: 2, about: 4 } as const
 
 const fieldAt = (target: EventTarget): HTMLElement | undefined =>
   target instanceof Element
@@ -39,8 +43,6 @@ const editedField = (name: string | undefined): EditedField | undefined =>
 export function RowGrid(props: RowGridProps): ReactElement {
   const { rows, selected, onSelect, onEdit } = props
   const { t } = useTranslation('import')
-  const household = useHousehold()
-  const catalogue = useCatalogue()
   const grid = useRef<HTMLTableElement>(null)
   const focus = useGridFocus(grid, rows.length)
   const { body, virtualizer, offset } = useRowVirtualizer(
@@ -82,7 +84,8 @@ export function RowGrid(props: RowGridProps): ReactElement {
       virtualizer.scrollToIndex(step.to.at)
       focus.go(step.to)
     } else if (step.kind === 'edit') {
-      edit(row, 'about', controlAt(grid.current, { at: place.at, column: aboutColumn }))
+      const field = joinsAccount(row) ? 'service' : 'about'
+      edit(row, field, controlAt(grid.current, { at: place.at, column: columnOf[field] }))
     } else if (step.kind === 'all') props.onSelectAll()
     else if (step.kind === 'none') props.onSelectNone()
     else onSelect(row, step.kind === 'range')
@@ -123,9 +126,9 @@ export function RowGrid(props: RowGridProps): ReactElement {
                   rowIndex={index + 2}
                   isSelected={selected.has(row.index)}
                   isCurrent={index === focus.current.at}
-                  household={household}
-                  catalogue={catalogue}
-                  style={{ transform: `translateY(${start - offset}px)` }}
+                  household={props.household}
+                  catalogue={props.catalogue}
+                  top={start - offset}
                 />
               )
             )

@@ -14,12 +14,11 @@ const icons = {
   'needs-a-look': Eye,
 } as const
 
-/** What becomes of one row, and why where it is not plain. */
+/** What becomes of one row, and what is asked about it. */
 export function RowOutcome({ row }: { readonly row: ImportRow }): ReactElement {
   const { t } = useTranslation('import')
   const Icon = icons[row.outcome]
   const look = lookReason(row)
-  const why = row.skipReason ? t(`skip.${row.skipReason}`) : look && t(`look.${look}`)
   const word = row.skipReason === 'left-out' ? t('row.left-out') : t(`row.${row.outcome}`)
   return (
     <span className={styles['outcome']}>
@@ -27,9 +26,7 @@ export function RowOutcome({ row }: { readonly row: ImportRow }): ReactElement {
         <Icon aria-hidden />
         {word}
       </span>
-      {why !== undefined && row.skipReason !== 'left-out' && (
-        <span className={styles['why']}>{why}</span>
-      )}
+      {look !== undefined && <span className={styles['why']}>{t(`look.${look}`)}</span>}
     </span>
   )
 }
