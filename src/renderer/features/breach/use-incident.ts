@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import type { Account } from '../../../domain/model/account.ts'
 import type { Breach } from '../../../domain/model/breach.ts'
-import type { AccountId, BreachId } from '../../../domain/model/id.ts'
+import type { AccountId } from '../../../domain/model/id.ts'
 import { useCatalogue, type CatalogueView } from '../../state/catalogue.ts'
 import { useHousehold, type HouseholdView } from '../../state/household.ts'
 import { orpc } from '../../state/wire.ts'
@@ -9,8 +9,7 @@ import type { IncidentPerson, IncidentView } from './incident-view.ts'
 
 /** All that a page about one breach needs. */
 export interface IncidentData {
-  /** Undefined where the catalogue does not know it. */
-  readonly breach: Breach | undefined
+  readonly breach: Breach
   readonly view: IncidentView
   /** Children first: they are whom it is about. */
   readonly people: readonly IncidentPerson[]
@@ -20,13 +19,13 @@ export interface IncidentData {
   readonly household: HouseholdView
 }
 
-/** Loads the household's view of a breach. Suspends; fails with `NOT_FOUND` for an unknown breach. */
-export const useIncident = (breachId: BreachId): IncidentData => {
+/** Loads the household's view of a breach of the catalogue. Suspends while loading. */
+export const useIncident = (breach: Breach): IncidentData => {
   const catalogue = useCatalogue()
   const household = useHousehold()
   const [incident, accounts] = useSuspenseQueries({
     queries: [
-      orpc.breaches.read.queryOptions({ input: { breachId } }),
+      orpc.breaches.read.queryOptions({ input: { breachId: breach.id } }),
       orpc.accounts.list.queryOptions(),
     ],
   })
@@ -34,7 +33,7 @@ export const useIncident = (breachId: BreachId): IncidentData => {
     household.person(person.personId)?.role === 'child'
   const all = incident.data.people
   return {
-    breach: catalogue.breach(breachId),
+    breach,
     view: incident.data,
     people: [...all.filter(isChild), ...all.filter((person) => !isChild(person))],
     accounts: accounts.data,

@@ -15,7 +15,7 @@ export function LossCertainty({ loss, names }: LossCertaintyProps): ReactElement
   const { t } = useTranslation(['print', 'data'])
   const { list } = useDateWords()
   const { exposure, state, through } = loss
-  const lines = [t(`data:certainty.${exposure.certainty}`)]
+  const lines = [t(`out.certainty.${exposure.certainty}`)]
   if (state === 'exposed' && exposure.basis === 'assumed') lines.push(t('out.assumed'))
   if (exposure.storedAs && exposure.note === undefined) {
     lines.push(t(`data:storedAs.${exposure.storedAs}`))

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import type { Reason } from '../../../domain/model/verdict.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useInterface } from '../../state/interface.ts'
 import { useReason } from '../../state/reason.ts'
@@ -9,6 +10,12 @@ import type { SheetPartProps } from './sheet-context.ts'
 import { SheetProgress } from './sheet-progress.tsx'
 import { SheetSummary } from './sheet-summary.tsx'
 import styles from './sheet-head.module.css'
+
+/** The guardian's own words may hold anything, so they stay off paper (P7). */
+const withoutOwnWords = ({ code, params: { reason: _own, ...params } }: Reason): Reason => ({
+  code,
+  params,
+})
 
 /** Whose sheet it is, of which day, about which breach, how sure and why. */
 export function SheetHead({ sheet }: SheetPartProps): ReactElement {
@@ -42,7 +49,7 @@ export function SheetHead({ sheet }: SheetPartProps): ReactElement {
                   values={{
                     level: t(`verdicts:level.${verdict.level}`),
                     service: names.account(account).service,
-                    reason: reasonWords(reason),
+                    reason: reasonWords(withoutOwnWords(reason)),
                   }}
                   components={{ b: <b /> }}
                 />

@@ -1,0 +1,97 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Printer } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { urgencies } from '../../../domain/model/checklist.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { fallenAccounts } from './fallen-accounts.ts'
+import type { IncidentAction } from './incident-view.ts'
+import { peopleByLevel } from './people-by-level.ts'
+import { stepCounts } from './step-counts.ts'
+import type { IncidentData } from './use-incident.ts'
+
+export interface BreachHeaderProps {
+  readonly incident: IncidentData
+  readonly onShowStep: (action: IncidentAction) => void
+}
+
+function PrintActions({ incident }: Pick<BreachHeaderProps, 'incident'>): ReactElement | undefined {
+  const { t } = useTranslation('breach')
+  const navigate = useNavigate()
+  const { people, household, view } = incident
+  const [only] = people
+  if (!only) return undefined
+  const pageOf = (person: typeof only) => ({
+    to: '/print/breaches/$breachId/$personId' as const,
+    params: { breachId: view.breachId, personId: person.personId },
+  })
+  if (people.length === 1) {
+    return (
+      <LinkButton kind="primary" {...pageOf(only)}>
+        <Printer aria-hidden />
+        {t('print.one', { name: household.nameOf(only.personId) })}
+      </LinkButton>
+    )
+  }
+  return (
+    <Menu
+      trigger={
+        <Button kind="primary" icon={<Printer aria-hidden />}>
+          {t('print.some')}
+        </Button>
+      }
+      actions={people.map((person) => ({
+        id: person.personId,
+        label: t('print.one', { name: household.nameOf(person.personId) }),
+        run: () => void navigate(pageOf(person)),
+      }))}
+    />
+  )
+}
+
+/** One sentence first: who is in it and how sure, what falls with it, what is left to do. */
+export function BreachHeader(props: BreachHeaderProps): ReactElement {
+  const { incident, onShowStep } = props
+  const { t } = useTranslation(['breach', 'data'])
+  const { list, date } = useDateWords()
+  const { breach, people, view, household } = incident
+  const groups = peopleByLevel(people)
+  const actions = people.flatMap((person) => person.actions)
+  const counts = stepCounts(actions)
+  const next = urgencies
+    .map((urgency) =>
+      actions.find((action) => action.urgency === urgency && action.state === 'to-do'),
+    )
+    .find((action) => action !== undefined)
+  const falls = t('lead.falls', { count: fallenAccounts(view.fallsWith).toFix })
+  const who = groups.map(({ level, personIds }) =>
+    t(`lead.${level}`, { names: list(personIds.map(household.nameOf)), count: personIds.length }),
+  )
+  return (
+    <PageHeader
+      eyebrow={
+        <>
+          {breach.kind === 'breach' ? t('eyebrow') : t(`data:breachKind.${breach.kind}`)}
+          {view.openedOn && ` · ${t('fileSince', { when: date(view.openedOn) })}`}
+        </>
+      }
+      title={breach.name}
+      lead={
+        <>
+          <b>{who.length > 0 ? who.join(' ') : t('lead.nobody')}</b> {falls}{' '}
+          {counts.all > 0 && t('lead.steps', { ...counts })}
+        </>
+      }
+      actions={
+        <>
+          {next && <Button onPress={() => onShowStep(next)}>{t('next')}</Button>}
+          <PrintActions incident={incident} />
+        </>
+      }
+    />
+  )
+}

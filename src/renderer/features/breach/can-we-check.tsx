@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/card.tsx'
+import { EvidenceRow } from './evidence-row.tsx'
+import { searchAnswer } from './search-answer.ts'
+import type { IncidentData } from './use-incident.ts'
+import styles from './can-we-check.module.css'
+
+export interface CanWeCheckProps {
+  readonly incident: IncidentData
+}
+
+/** What a search can and cannot say (P6), and what the family may know better. */
+export function CanWeCheck({ incident }: CanWeCheckProps): ReactElement {
+  const { t } = useTranslation('breach')
+  // An account of several people has one verdict; it is shown once.
+  const verdicts = new Map(
+    incident.people
+      .flatMap((person) => person.verdicts)
+      .map(({ accountId, verdict }) => [accountId, verdict]),
+  )
+  return (
+    <Card title={t('check.title')}>
+      <div className={styles['check']}>
+        <p>
+          {t(`check.${searchAnswer(incident.breach)}`)} <b>{t('check.notSafe')}</b>
+        </p>
+        {verdicts.size > 0 && (
+          <>
+            <p>{t('check.notice')}</p>
+            <ul aria-label={t('check.accounts')} className={styles['accounts']}>
+              {[...verdicts].map(([accountId, verdict]) => (
+                <EvidenceRow
+                  key={accountId}
+                  breachId={incident.breach.id}
+                  accountId={accountId}
+                  verdict={verdict}
+                  incident={incident}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Card>
+  )
+}

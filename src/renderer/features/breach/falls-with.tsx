@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { StateGlyph } from '../../ui/state-glyph.tsx'
+import { FallenRow } from './fallen-row.tsx'
+import { fallenAccounts } from './fallen-accounts.ts'
+import type { IncidentAction } from './incident-view.ts'
+import type { IncidentData } from './use-incident.ts'
+import styles from './falls-with.module.css'
+
+export interface FallsWithProps {
+  readonly incident: IncidentData
+  readonly onShowStep: (action: IncidentAction) => void
+}
+
+/** The accounts that can be opened, or written to convincingly, with what was lost here. */
+export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElement {
+  const { t } = useTranslation(['breach', 'data'])
+  const { bySecret, byName } = fallenAccounts(incident.view.fallsWith)
+  return (
+    <Card title={t('falls.title')}>
+      {bySecret.length + byName.length === 0 ? (
+        <p>
+          {t('falls.none')} {t('falls.unknown')}
+        </p>
+      ) : (
+        <ul className={styles['rows']}>
+          {bySecret.map((falls) => (
+            <FallenRow
+              key={`${falls.kind} ${falls.accountId}`}
+              falls={falls}
+              incident={incident}
+              onShowStep={onShowStep}
+            />
+          ))}
+          {byName.length > 0 && (
+            <li className={styles['row']}>
+              <StateGlyph state="ask" isDecorative />
+              <div className={styles['words']}>
+                <p>
+                  <Trans
+                    t={t}
+                    i18nKey="falls.byName"
+                    values={{ count: byName.length }}
+                    components={{ b: <b /> }}
+                  />
+                </p>
+                <Disclosure label={t('falls.list', { count: byName.length })}>
+                  <ul>
+                    {byName.map(({ accountId, kind }) => (
+                      <li key={accountId}>
+                        <Link to="/accounts/$accountId" params={{ accountId }}>
+                          {incident.account(accountId)?.title ?? t('who.account')}
+                        </Link>{' '}
+                        <small>{t(`data:reuse.${kind}`)}</small>
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              </div>
+            </li>
+          )}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import { useId, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDateWords } from '../../state/dates.ts'
+import { PersonCard } from './person-card.tsx'
+import type { IncidentData } from './use-incident.ts'
+import styles from './person-cards.module.css'
+
+export interface PersonCardsProps {
+  readonly incident: IncidentData
+}
+
+/** Who is in it and with what, and who is not. */
+export function PersonCards({ incident }: PersonCardsProps): ReactElement {
+  const { t } = useTranslation('breach')
+  const { list } = useDateWords()
+  const id = useId()
+  const untouched = incident.view.untouched.map(incident.household.nameOf)
+  return (
+    <section className={styles['who']} aria-labelledby={id}>
+      <h2 id={id} className="visually-hidden">
+        {t('who.title')}
+      </h2>
+      {incident.people.length > 0 && (
+        <div className={styles['cards']}>
+          {incident.people.map((person) => (
+            <PersonCard key={person.personId} incident={incident} person={person} />
+          ))}
+        </div>
+      )}
+      {untouched.length > 0 && (
+        <p className={styles['untouched']}>
+          {t('who.untouched', { names: list(untouched, 'disjunction'), count: untouched.length })}{' '}
+          <Link to="/accounts/new">{t('who.untouchedAdd')}</Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Source } from '../../../domain/model/source.ts'
+import { usePartialDate } from '../../state/dates.ts'
+import { sourceElementId } from './source-element-id.ts'
+import styles from './source-list.module.css'
+
+export interface SourceListProps {
+  readonly sources: readonly Source[]
+  /** Numbered and reachable by `SourceRefs`; once per page. */
+  readonly isNumbered?: boolean | undefined
+}
+
+/** Sources with the day they were read (P9). Their addresses are text: the page opens none. */
+export function SourceList({ sources, isNumbered }: SourceListProps): ReactElement {
+  const { t } = useTranslation('breach')
+  const date = usePartialDate()
+  return (
+    <ol className={styles['sources']} data-numbered={isNumbered || undefined}>
+      {sources.map((source, index) => (
+        <li key={source.id} {...(isNumbered && { id: sourceElementId(index + 1), tabIndex: -1 })}>
+          <span>{source.title}</span>{' '}
+          <span className={styles['checked']}>
+            {t('sources.checked', { when: date(source.checked, 'short') })}
+          </span>
+          <span className={styles['address']} translate="no">
+            {source.url}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,32 @@
+import { useMutation } from '@tanstack/react-query'
+import type { BreachId } from '../../../domain/model/id.ts'
+import { partialDate } from '../../../domain/model/partial-date.ts'
+import { useInterface } from '../../state/interface.ts'
+import { queryClient } from '../../state/query-client.ts'
+import { orpc } from '../../state/wire.ts'
+import { withAction, type ActionChange } from './with-action.ts'
+
+export interface SetAction {
+  readonly change: (change: ActionChange) => void
+  /** Why the last change was not kept; the box is back where it was. */
+  readonly error: unknown
+}
+
+/** Ticks, unticks, sets aside or annotates a step; shown at once, taken back where it fails. */
+export const useSetAction = (breachId: BreachId): SetAction => {
+  const today = partialDate(useInterface((state) => state.status?.today) ?? '')
+  const queryKey = orpc.breaches.read.queryKey({ input: { breachId } })
+  const set = useMutation(
+    orpc.breaches.setAction.mutationOptions({
+      onMutate: (input) => {
+        const before = queryClient.getQueryData(queryKey)
+        if (before) queryClient.setQueryData(queryKey, withAction(before, input, today))
+        return { before }
+      },
+      onError: (_error, _input, context) => {
+        if (context?.before) queryClient.setQueryData(queryKey, context.before)
+      },
+    }),
+  )
+  return { change: (change) => set.mutate({ breachId, ...change }), error: set.error }
+}
