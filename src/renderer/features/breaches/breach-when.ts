@@ -8,11 +8,30 @@ import { earliestDay, type PartialDate } from '../../../domain/model/partial-dat
 export const breachDate = (breach: Breach): PartialDate | undefined =>
   breach.copied ?? breach.access.from ?? breach.disclosed ?? breach.access.to ?? breach.hibp?.added
 
-/** Latest first; those without a date last; then by name. */
-export const byLatest = (first: Breach, second: Breach): number => {
-  const [a, b] = [first, second].map((breach) => {
-    const date = breachDate(breach)
-    return date === undefined ? '' : earliestDay(date)
-  }) as [string, string]
+export interface BreachYear {
+  /** Four digits; undefined for those without any date. */
+  readonly year: string | undefined
+  readonly breaches: readonly Breach[]
+}
+
+const sortKey = (breach: Breach): string => {
+  const date = breachDate(breach)
+  return date === undefined ? '' : earliestDay(date)
+}
+
+const byLatest = (first: Breach, second: Breach): number => {
+  const [a, b] = [sortKey(first), sortKey(second)]
   return a === b ? first.name.localeCompare(second.name) : a < b ? 1 : -1
+}
+
+/** Breaches by year, the latest first; those without a date last. */
+export const byYear = (breaches: readonly Breach[]): readonly BreachYear[] => {
+  const years = new Map<string | undefined, Breach[]>()
+  for (const breach of breaches.toSorted(byLatest)) {
+    const year = breachDate(breach)?.slice(0, 4)
+    const list = years.get(year)
+    if (list) list.push(breach)
+    else years.set(year, [breach])
+  }
+  return [...years].map(([year, list]) => ({ year, breaches: list }))
 }

@@ -69,9 +69,11 @@ export function ExposureCard({ person, surface }: ExposureCardProps): ReactEleme
         <ExposureMatrix name={person.name} view={view} rows={rows} onOpen={setOpen} />
       )}
       {rest > 0 && (
-        <Button onPress={() => setLimit(limit + rowsAtOnce)}>
-          {t('matrix.more', { count: Math.min(rest, rowsAtOnce) })}
-        </Button>
+        <p className={styles['more']}>
+          <Button onPress={() => setLimit(limit + rowsAtOnce)}>
+            {t('matrix.more', { count: Math.min(rest, rowsAtOnce) })}
+          </Button>
+        </p>
       )}
       {view.classes.length > 0 && (
         <p className={styles['note']}>

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { useHousehold } from '../../state/household.ts'
+import { PersonDot } from '../../ui/person-dot.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import type { TouchingBreach } from './breaches-view.ts'
+import styles from './touching-list.module.css'
+
+function Item({ one }: { readonly one: TouchingBreach }): ReactElement {
+  const { t } = useTranslation('breaches')
+  const { breach } = useCatalogue()
+  const { nameOf, hueOf } = useHousehold()
+  const { list } = useDateWords()
+  const { breachId, personIds, done, steps } = one
+  const progress = t('touching.steps', { done, steps })
+  return (
+    <li className={styles['item']}>
+      <div className={styles['head']}>
+        <Link to="/breaches/$breachId" params={{ breachId }} className={styles['name']}>
+          {breach(breachId)?.name ?? breachId}
+        </Link>
+        <VerdictBadge level={one.level} />
+      </div>
+      {personIds.length > 0 && (
+        <p className={styles['who']}>
+          <span className={styles['dots']}>
+            {personIds.map((id) => (
+              <PersonDot key={id} name={nameOf(id)} hue={hueOf(id)} />
+            ))}
+          </span>
+          {list(personIds.map(nameOf))}
+        </p>
+      )}
+      {steps > 0 && (
+        <div className={styles['steps']}>
+          <span>{progress}</span>
+          <ProgressBar
+            label={progress}
+            value={done}
+            max={steps}
+            valueLabel={progress}
+            tone="done"
+            isBare
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Breaches of the family's services: how sure it is, whom they concern, how far the work has come. */
+export function TouchingList(props: {
+  readonly breaches: readonly TouchingBreach[]
+}): ReactElement {
+  return (
+    <ul>
+      {props.breaches.map((one) => (
+        <Item key={one.breachId} one={one} />
+      ))}
+    </ul>
+  )
+}
