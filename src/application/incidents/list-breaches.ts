@@ -1,8 +1,16 @@
 import { progressOf } from '../../domain/checklists/progress-of.ts'
 import { verdictLevels } from '../../domain/model/verdict.ts'
 import { assessedBreaches } from '../../domain/surface/assessed-breaches.ts'
+import type { AssessedPerson } from '../../domain/verdicts/assess-breach.ts'
+import { isAffected } from '../../domain/verdicts/verdict-level.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { surfaceInput } from '../surface/surface-input.ts'
+
+/** Whom it touches; where it touches nobody, whom it was looked at for. */
+const peopleOf = (people: readonly AssessedPerson[]): readonly AssessedPerson[] => {
+  const touched = people.filter(({ level }) => isAffected(level))
+  return touched.length > 0 ? touched : people
+}
 
 /** Every breach of the catalogue: those that reach an account of the family, worst first, then the others. */
 export const listBreaches = (ports: ProgramPorts) => {
@@ -18,7 +26,7 @@ export const listBreaches = (ports: ProgramPorts) => {
       level:
         verdictLevels.find((level) => assessment.people.some((one) => one.level === level)) ??
         'could-not-check',
-      personIds: assessment.people.map((person) => person.personId),
+      personIds: peopleOf(assessment.people).map((person) => person.personId),
       ...progressOf(checklists),
       opened: opened.has(breach.id),
     }),
