@@ -10,6 +10,8 @@ export type ImportEnd =
   | { readonly kind: 'cancelled' }
   /** It was cancelled after the last row was written. */
   | { readonly kind: 'too-late' }
+  /** The vault was locked meanwhile; there is nothing left to tell anybody. */
+  | { readonly kind: 'locked' }
 
 let running: AbortController | undefined
 
@@ -22,6 +24,7 @@ const write = async (draftId: string, signal: AbortSignal): Promise<ImportReport
   const events = await wire.imports.commit({ draftId }, { signal })
   for await (const event of events) {
     if (event.kind === 'report') return event.report
+    if (signal.aborted) break
     useImport.setState({ writing: { done: event.done, total: event.total } })
   }
   return undefined
@@ -37,7 +40,10 @@ const wasTooLate = async (draftId: string): Promise<boolean> => {
   }
 }
 
+const isInHand = (draftId: string): boolean => useImport.getState().draft?.draftId === draftId
+
 const cancelled = async (draftId: string): Promise<ImportEnd> => {
+  if (!isInHand(draftId)) return { kind: 'locked' }
   if (!(await wasTooLate(draftId))) return { kind: 'cancelled' }
   forgetImport()
   return { kind: 'too-late' }
@@ -63,6 +69,6 @@ export const runImport = async (draftId: string): Promise<ImportEnd> => {
     throw error
   } finally {
     running = undefined
-    useImport.setState({ writing: undefined })
+    if (isInHand(draftId)) useImport.setState({ writing: undefined })
   }
 }

@@ -20,7 +20,7 @@ export function MappingPreview({ columns, mapping }: MappingPreviewProps): React
     <div className={styles['preview']}>
       <section
         className={styles['scroll']}
-        aria-label={t('columns.preview')}
+        aria-label={t('columns.examples')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself
         tabIndex={0}
       >

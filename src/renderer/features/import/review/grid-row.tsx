@@ -19,6 +19,8 @@ export interface GridRowProps {
   readonly at: number
   /** The place in the whole grid for screen readers, the header being 1. */
   readonly rowIndex: number
+  /** The file is a list of entries and not of lines. */
+  readonly isList: boolean
   readonly isSelected: boolean
   /** The one row that the tab key reaches. */
   readonly isCurrent: boolean
@@ -54,10 +56,12 @@ function EditCell(props: EditCellProps): ReactElement {
         data-column={column}
         data-field={field}
         aria-haspopup="dialog"
-        aria-label={label}
         className={classNames(styles['edit'], isOpen && styles['open'])}
       >
-        {children}
+        <span className="visually-hidden">{label}</span>
+        <span className={styles['shown']} aria-hidden>
+          {children}
+        </span>
         <ChevronDown aria-hidden />
       </button>
     </td>
@@ -82,7 +86,9 @@ export const GridRow = memo(function GridRow({ ref, ...props }: GridRowProps): R
   const details = [
     siteOf(row),
     loginOf(row),
-    isOut ? t('row.line', { line: row.line }) : !row.hasPassword && t('row.noPassword'),
+    isOut
+      ? t(props.isList ? 'row.entry' : 'row.line', { line: row.line })
+      : !row.hasPassword && t('row.noPassword'),
   ]
   return (
     <tr

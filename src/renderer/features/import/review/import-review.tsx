@@ -125,6 +125,7 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
         ) : (
           <RowGrid
             rows={shown}
+            isList={draft.formatId.endsWith('-json')}
             selected={selected}
             household={household}
             catalogue={catalogue}

@@ -15,6 +15,8 @@ import styles from './row-grid.module.css'
 
 export interface RowGridProps {
   readonly rows: readonly ImportRow[]
+  /** The file is a list of entries (JSON) and not of lines. */
+  readonly isList: boolean
   readonly selected: RowSet
   /** Given from outside, because in here every scroll would look them up anew. */
   readonly household: HouseholdView
@@ -124,6 +126,7 @@ export function RowGrid(props: RowGridProps): ReactElement {
                   row={row}
                   at={index}
                   rowIndex={index + 2}
+                  isList={props.isList}
                   isSelected={selected.has(row.index)}
                   isCurrent={index === focus.current.at}
                   household={props.household}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** Heights before a row has been measured: a line on wide windows, a card on narrow ones. */
 const lineHeight = 60
-const cardHeight = 176
+const cardHeight = 150
 const cardsBelow = 780
 
 export type RowVirtualizer = ReturnType<typeof useWindowVirtualizer<HTMLTableRowElement>>
