@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AccountId } from '../../../domain/model/id.ts'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { ExistingAccount } from './existing-account.tsx'
+import { NewAccount } from './new-account.tsx'
 
 export interface AccountScreenProps {
   /** Undefined for a new account. */
   readonly accountId: AccountId | undefined
 }
 
-/** Its heading only; the screen itself follows. */
-export function AccountScreen(_props: AccountScreenProps): ReactElement {
-  const { t } = useTranslation('account')
-  return <PageHeader title={t('title')} />
+/** One account or enrolment: what is known of it, and the form to say more. */
+export function AccountScreen({ accountId }: AccountScreenProps): ReactElement {
+  return accountId === undefined ? <NewAccount /> : <ExistingAccount accountId={accountId} />
 }
