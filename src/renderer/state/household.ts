@@ -19,6 +19,9 @@ export interface HouseholdView {
   readonly hueOf: (id: PersonId) => number
 }
 
+/** The hue of the person who was added as the n-th, from 0. */
+export const hueAt = (index: number): number => hues[index % hues.length] ?? hues[0]
+
 /** The household and look-ups into it, without asking the program. */
 export const householdView = (household: Household, people: readonly Person[]): HouseholdView => {
   const byId = new Map(people.map((person, index) => [person.id, { person, index }]))
@@ -29,7 +32,7 @@ export const householdView = (household: Household, people: readonly Person[]): 
     guardians: people.filter((person) => person.role === 'guardian'),
     person: (id) => byId.get(id)?.person,
     nameOf: (id) => byId.get(id)?.person.name ?? '',
-    hueOf: (id) => hues[(byId.get(id)?.index ?? 0) % hues.length] ?? hues[0],
+    hueOf: (id) => hueAt(byId.get(id)?.index ?? 0),
   }
 }
 

@@ -1,6 +1,7 @@
 import { queryClient } from './query-client.ts'
 import { useInterface } from './interface.ts'
 import { wire } from './wire.ts'
+import { dropAnnouncements } from '../ui/announcements.ts'
 
 const resets = new Set<() => void>()
 
@@ -13,12 +14,13 @@ export const whenLocked = (reset: () => void): void => {
 }
 
 /**
- * Takes everything of the family out of the page (P4): answers, drafts, toasts, the address. The
+ * Takes everything of the family out of the page (P4): answers, drafts, toasts, what was read out, the address. The
  * tree is keyed by `locks`, so every component's own state goes too.
  */
 export const forgetEverything = (): void => {
   queryClient.clear()
   for (const reset of resets) reset()
+  dropAnnouncements()
   window.history.replaceState(null, '', '#/')
   document.title = 'Kinventory'
   useInterface.setState(({ locks }) => ({ vault: undefined, locks: locks + 1 }))

@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode, Ref } from 'react'
+import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { dropStaleAnnouncements } from './announcements.ts'
 import { classNames } from './class-names.ts'
 import styles from './button.module.css'
 
@@ -13,6 +14,8 @@ export interface ButtonProps {
   readonly icon?: ReactNode
   readonly onPress?: (() => void) | undefined
   readonly type?: 'button' | 'submit' | undefined
+  /** The id of the form a `submit` button belongs to, where it stands outside of it. */
+  readonly form?: string | undefined
   readonly isDisabled?: boolean | undefined
   /** Work is going on: stays focusable, cannot be pressed, says so to screen readers. */
   readonly isPending?: boolean | undefined
@@ -30,6 +33,17 @@ export const buttonClass = (kind: ButtonKind = 'secondary'): string =>
 
 /** Something to do. For going somewhere use `LinkButton`. */
 export function Button({ children, kind, icon, ...rest }: ButtonProps): ReactElement {
+  const isPending = rest.isPending === true
+  const hasWaited = useRef(false)
+  useEffect(() => {
+    hasWaited.current ||= isPending
+  }, [isPending])
+  useEffect(
+    () => () => {
+      if (hasWaited.current) dropStaleAnnouncements()
+    },
+    [],
+  )
   return (
     <AriaButton {...rest} className={buttonClass(kind)}>
       {icon}

@@ -1,14 +1,64 @@
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { VaultState } from '../../../domain/model/vault-state.ts'
+import { Trans, useTranslation } from 'react-i18next'
 import { QuietPage } from '../../frame/quiet-page.tsx'
+import { useInterface } from '../../state/interface.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { KeychainForm } from './keychain-form.tsx'
+import { PassphraseForm } from './passphrase-form.tsx'
+import { unlockView, type ClosedState } from './unlock-view.ts'
+import styles from './unlock.module.css'
+import { useAskAgain } from './use-ask-again.ts'
 
 export interface UnlockScreenProps {
-  readonly state: Exclude<VaultState, { readonly kind: 'open' | 'none' }>
+  readonly state: ClosedState
 }
 
-/** Its heading only; the screen itself follows. */
-export function UnlockScreen(_props: UnlockScreenProps): ReactElement {
+/** Asks what the vault is now; the answer replaces the screen or leaves it. */
+function AskAgain(): ReactElement {
+  const { t } = useTranslation('ui')
+  const { ask, isAsking, error } = useAskAgain()
+  return (
+    <>
+      <div>
+        <Button kind="primary" onPress={ask} isPending={isAsking}>
+          {t('retry')}
+        </Button>
+      </div>
+      <ErrorNotice error={error} />
+    </>
+  )
+}
+
+/**
+ * The vault is there but closed, or cannot be used: what is the matter, what it means, what to do
+ * next. Nothing on it makes, changes or removes a vault (P5), and nothing of the family is on it (P4).
+ */
+export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
   const { t } = useTranslation('unlock')
-  return <QuietPage title={t('title')} />
+  const isDemo = useInterface(({ status }) => status?.demo === true)
+  const view = unlockView(state)
+  const words = `state.${view.words}` as const
+  return (
+    <QuietPage title={t(`${words}.title`)}>
+      {/* Keyed, so that what failed in one state is not told in the next. */}
+      <div key={view.words} className={styles['body']}>
+        <p>{t(`${words}.means`)}</p>
+        <p className={styles['quiet']}>{t(`${words}.next`)}</p>
+        {isDemo && view.passphrase && (
+          <p className={styles['demo']}>
+            <Trans t={t} i18nKey="demo" components={{ b: <b translate="no" /> }} />
+          </p>
+        )}
+        {view.passphrase && <PassphraseForm />}
+        {view.keychain && (
+          <KeychainForm
+            isSecond={view.passphrase}
+            isRetry={state.kind === 'keychain-unavailable'}
+          />
+        )}
+        {view.askAgain && <AskAgain />}
+      </div>
+    </QuietPage>
+  )
 }
