@@ -8,6 +8,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    // Chromium repaints inherited colours some frames after the scheme has changed.
+    await page.waitForTimeout(500)
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
     const found = violations.map(
       ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
