@@ -42,9 +42,9 @@ describe('unlockView', () => {
   it('has words of its own and something to try for every other state', () => {
     const views = others.map(unlockView)
     expect(new Set(views.map(({ words }) => words)).size).toBe(others.length)
-    expect(
-      new Set(views.map(({ words }) => words)).union(new Set(['locked', 'lockedKeychain'])),
-    ).toEqual(new Set(Object.keys(resources.unlock.state)))
+    expect(new Set([...views.map(({ words }) => words), 'locked', 'lockedKeychain'])).toEqual(
+      new Set(Object.keys(resources.unlock.state)),
+    )
     expect(views.filter((view) => !view.askAgain && !view.keychain)).toEqual([])
   })
 
