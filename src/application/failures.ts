@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { failureStatus, type FailureStatusCode } from '../contract/errors.ts'
 import {
   KeychainError,
   ProtectionNotAllowedError,
@@ -8,6 +9,9 @@ import {
 } from '../vault/errors.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import { UseCaseError } from './use-case-error.ts'
+
+const failure = (code: FailureStatusCode, data?: unknown): ORPCError<string, unknown> =>
+  new ORPCError(code, { status: failureStatus[code], data })
 
 /**
  * Turns whatever a use case threw into the contract's typed error. What is not in the closed set is a
@@ -19,17 +23,17 @@ export const asContractError = (
   uuid: () => string,
 ): ORPCError<string, unknown> => {
   if (error instanceof ORPCError) return error
-  if (error instanceof UseCaseError) return new ORPCError(error.code, { data: error.data })
+  if (error instanceof UseCaseError) return failure(error.code, error.data)
   if (error instanceof StorageError) {
-    return new ORPCError('STORAGE', { data: { problem: error.problem } })
+    return failure('STORAGE', { problem: error.problem })
   }
-  if (error instanceof WrongPassphraseError) return new ORPCError('WRONG_PASSPHRASE')
-  if (error instanceof KeychainError) return new ORPCError('KEYCHAIN_UNAVAILABLE')
+  if (error instanceof WrongPassphraseError) return failure('WRONG_PASSPHRASE')
+  if (error instanceof KeychainError) return failure('KEYCHAIN_UNAVAILABLE')
   if (error instanceof ProtectionNotAllowedError) {
-    return new ORPCError('NOT_ALLOWED', { data: { rule: 'shared-computer-needs-passphrase' } })
+    return failure('NOT_ALLOWED', { rule: 'shared-computer-needs-passphrase' })
   }
-  if (error instanceof VaultStateError) return new ORPCError('VAULT_STATE')
+  if (error instanceof VaultStateError) return failure('VAULT_STATE')
   const id = uuid().slice(0, 8)
   log(`bug ${id}: ${redactedTrace(error)}`)
-  return new ORPCError('BUG', { data: { id } })
+  return failure('BUG', { id })
 }

@@ -22,7 +22,8 @@ const failure = async (work: Promise<unknown>): Promise<readonly unknown[]> => {
     await work
     return ['no failure']
   } catch (error) {
-    return error instanceof ORPCError ? [error.code, error.data] : [error]
+    // `defined`: it reached the page as one of the contract's typed errors.
+    return error instanceof ORPCError && error.defined ? [error.code, error.data] : [error]
   }
 }
 

@@ -22,25 +22,46 @@ export const fileProblems = [
 /** Why the disk refused. */
 export const storageProblems = ['full', 'read-only', 'forbidden', 'gone', 'failed'] as const
 
+/** The HTTP status of each failure: the state is not right for it, the input is not, or the disk is not. */
+export const failureStatus = {
+  VAULT_NOT_OPEN: 409,
+  VAULT_STATE: 409,
+  WRONG_PASSPHRASE: 403,
+  WEAK_PASSPHRASE: 422,
+  KEYCHAIN_UNAVAILABLE: 424,
+  NOT_FOUND: 404,
+  PERSON_IN_USE: 409,
+  NOT_ALLOWED: 422,
+  FILE: 422,
+  IMPORT_GONE: 410,
+  STORAGE: 507,
+  BUG: 500,
+} as const
+
+export type FailureStatusCode = keyof typeof failureStatus
+
+const failure = <Code extends FailureStatusCode>(code: Code) => ({ status: failureStatus[code] })
+
 /**
  * The closed set of failures a use case can answer with. Anything else is a bug: logged, redacted,
  * under an id, and shown as that id (`BUG`).
  */
 export const base = oc.errors({
-  VAULT_NOT_OPEN: {},
+  VAULT_NOT_OPEN: failure('VAULT_NOT_OPEN'),
   /** The vault is in another state than the call needs; the page asks for the state again. */
-  VAULT_STATE: {},
-  WRONG_PASSPHRASE: {},
-  WEAK_PASSPHRASE: {},
-  KEYCHAIN_UNAVAILABLE: {},
-  NOT_FOUND: { data: z.object({ what: z.string() }) },
-  PERSON_IN_USE: { data: z.object({ accounts: z.number().int() }) },
+  VAULT_STATE: failure('VAULT_STATE'),
+  WRONG_PASSPHRASE: failure('WRONG_PASSPHRASE'),
+  WEAK_PASSPHRASE: failure('WEAK_PASSPHRASE'),
+  KEYCHAIN_UNAVAILABLE: failure('KEYCHAIN_UNAVAILABLE'),
+  NOT_FOUND: { ...failure('NOT_FOUND'), data: z.object({ what: z.string() }) },
+  PERSON_IN_USE: { ...failure('PERSON_IN_USE'), data: z.object({ accounts: z.number().int() }) },
   /** The input is well-formed but contradicts a rule, such as deleted before opened. */
-  NOT_ALLOWED: { data: z.object({ rule: z.string() }) },
+  NOT_ALLOWED: { ...failure('NOT_ALLOWED'), data: z.object({ rule: z.string() }) },
   FILE: {
+    ...failure('FILE'),
     data: z.object({ problem: z.enum(fileProblems), line: z.number().int().optional() }),
   },
-  IMPORT_GONE: {},
-  STORAGE: { data: z.object({ problem: z.enum(storageProblems) }) },
-  BUG: { data: z.object({ id: z.string() }) },
+  IMPORT_GONE: failure('IMPORT_GONE'),
+  STORAGE: { ...failure('STORAGE'), data: z.object({ problem: z.enum(storageProblems) }) },
+  BUG: { ...failure('BUG'), data: z.object({ id: z.string() }) },
 })

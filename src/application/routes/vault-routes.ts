@@ -22,8 +22,5 @@ export const vaultRoutes = (
     }
   }),
   lock: route.lock.handler(lock),
-  ratePassphrase: route.ratePassphrase.handler(({ input }) => {
-    const rating = ratePassphrase(input.passphrase)
-    return { ...rating, suggestions: [...rating.suggestions] }
-  }),
+  ratePassphrase: route.ratePassphrase.handler(({ input }) => ratePassphrase(input.passphrase)),
 })

@@ -25,7 +25,7 @@ export const createVault = async (ports: ProgramPorts, input: NewVault): Promise
   }
   if (
     input.protection.kind === 'passphrase' &&
-    !ratePassphrase(input.protection.passphrase).enough
+    !(await ratePassphrase(input.protection.passphrase)).enough
   ) {
     throw new UseCaseError('WEAK_PASSPHRASE', undefined)
   }

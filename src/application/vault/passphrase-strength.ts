@@ -1,6 +1,3 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
-
 export interface PassphraseRating {
   /** zxcvbn's score, 0 (guessed at once) to 4. */
   readonly score: number
@@ -13,10 +10,24 @@ export interface PassphraseRating {
 /** zxcvbn calls 3 "safely unguessable" against a slow hash, which ours is. */
 const enoughScore = 3
 
-const zxcvbn = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+// Its word lists take a tenth of a second to read, so nobody waits for them before a passphrase is typed.
+const load = async () => {
+  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ])
+  return new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+  })
+}
+
+let loaded: ReturnType<typeof load> | undefined
 
 /** Rates how guessable a passphrase is. Only its first 100 characters count, which bounds the work. */
-export const ratePassphrase = (passphrase: string): PassphraseRating => {
+export const ratePassphrase = async (passphrase: string): Promise<PassphraseRating> => {
+  const zxcvbn = await (loaded ??= load())
   const { score, feedback } = zxcvbn.check(passphrase.slice(0, 100))
   return {
     score,
