@@ -58,7 +58,14 @@ export const test = base.extend<{ family: Family }>({
     })
     context.on('weberror', (error) => problems.push(error.error().message))
     context.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text())
+      // Chromium logs every answer that is not a success; a refusal is an answer the page deals with.
+      const isAnswer = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isAnswer) problems.push(message.text())
+    })
+    context.on('response', (response) => {
+      const isPart = response.request().method() === 'GET' && response.status() >= 400
+      if (isPart || response.status() >= 500)
+        problems.push(`${response.status()} ${response.url()}`)
     })
     const page = context.pages()[0] ?? (await context.newPage())
     const start: Family['start'] = async (choices = {}) => {
