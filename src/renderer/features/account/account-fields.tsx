@@ -5,13 +5,13 @@ import { TimeFields } from './time-fields.tsx'
 import type { AccountForm } from './use-account-form.ts'
 import { WhoFields } from './who-fields.tsx'
 
-/** The form's four groups, the most telling first. */
+/** The form's groups, the most telling first. An enrolment has no sign-in to keep safe. */
 export function AccountFields({ form }: { readonly form: AccountForm }): ReactElement {
   return (
     <Fragment key={form.revision}>
       <WhoFields form={form} />
       <TimeFields form={form} />
-      <SafetyFields form={form} />
+      {form.draft.kind === 'account' && <SafetyFields form={form} />}
       <MoreFields form={form} />
     </Fragment>
   )

@@ -28,7 +28,7 @@ export function AccountLayout(props: AccountLayoutProps): ReactElement {
       >
         {props.children}
       </form>
-      <aside className={styles['side']}>{props.side}</aside>
+      <div className={styles['side']}>{props.side}</div>
       {props.after !== undefined && <div className={styles['after']}>{props.after}</div>}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
 import { verdictLevels } from '../../../domain/model/verdict.ts'
 import type { AccountId } from '../../../domain/model/id.ts'
 import { orpc } from '../../state/wire.ts'
@@ -14,6 +15,7 @@ export function ExistingAccount({ accountId }: { readonly accountId: AccountId }
       orpc.accounts.list.queryOptions(),
     ],
   })
+  const { i18n } = useTranslation()
   const { account, holdings, reuse, breaches } = read.data
   const [wasTheirs] = useState(account.theirs)
   const [isOpen, setOpen] = useState(false)
@@ -27,7 +29,9 @@ export function ExistingAccount({ accountId }: { readonly accountId: AccountId }
       holdings={holdings}
       shared={reuse.map(({ kind, accountIds }) => ({
         kind,
-        accounts: accountIds.map((id) => ({ id, title: titles.get(id) ?? '' })),
+        accounts: accountIds
+          .map((id) => ({ id, title: titles.get(id) ?? '' }))
+          .toSorted((one, other) => one.title.localeCompare(other.title, i18n.language)),
       }))}
       breaches={breaches.toSorted(
         (one, other) =>

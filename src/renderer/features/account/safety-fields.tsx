@@ -16,26 +16,22 @@ export function SafetyFields({ form }: { readonly form: AccountForm }): ReactEle
   const { draft, change } = form
   return (
     <Card title={t('group.safety')}>
-      {draft.kind === 'enrolment' ? (
-        <p className={styles['note']}>{t('noLogin')}</p>
-      ) : (
-        <div className={classNames(styles['fields'], styles['dates'])}>
-          <DraftDateField
-            label={t('passwordChanged.label')}
-            description={t('passwordChanged.description')}
-            value={draft.passwordChanged}
-            onChange={(passwordChanged) => change({ passwordChanged })}
-            errorMessage={problem('passwordChanged')}
-          />
-          <Select
-            label={t('twoFactor.label')}
-            description={t('twoFactor.description')}
-            options={twoFactorStates.map((id) => ({ id, label: t(`data:twoFactor.${id}`) }))}
-            value={draft.twoFactor}
-            onChange={(twoFactor) => change({ twoFactor })}
-          />
-        </div>
-      )}
+      <div className={classNames(styles['fields'], styles['dates'])}>
+        <DraftDateField
+          label={t('passwordChanged.label')}
+          description={t('passwordChanged.description')}
+          value={draft.passwordChanged}
+          onChange={(passwordChanged) => change({ passwordChanged })}
+          errorMessage={problem('passwordChanged')}
+        />
+        <Select
+          label={t('twoFactor.label')}
+          description={t('twoFactor.description')}
+          options={twoFactorStates.map((id) => ({ id, label: t(`data:twoFactor.${id}`) }))}
+          value={draft.twoFactor}
+          onChange={(twoFactor) => change({ twoFactor })}
+        />
+      </div>
     </Card>
   )
 }

@@ -13,7 +13,7 @@ export function ServiceFacts({ service }: { readonly service: Service }): ReactE
   const { t } = useTranslation('account')
   const [isEditing, setEditing] = useState(false)
   return (
-    <Card title={t('facts.titleNamed', { name: service.name })}>
+    <Card title={t('facts.title', { name: service.name })}>
       {service.own && <p className={styles['own']}>{t('facts.own')}</p>}
       <ServiceFactList service={service} />
       {service.sources.length > 0 && <ServiceSources sources={service.sources} />}

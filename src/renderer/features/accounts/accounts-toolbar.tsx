@@ -68,6 +68,7 @@ export function AccountsToolbar({ view, people }: AccountsToolbarProps): ReactEl
       <div className={styles['sort']}>
         <Select
           label={t('sort.label')}
+          isLabelHidden
           options={sortKeys.map((id) => ({ id, label: t(`sort.${id}`) }))}
           value={view.sort}
           onChange={(id) => {
