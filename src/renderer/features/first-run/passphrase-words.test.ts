@@ -15,8 +15,8 @@ describe('the words for a passphrase’s strength', () => {
     'drowssap',
     'PASSWORD',
     'a',
-  ])('cover what is said about %s', (passphrase) => {
-    const { warning, suggestions } = ratePassphrase(passphrase)
+  ])('cover what is said about %s', async (passphrase) => {
+    const { warning, suggestions } = await ratePassphrase(passphrase)
     expect(warningOf(warning)).toBe(warning)
     expect(suggestions.length).toBeGreaterThan(0)
     expect(suggestionsOf(suggestions)).toEqual(suggestions.slice(0, 2))
