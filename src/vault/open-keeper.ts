@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProtectionKind, VaultState } from '../domain/model/vault-state.ts'
 import { createVault, removeUnfinishedVaults } from './create-vault.ts'
@@ -16,6 +15,7 @@ import type { KeychainProcess } from './keys/keychain-process.ts'
 import { unwrapWithPassphrase, wrapWithPassphrase } from './keys/passphrase.ts'
 import { Secret } from './keys/secret.ts'
 import { type ProcessLock, takeProcessLock } from './process-lock.ts'
+import { makePrivateFolder } from './private-files.ts'
 import type { OpenVault } from './repositories.ts'
 import { migrations } from './sqlite/migrations.ts'
 import { openDatabase } from './sqlite/open-database.ts'
@@ -49,7 +49,7 @@ type Protection = KeyFile['protections'][number]
 /** A directory that cannot be made is found missing when the state is asked for. */
 const makeDirectory = (directory: string): void => {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makePrivateFolder(directory)
   } catch {
     // `access` of the look says what is wrong with it.
   }

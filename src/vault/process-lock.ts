@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { asStorageError } from './errors.ts'
+import { makePrivateFile } from './private-files.ts'
 
 /** Held until `release`, or until the process ends, however it ends. */
 export interface ProcessLock {
@@ -16,6 +17,8 @@ export interface ProcessLock {
  */
 export const takeProcessLock = (path: string): ProcessLock | undefined => {
   try {
+    // Only where it is not there yet, so an existing one is not opened beside SQLite.
+    makePrivateFile(path)
     const database = new Database(path, { timeout: 0 })
     try {
       // Kept from the first write on, beyond the end of the transaction.

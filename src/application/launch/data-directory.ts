@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { makePrivateFolder } from '../../vault/private-files.ts'
 import type { LaunchFlags } from './launch-flags.ts'
 
 /** The folders a start works in. */
@@ -21,7 +22,7 @@ const places = envPaths('Kinventory', { suffix: '' })
 export const defaultDataDirectory: string = places.data
 
 const throwAway = (inside: string | undefined): DataDirectory => {
-  if (inside !== undefined) mkdirSync(inside, { recursive: true, mode: 0o700 })
+  if (inside !== undefined) makePrivateFolder(inside)
   const root = mkdtempSync(join(inside ?? tmpdir(), 'kinventory-demo-'))
   const path = join(root, 'vault')
   mkdirSync(path, { mode: 0o700 })

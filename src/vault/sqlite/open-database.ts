@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { asStorageError } from '../errors.ts'
 import type { Secret } from '../keys/secret.ts'
+import { makePrivateFile } from '../private-files.ts'
 import { Connection } from './connection.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations.ts'
@@ -23,8 +24,8 @@ const rawKey = (key: Buffer): Buffer => {
   return text
 }
 
-const connect = (path: string, key: Secret, fileMustExist: boolean): Database.Database => {
-  const database = new Database(path, { fileMustExist }) as KeyedDatabase
+const connect = (path: string, key: Secret): Database.Database => {
+  const database = new Database(path, { fileMustExist: true }) as KeyedDatabase
   try {
     // A standard SQLCipher 4 file, so that other tools can open it with the key.
     database.pragma(`cipher='sqlcipher'`)
@@ -77,7 +78,8 @@ export const createDatabase = (input: {
   readonly migrations: readonly Migration[]
 }): Connection => {
   try {
-    const connection = new Connection(connect(input.path, input.key, false))
+    makePrivateFile(input.path)
+    const connection = new Connection(connect(input.path, input.key))
     try {
       settle(connection)
       connection.transaction(() => {
@@ -144,7 +146,7 @@ export const openDatabase = (input: {
   readonly migrations: readonly Migration[]
 }): OpenedDatabase => {
   try {
-    const database = connect(input.path, input.key, true)
+    const database = connect(input.path, input.key)
     try {
       const refused = objection(database, input.vaultId, input.migrations.length)
       if (refused !== undefined) {
