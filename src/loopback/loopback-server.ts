@@ -23,6 +23,21 @@ const watchPath = `${rpcPath}/system/watch`
 /** A browser opens six connections to a host; some more for a second tab. */
 const connectionLimit = 32
 
+/** How long, in milliseconds, a connection may take up one of those places without getting anywhere. */
+export interface Patience {
+  /** For the head of a request. */
+  readonly head: number
+  /** For all of it: 64 MiB from the same computer take a second or two. */
+  readonly request: number
+  /**
+   * Without a byte either way. Longer than the system's prompt for the keychain may stay open; a standing
+   * stream says something every few seconds.
+   */
+  readonly silence: number
+}
+
+const usualPatience: Patience = { head: 10_000, request: 60_000, silence: 120_000 }
+
 export interface LoopbackOptions {
   /** 0 lets the system choose. */
   readonly port: number
@@ -32,6 +47,8 @@ export interface LoopbackOptions {
   /** The link was used; its redirect file may go. */
   readonly onSession: () => void
   readonly log: (line: string) => void
+  /** Only tests give their own. */
+  readonly patience?: Patience
 }
 
 export interface LoopbackServer {
@@ -52,10 +69,11 @@ const answerFile = (request: IncomingMessage, response: ServerResponse, files: P
 
 /** Node answers what it cannot parse by itself, without our headers; so we do it. */
 const answerBrokenRequest = (_error: Error, socket: Socket): void => {
-  if (!socket.writable) return
+  if (!socket.writable) return void socket.destroy()
   const headers = Object.entries(pageHeaders).map(([name, value]) => `${name}: ${value}\r\n`)
   const status = 'HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n'
-  socket.end(`${status}${headers.join('')}\r\n`)
+  // Left half open, a connection would count against the limit for as long as the other side likes.
+  socket.end(`${status}${headers.join('')}\r\n`, () => socket.destroy())
 }
 
 const listen = async (server: Server, port: number): Promise<number> => {
@@ -117,7 +135,17 @@ export const startLoopbackServer = async (options: LoopbackOptions): Promise<Loo
     })
   }
   // What Node would answer by itself (no Host, a strange Expect) would lack our headers.
-  const server = createServer({ requireHostHeader: false }, listener)
+  const { head, request, silence } = options.patience ?? usualPatience
+  const server = createServer(
+    {
+      requireHostHeader: false,
+      headersTimeout: head,
+      requestTimeout: request,
+      connectionsCheckingInterval: Math.min(head, 5_000),
+    },
+    listener,
+  )
+  server.timeout = silence
   server.on('checkExpectation', listener)
   server.maxConnections = connectionLimit
   server.on('clientError', answerBrokenRequest)

@@ -7,7 +7,7 @@ import { connect } from 'node:net'
 import { z } from 'zod'
 import type { PageFiles } from '../../application/launch/page-files.ts'
 import { sessionHeader, sessionPath } from '../../contract/loopback-session.ts'
-import { startLoopbackServer, type LoopbackServer } from '../loopback-server.ts'
+import { startLoopbackServer, type LoopbackServer, type Patience } from '../loopback-server.ts'
 
 /** A real router of three procedures, so that host tests need no vault. */
 const contract = {
@@ -35,6 +35,7 @@ const router = implement(contract).router({
 
 const files: PageFiles = new Map([
   ['/', { type: 'text/html; charset=utf-8', body: Buffer.from('<!doctype html>') }],
+  ['/assets/large.js', { type: 'text/javascript', body: Buffer.alloc(16 * 1024 * 1024) }],
   ['/assets/main.js', { type: 'text/javascript; charset=utf-8', body: Buffer.from('1') }],
 ])
 
@@ -100,15 +101,16 @@ const raw = (port: number, text: string): Promise<string> =>
   })
 
 /** Starts the real server on a free port with a tiny router and page. */
-export const startTinyHost = async (now: () => number = Date.now): Promise<TinyHost> => {
+export const startTinyHost = async (patience?: Patience): Promise<TinyHost> => {
   const lines: string[] = []
   const server = await startLoopbackServer({
     port: 0,
     files,
     router,
-    now,
+    now: Date.now,
     onSession: () => undefined,
     log: (line) => lines.push(line),
+    ...(patience && { patience }),
   })
   const link = new URL(server.link)
   const port = Number(link.port)
