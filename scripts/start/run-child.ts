@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { endingSignals } from '../../src/application/launch/ending-signals.ts'
 
 export interface ChildEnd {
   /** `undefined` where it died of a signal or could not be started. */
@@ -26,8 +27,6 @@ export interface ChildOptions {
   readonly write?: (text: string) => void
 }
 
-const ending: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
-
 /** Runs a program that ends when this process is told to: signals go on to it. Never rejects. */
 export const runChild = (
   program: string,
@@ -51,10 +50,10 @@ export const runChild = (
     told = true
     child.kill(signal)
   }
-  for (const signal of ending) process.on(signal, forward)
+  for (const signal of endingSignals) process.on(signal, forward)
   const ended = new Promise<ChildEnd>((resolve) => {
     const end = (code: number | undefined): void => {
-      for (const signal of ending) process.off(signal, forward)
+      for (const signal of endingSignals) process.off(signal, forward)
       const lastLine = tail.trim().split('\n').at(-1)?.trim() ?? ''
       resolve({ code, told, lived: performance.now() - started, lastLine })
     }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { startProgram } from '../application/compose.ts'
+import { endingSignals } from '../application/launch/ending-signals.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import { forkKeychain } from '../vault/keys/fork-keychain.ts'
 import { runLoopback } from './run-loopback.ts'
@@ -24,7 +25,7 @@ const end = (): void => {
 }
 
 // Ctrl+C reaches npm, the start command and this process at once, so a second signal is no hurry.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+for (const signal of endingSignals) process.on(signal, end)
 process.on('disconnect', end)
 watchParent(currentStarter, end)
 

@@ -289,9 +289,16 @@ describe('the program', () => {
     await vi.waitFor(() => expect(told('lock')).toHaveLength(before + 1))
   })
 
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('ends on %s', (signal) => {
+    const before = told('quit').length
+    for (const listener of process.listeners(signal).slice(-1)) listener(signal)
+    expect(told('quit')).toHaveLength(before + 1)
+  })
+
   it('is closed once before the app ends', async () => {
+    const before = told('quit').length
     app.emit('window-all-closed')
-    expect(told('quit')).toHaveLength(1)
+    expect(told('quit')).toHaveLength(before + 1)
     let held = 0
     const event = { preventDefault: () => (held += 1) }
     app.emit('will-quit', event)

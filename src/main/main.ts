@@ -1,12 +1,13 @@
 import { app, BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProgram, type Program } from '../application/compose.ts'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
+import { endingSignals } from '../application/launch/ending-signals.ts'
 import { parseDesktopFlags } from '../application/launch/launch-flags.ts'
 import { readPageFiles } from '../application/launch/page-files.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import { pageOrigin } from '../contract/port-hand-over.ts'
+import { makePrivateFolder } from '../vault/private-files.ts'
 import { acceptPorts } from './accept-ports.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { createWindow } from './create-window.ts'
@@ -87,12 +88,12 @@ const run = async (): Promise<void> => {
 
 lockDownApp()
 registerAppScheme()
-mkdirSync(directory.windowProfile, { recursive: true, mode: 0o700 })
+makePrivateFolder(directory.windowProfile)
 app.setPath('userData', directory.windowProfile)
 process.on('unhandledRejection', (error) => log(`bug: ${redactedTrace(error)}`))
 app.on('web-contents-created', (_event, contents) => lockDownContents(contents))
 app.on('window-all-closed', () => app.quit())
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+for (const signal of endingSignals) process.on(signal, () => app.quit())
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
