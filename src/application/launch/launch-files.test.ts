@@ -100,5 +100,7 @@ it('a trace names places and never quotes what the error says', () => {
   const trace = redactedTrace(new TypeError('ana.rivera@example.com'))
   expect(trace).toMatch(/^TypeError\n {4}at /)
   expect(trace).not.toContain('ana.rivera')
+  const lines = new Error('bad row\n    at home: ana.rivera@example.com\n    at school')
+  expect(redactedTrace(lines)).not.toMatch(/ana\.rivera|school/)
   expect(redactedTrace('ana.rivera@example.com')).toBe('string')
 })
