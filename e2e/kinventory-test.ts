@@ -22,7 +22,8 @@ export interface Family {
 
 export const hasKeyring = process.env['KINVENTORY_TEST_KEYRING'] === '1'
 
-const browserArguments = [
+/** How every browser of the tests is started, beside its profile. */
+export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
