@@ -54,8 +54,14 @@ export type Fetched =
   /** This process was told to end meanwhile. */
   | { readonly kind: 'told-to-end' }
 
+/** Said before anything is asked of the network: the one time that `npm start` uses it. */
+const announcement = (from: string): string => {
+  const { host } = URL.canParse(from) ? new URL(from) : { host: from }
+  return `The Electron runtime is missing: fetching it from ${host}, about 120 MB, this once. Nothing about you is sent; --host=loopback does without it.`
+}
+
 /**
- * Has the electron package fetch its runtime. It installs from its cache where it can, so it is started at
+ * Has the electron package fetch its runtime, after saying so and from where. It installs from its cache where it can, so it is started at
  * once; if it is not done when the time is over, it may go on only where its download host answers. Never
  * rejects.
  */
@@ -65,15 +71,17 @@ export const fetchElectron = async (
   log: (line: string) => void,
   patience: number = decideWithin,
 ): Promise<Fetched> => {
+  const from = downloadHost(env)
+  log(announcement(from))
   const probing = new AbortController()
-  const host = answers(downloadHost(env), probing.signal)
+  const host = answers(from, probing.signal)
   const install = runChild(process.execPath, [join(packageFolder, 'install.js')], { env })
   const late = wait(patience)
   const first = await Promise.race([install.ended, late])
   if (first === 'time') {
     const reachable = await Promise.race([host, wait(0).then(() => false)])
     if (!reachable) install.kill('SIGKILL')
-    else log('Downloading the Electron runtime, about 120 MB, this once ...')
+    else log('Still fetching it ...')
   }
   const { told } = await install.ended
   probing.abort()

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { spawn, spawnSync } from 'node:child_process'
@@ -112,6 +112,33 @@ describe('the Electron runtime', () => {
     expect(findElectron(root, { ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' })).toBeUndefined()
   })
 
+  it('is announced before anything is asked of the network, with the place it comes from', async () => {
+    const done: string[] = []
+    const host = createServer((_request, response) => {
+      done.push('asked')
+      response.end()
+    })
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+    const { port } = host.address() as AddressInfo
+    const mirror = `http://127.0.0.1:${port}/`
+    install(`setTimeout(() => fetch('${mirror}'), 300)`)
+    await fetchElectron(root, { ...process.env, ELECTRON_MIRROR: mirror }, (line) => {
+      done.push(line)
+    })
+    host.close()
+    expect(done[0]).toContain(`fetching it from 127.0.0.1:${port}`)
+    expect(done.slice(1)).toEqual(['asked', 'asked'])
+  })
+
+  it('is announced also where the mirror cannot be read as an address', async () => {
+    install('process.exit(1)')
+    const lines: string[] = []
+    const env = { ...process.env, ELECTRON_MIRROR: 'nowhere' }
+    const fetched = await fetchElectron(root, env, (line) => lines.push(line))
+    expect(fetched.kind).toBe('missing')
+    expect(lines).toEqual([expect.stringContaining('from nowhere,')])
+  })
+
   it('is there after the package installed it', async () => {
     install(works)
     expect(await fetchElectron(root, silent, () => undefined)).toEqual({
@@ -145,7 +172,10 @@ describe('the Electron runtime', () => {
     const fetched = await fetchElectron(root, env, (line) => lines.push(line), 300)
     host.close()
     expect(fetched.kind).toBe('there')
-    expect(lines).toEqual([expect.stringContaining('Downloading')])
+    expect(lines).toEqual([
+      expect.stringContaining(`fetching it from 127.0.0.1:${port}`),
+      expect.stringContaining('Still fetching'),
+    ])
   })
 })
 
@@ -215,6 +245,12 @@ describe('the desktop host', () => {
 
 describe('npm start', () => {
   const start = join(import.meta.dirname, 'start.js')
+
+  it('does not let npm ask its registry whether there is a newer npm (P1)', () => {
+    const settings = readFileSync(join(import.meta.dirname, '../../.npmrc'), 'utf8')
+    expect(settings.split('\n')).toContain('update-notifier=false')
+  })
+
   const run = (...flags: readonly string[]) =>
     spawnSync(process.execPath, [start, ...flags], { encoding: 'utf8' })
 
