@@ -1,126 +1,197 @@
-import { appIdOf, hostOf, registrableDomain } from '../matching/origin.ts'
-import { normalName } from '../matching/normal-name.ts'
-import type { ServiceId } from '../model/id.ts'
-import { isEmail } from './make-item.ts'
-
-/** What tells one account from another. */
-export interface Identity {
-  readonly serviceId?: ServiceId | undefined
-  readonly title: string
-  readonly origins: readonly string[]
-  readonly userName?: string | undefined
-  readonly email?: string | undefined
-  /** Digests of its secrets. */
-  readonly digests: readonly string[]
-}
+import {
+  comparedIdentity,
+  isSameAccount,
+  type ComparedIdentity,
+  type Identity,
+} from './same-account.ts'
 
 /** Accounts by place and login; grows while rows are taken in. */
 export interface KnownAccounts<Entry> {
-  /** Again after its identity has changed: it is then found by both. */
+  /**
+   * Again after its identity has gained an address or a login: it is then found by what it was, too, if
+   * that still fits.
+   */
   add(entry: Entry): void
-  /** All that are the same account as far as place and login go, whoever holds them. */
-  find(identity: Identity): readonly Entry[]
+  /** Says that an entry has gained a secret; its identity must have it by now. */
+  learn(entry: Entry, digest: string): void
+  /**
+   * All that are the same account as far as place and login go, whoever holds them; of very many the
+   * first hundred. To be gone through before anything is added.
+   */
+  find(identity: Identity): Iterable<Entry>
 }
 
-/** Registrable domain, host or app id of each origin: what an account is looked for at. */
-const placesOf = (origins: readonly string[]): readonly string[] => [
-  ...new Set(
-    origins.map(
-      (origin) => registrableDomain(origin) ?? appIdOf(origin) ?? hostOf(origin) ?? origin,
-    ),
-  ),
-]
+/**
+ * More than this many accounts that one row could mean exist in made-up files only (one e-mail under
+ * thousands of user names); going through all of them for each row would take hours.
+ */
+export const maxFound = 100
 
-/** Host without `www.`, or app id. */
-const hostsOf = ({ origins }: Identity): readonly string[] =>
-  origins.map((origin) => appIdOf(origin) ?? hostOf(origin)?.replace(/^www\./, '') ?? origin)
+/** From here on the accounts under one key are sorted further; below, trying each is cheaper. */
+const crowdSize = 8
 
-interface Login {
-  readonly userName?: string | undefined
-  readonly email?: string | undefined
+interface Held<Entry> {
+  readonly entry: Entry
+  /** As it was when the entry was added last. */
+  identity: ComparedIdentity
 }
 
-/** Compared without regard to case; a user name that is an e-mail counts as the e-mail. */
-const loginOf = ({ userName, email }: Identity): Login => {
-  const name = userName?.trim().toLowerCase() || undefined
-  const address = email?.trim().toLowerCase() || undefined
-  if (name && isEmail(name) && (!address || address === name)) return { email: name }
-  return { userName: name, email: address }
+/** What an entry is kept under. */
+interface Posting {
+  readonly key: string
+  /** The domain the key stands for; absent where the key alone says that two are at the same place. */
+  readonly domain?: string | undefined
 }
 
-const isSameLogin = (one: Login, other: Login): boolean => {
-  if (one.userName && other.userName) return one.userName === other.userName
-  if (one.email && other.email) return one.email === other.email
-  return !one.userName && !other.userName && !one.email && !other.email
+type ByKey<Value> = Map<string, Value[]>
+
+const put = <Value>(map: ByKey<Value>, key: string, value: Value): void => {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
 }
 
 /** Without any login the title has to be the same too: a school's site is not one single account. */
-const loginKeys = (identity: Identity): readonly string[] => {
-  const { userName, email } = loginOf(identity)
-  const keys = [...(userName ? [`user ${userName}`] : []), ...(email ? [`email ${email}`] : [])]
-  return keys.length > 0 ? keys : [`titled ${normalName(identity.title)}`]
+const titleAsLogin = ({ title }: ComparedIdentity): string => `titled ${title}`
+
+/** `only` marks an entry without a user name: a row with another user name may still be it. */
+const loginsOfEntry = (identity: ComparedIdentity): readonly string[] => {
+  const { userName, email } = identity.login
+  const byEmail = email ? [`email ${email}`] : []
+  if (userName) return [`user ${userName}`, ...byEmail]
+  return email ? [...byEmail, `only ${email}`] : [titleAsLogin(identity)]
 }
 
-const placeKeys = ({ serviceId, origins, title }: Identity, entry: boolean): readonly string[] => {
-  const placed = `placed ${normalName(title)}`
-  const bare = `bare ${normalName(title)}`
-  // By title only where one of the two has no address; entries stand under one title key, so that
-  // many accounts of one title do not make each look-up long.
-  const titles = entry ? [origins.length > 0 ? placed : bare] : [bare]
-  return [
-    ...(serviceId ? [`service ${serviceId}`] : []),
-    ...placesOf(origins).map((place) => `at ${place}`),
-    ...titles,
-    ...(!entry && origins.length === 0 ? [placed] : []),
+/** Of the accounts with a row's e-mail those with another user name are not looked at. */
+const loginsOfRow = (identity: ComparedIdentity): readonly string[] => {
+  const { userName, email } = identity.login
+  if (userName) return [`user ${userName}`, ...(email ? [`only ${email}`] : [])]
+  return [email ? `email ${email}` : titleAsLogin(identity)]
+}
+
+const postings = (
+  { serviceId, places }: ComparedIdentity,
+  titles: readonly string[],
+  logins: readonly string[],
+): readonly Posting[] => {
+  const domains = [...new Set(places.map(({ domain }) => domain))]
+  const where: readonly Posting[] = [
+    ...(serviceId ? [{ key: `service ${serviceId}` }] : []),
+    ...domains.map((domain) => ({ key: `at ${domain}`, domain })),
+    ...titles.map((key) => ({ key })),
   ]
+  return where.flatMap(({ key, domain }) =>
+    logins.map((login) => ({ key: `${key}\n${login}`, domain })),
+  )
 }
-
-const keysOf = (identity: Identity, entry: boolean): readonly string[] => {
-  const logins = loginKeys(identity)
-  return placeKeys(identity, entry).flatMap((place) => logins.map((login) => `${place}\n${login}`))
-}
-
-const overlap = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((each) => other.includes(each))
 
 /**
- * Whether two that were found under one key are at the same place. Two services may share a domain: then
- * only the title tells that somebody has chosen another service since. Two hosts of one domain may be
- * two clubs on one platform, so without a service the title or the password has to be the same as well.
+ * By title only where one of the two has no address; entries stand under one title key, so that many
+ * accounts of one title do not make each look-up long.
  */
-const isSamePlace = (one: Identity, other: Identity): boolean => {
-  if (one.serviceId && one.serviceId === other.serviceId) return true
-  if (normalName(one.title) === normalName(other.title)) return true
-  if (one.serviceId && other.serviceId) return false
-  return overlap(hostsOf(one), hostsOf(other)) || overlap(one.digests, other.digests)
+const postingsOfEntry = (identity: ComparedIdentity): readonly Posting[] => {
+  const { title, places } = identity
+  const titles = [places.length > 0 ? `placed ${title}` : `bare ${title}`]
+  return postings(identity, titles, loginsOfEntry(identity))
 }
+
+const postingsOfRow = (identity: ComparedIdentity): readonly Posting[] => {
+  const { title, places } = identity
+  const titles = [`bare ${title}`, ...(places.length > 0 ? [] : [`placed ${title}`])]
+  return postings(identity, titles, loginsOfRow(identity))
+}
+
+const hostKeys = ({ places }: ComparedIdentity, at: string): readonly string[] => [
+  ...new Set(places.filter(({ domain }) => domain === at).map(({ host }) => `host ${host}`)),
+]
+
+/**
+ * Two accounts at one domain are the same only if they have one of these in common. A digest is a key as
+ * it is: one account may have thousands at dozens of domains.
+ */
+const finerKeys = (identity: ComparedIdentity, at: string): readonly string[] => [
+  ...identity.digests,
+  `title ${identity.title}`,
+  ...hostKeys(identity, at),
+]
 
 /**
  * Starts an index for the duplicate rule: the same service (or, where one has none, the same host or app,
  * or the same registrable domain and the same title or secret; where one has no address, the same title)
  * and the same user name, or else the same e-mail, or else neither and the same title. The holder is
- * compared by the caller. `identityOf` is asked each time, so that an entry may change while it is in the
- * index.
+ * compared by the caller. Where many accounts of one login are at one domain they are sorted further, by
+ * title, host and secret, so that a look-up costs as much as it finds.
  */
 export const indexKnownAccounts = <Entry>(
   identityOf: (entry: Entry) => Identity,
 ): KnownAccounts<Entry> => {
-  const byKey = new Map<string, Entry[]>()
+  const heldBy = new Map<Entry, Held<Entry>>()
+  const byKey: ByKey<Held<Entry>> = new Map()
+  const crowds = new Map<string, ByKey<Held<Entry>>>()
+
+  const sortInto = (crowd: ByKey<Held<Entry>>, held: Held<Entry>, domain: string): void => {
+    for (const key of finerKeys(held.identity, domain)) put(crowd, key, held)
+  }
+
+  /** Puts it under a key it was not under before. */
+  const join = ({ key, domain }: Posting, held: Held<Entry>): void => {
+    put(byKey, key, held)
+    if (domain === undefined) return
+    const crowd = crowds.get(key)
+    if (crowd) return sortInto(crowd, held, domain)
+    const members = byKey.get(key) ?? []
+    if (members.length <= crowdSize) return
+    const begun: ByKey<Held<Entry>> = new Map()
+    crowds.set(key, begun)
+    for (const member of members) sortInto(begun, member, domain)
+  }
+
+  const candidatesFor = function* (row: ComparedIdentity): Generator<Held<Entry>> {
+    for (const { key, domain } of postingsOfRow(row)) {
+      const crowd = domain === undefined ? undefined : crowds.get(key)
+      if (!crowd || domain === undefined) yield* byKey.get(key) ?? []
+      else for (const finer of finerKeys(row, domain)) yield* crowd.get(finer) ?? []
+    }
+  }
+
   return {
     add: (entry) => {
-      for (const key of keysOf(identityOf(entry), true)) {
-        const there = byKey.get(key)
-        if (!there) byKey.set(key, [entry])
-        else if (!there.includes(entry)) there.push(entry)
+      const identity = comparedIdentity(identityOf(entry))
+      const held = heldBy.get(entry) ?? { entry, identity }
+      const before = heldBy.has(entry) ? held.identity : undefined
+      const keysBefore = new Set(before && postingsOfEntry(before).map(({ key }) => key))
+      heldBy.set(entry, held)
+      held.identity = identity
+      for (const posting of postingsOfEntry(identity)) {
+        const { key, domain } = posting
+        const crowd = crowds.get(key)
+        if (!keysBefore.has(key)) join(posting, held)
+        else if (before && crowd && domain !== undefined) {
+          const hostsBefore = hostKeys(before, domain)
+          for (const host of hostKeys(identity, domain))
+            if (!hostsBefore.includes(host)) put(crowd, host, held)
+        }
       }
     },
-    find: (identity) => {
-      const login = loginOf(identity)
-      const found = new Set(keysOf(identity, false).flatMap((key) => byKey.get(key) ?? []))
-      return [...found].filter((entry) => {
-        const other = identityOf(entry)
-        return isSamePlace(other, identity) && isSameLogin(loginOf(other), login)
-      })
+
+    learn: (entry, digest) => {
+      const held = heldBy.get(entry)
+      if (!held) return
+      for (const { key } of postingsOfEntry(held.identity)) {
+        const crowd = crowds.get(key)
+        if (crowd) put(crowd, digest, held)
+      }
+    },
+
+    find: function* (identity) {
+      const row = comparedIdentity(identity)
+      const found = new Set<Entry>()
+      for (const { entry, identity: known } of candidatesFor(row)) {
+        if (found.has(entry) || !isSameAccount(known, row)) continue
+        found.add(entry)
+        yield entry
+        if (found.size === maxFound) return
+      }
     },
   }
 }

@@ -33,6 +33,8 @@ const maxOrigins = 50
 /** The contract's limit for one origin. */
 const maxOriginLength = 300
 const maxQuestions = 50
+/** Products keep five or ten. */
+const maxEarlierPasswords = 50
 
 /** True for a text that is an e-mail address as a whole. */
 export const isEmail = (text: string): boolean =>
@@ -92,7 +94,7 @@ export const makeItem = (raw: RawItem): ImportedItem => {
     origins,
     ...login,
     password: raw.password === '' ? undefined : raw.password,
-    earlierPasswords: raw.earlierPasswords ?? [],
+    earlierPasswords: (raw.earlierPasswords ?? []).slice(0, maxEarlierPasswords),
     questions: (raw.questions ?? [])
       .filter(({ answer }) => answer.trim() !== '')
       .map(({ question, answer }) => ({ question: cleanLine(question), answer }))

@@ -3,8 +3,9 @@ import type { Fingerprint, FingerprintKind } from '../model/fingerprint.ts'
 import type { AccountId, ImportBatchId, PersonId, ServiceId } from '../model/id.ts'
 import type { ImportedAccount } from '../model/import-batch.ts'
 import { latestDay, type PartialDate } from '../model/partial-date.ts'
-import { indexKnownAccounts, type Identity } from './find-known.ts'
+import { indexKnownAccounts, type KnownAccounts } from './find-known.ts'
 import type { SkipReason } from './imported-item.ts'
+import type { Identity } from './same-account.ts'
 
 /** What is left of a secret of a row. */
 export interface RowFingerprint {
@@ -33,6 +34,8 @@ export interface PlannedRow extends Omit<Identity, 'digests'> {
 export type RowOutcome = 'new' | 'known' | 'changed' | 'skipped' | 'needs-a-look'
 
 export interface ImportPlan {
+  /** Takes in an account of the vault. All of them come before the first row. */
+  know(account: Account, fingerprints: readonly Fingerprint[]): void
   /** Decides about the next row, in the order of the file, and takes it into the plan. */
   take(row: PlannedRow): RowOutcome
   /** What is to be written: one entry per account that is added, told more about or seen again. */
@@ -56,6 +59,7 @@ interface Slot {
   changes: Changes
   readonly isNew: boolean
   readonly fingerprints: Map<string, Fingerprint>
+  readonly digests: Set<string>
   readonly written: Map<string, Fingerprint>
   newFingerprints: number
   /** A row of this import was this account. */
@@ -93,35 +97,36 @@ const changesBy = (account: Account, row: PlannedRow): Changes => {
  * import itself, so the two cannot disagree. `today` has the precision of a day.
  */
 export const planImport = (input: {
-  readonly accounts: readonly Account[]
-  readonly fingerprints: readonly Fingerprint[]
   readonly batchId: ImportBatchId
   readonly today: PartialDate
   readonly newId: () => AccountId
 }): ImportPlan => {
   const { today } = input
   const slots: Slot[] = []
-  const known = indexKnownAccounts<Slot>(({ account, fingerprints }) => ({
-    ...account,
-    digests: [...fingerprints.values()].map(({ digest }) => digest),
-  }))
-  const open = (account: Account, isNew: boolean): Slot => {
+  /** An account of another holder is another account, so each holder's are looked up by themselves. */
+  const byHolder = new Map<PersonId, KnownAccounts<Slot>>()
+  const knownOf = (holderId: PersonId): KnownAccounts<Slot> => {
+    const there = byHolder.get(holderId)
+    if (there) return there
+    const known = indexKnownAccounts<Slot>(({ account, digests }) => ({ ...account, digests }))
+    byHolder.set(holderId, known)
+    return known
+  }
+  const open = (account: Account, isNew: boolean, known: readonly Fingerprint[]): Slot => {
     const slot: Slot = {
       account,
       changes: {},
       isNew,
-      fingerprints: new Map(),
+      fingerprints: new Map(known.map((each) => [fingerprintKey(each), each])),
+      digests: new Set(known.map(({ digest }) => digest)),
       written: new Map(),
       newFingerprints: 0,
       taken: false,
     }
     slots.push(slot)
-    known.add(slot)
+    knownOf(account.holderId).add(slot)
     return slot
   }
-  const byAccount = new Map(input.accounts.map((account) => [account.id, open(account, false)]))
-  for (const each of input.fingerprints)
-    byAccount.get(each.accountId)?.fingerprints.set(fingerprintKey(each), each)
 
   /** Adds fingerprints that are new; moves `lastSeen` of those in use. */
   const takeFingerprints = (slot: Slot, row: PlannedRow): void => {
@@ -136,6 +141,9 @@ export const planImport = (input: {
         : { accountId: slot.account.id, kind, digest, question, firstSeen: seen, lastSeen: seen }
       slot.fingerprints.set(key, next)
       slot.written.set(key, next)
+      if (slot.digests.has(digest)) continue
+      slot.digests.add(digest)
+      knownOf(slot.account.holderId).learn(slot, digest)
     }
   }
 
@@ -147,7 +155,8 @@ export const planImport = (input: {
     if (changed) {
       slot.account = { ...slot.account, ...changes }
       slot.changes = { ...slot.changes, ...changes }
-      known.add(slot)
+      if (changes.origins ?? changes.userName ?? changes.email)
+        knownOf(slot.account.holderId).add(slot)
     }
     takeFingerprints(slot, row)
     return changed || slot.newFingerprints > before ? 'changed' : 'known'
@@ -175,6 +184,7 @@ export const planImport = (input: {
         importBatchId: input.batchId,
       },
       true,
+      [],
     )
 
   const tellsNothingNew = (slot: Slot, row: PlannedRow): boolean =>
@@ -185,26 +195,30 @@ export const planImport = (input: {
    * Of several that could be meant: one that knows all of it already, so that a second import of a file
    * changes nothing; else the one with this password; else one no other row was.
    */
-  const choose = (row: PlannedRow, candidates: readonly Slot[]): Slot | undefined => {
+  const choose = (row: PlannedRow, candidates: Iterable<Slot>): Slot | undefined => {
     const inUse = row.fingerprints.filter(({ until }) => until === undefined)
-    return (
-      candidates.find((slot) => tellsNothingNew(slot, row)) ??
-      candidates.find((slot) =>
-        inUse.some((each) => slot.fingerprints.has(fingerprintKey(each))),
-      ) ??
-      candidates.find(({ taken }) => !taken) ??
-      candidates[0]
-    )
+    let samePassword: Slot | undefined
+    let free: Slot | undefined
+    let first: Slot | undefined
+    for (const slot of candidates) {
+      if (tellsNothingNew(slot, row)) return slot
+      if (inUse.some((each) => slot.fingerprints.has(fingerprintKey(each)))) samePassword ??= slot
+      if (!slot.taken) free ??= slot
+      first ??= slot
+    }
+    return samePassword ?? free ?? first
   }
 
   return {
+    know: (account, fingerprints) => {
+      open(account, false, fingerprints)
+    },
     take: (row) => {
       if (row.skip) return 'skipped'
       const { holderId } = row
       if (!holderId) return 'needs-a-look'
-      const identity = { ...row, digests: row.fingerprints.map(({ digest }) => digest) }
-      const candidates = known.find(identity).filter(({ account }) => account.holderId === holderId)
-      const slot = choose(row, candidates)
+      const digests = new Set(row.fingerprints.map(({ digest }) => digest))
+      const slot = choose(row, knownOf(holderId).find({ ...row, digests }))
       if (slot) return takeInto(slot, row)
       const added = add(row, holderId)
       added.taken = true

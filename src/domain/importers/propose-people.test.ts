@@ -35,7 +35,7 @@ const account = (id: string, given: Partial<Account>): Account => ({
 const row = (given: Partial<ProposalInput>): ProposalInput => ({
   title: 'Site',
   origins: ['https://site.example.com'],
-  digests: [],
+  digests: new Set(),
   forChildren: false,
   ...given,
 })
@@ -45,7 +45,9 @@ const propose = (
   people: readonly Person[] = [ana, mia, theo],
   accounts: readonly Account[] = [],
 ): unknown => {
-  const proposal = peopleProposer({ people, accounts, fingerprints: [] })(row(input))
+  const proposer = peopleProposer(people)
+  for (const each of accounts) proposer.know(each, [])
+  const proposal = proposer.propose(row(input))
   const unsure = proposal.unsure ? ['unsure'] : []
   return [proposal.basis, proposal.holderId, ...proposal.subjectIds, ...unsure]
 }
@@ -125,26 +127,20 @@ describe('peopleProposer', () => {
     const shared = { userName: 'family', subjectIds: [mia.id] }
     const accounts = [account('1', shared), account('2', { ...shared, holderId: ben.id })]
     const today = '2026-11-21' as PartialDate
-    const make = peopleProposer({
-      people: [ana, ben, mia],
-      accounts,
-      fingerprints: [
-        {
-          accountId: asId('2'),
-          kind: 'password',
-          digest: 'd2',
-          firstSeen: today,
-          lastSeen: today,
-        },
-      ],
-    })
+    const proposer = peopleProposer([ana, ben, mia])
+    for (const each of accounts) {
+      const seen = { accountId: each.id, firstSeen: today, lastSeen: today }
+      const secret = { ...seen, kind: 'password' as const, digest: 'd2' }
+      proposer.know(each, each.holderId === ben.id ? [secret] : [])
+    }
     const input = row({ userName: 'family', origins: ['https://www.example.com'], folder: 'Mia' })
-    expect(make(input)).toMatchObject({
+    expect(proposer.propose(input)).toMatchObject({
       basis: 'known-account',
       holderId: 'ana',
       subjectIds: ['mia'],
     })
-    expect(make({ ...input, digests: ['d2'] })).toMatchObject({ holderId: 'ben' })
+    const withSecret = { ...input, digests: new Set(['d2']) }
+    expect(proposer.propose(withSecret)).toMatchObject({ holderId: 'ben' })
   })
 })
 

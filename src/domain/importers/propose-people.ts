@@ -1,9 +1,10 @@
 import type { Account } from '../model/account.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
-import type { AccountId, PersonId } from '../model/id.ts'
+import type { PersonId } from '../model/id.ts'
 import type { Person } from '../model/person.ts'
 import type { Service, ServiceKind } from '../model/service.ts'
-import { indexKnownAccounts, type Identity } from './find-known.ts'
+import { indexKnownAccounts } from './find-known.ts'
+import { haveCommon, type Identity } from './same-account.ts'
 
 /** What a proposal rests on; the contract carries the same words. */
 type ProposalBasis =
@@ -65,22 +66,29 @@ const firstNames = (people: readonly Person[]): ReadonlyMap<string, Person> => {
 
 const loginText = (login: string | undefined): string | undefined => login?.trim().toLowerCase()
 
-/** Who holds most of the accounts with each login. */
-const holdersByLogin = (accounts: readonly Account[]): ReadonlyMap<string, PersonId> => {
+/** Says who holds most of the accounts with a login. */
+const holdersByLogin = () => {
   const tally = new Map<string, Map<PersonId, number>>()
-  for (const { userName, email, holderId } of accounts)
-    for (const login of new Set([loginText(userName), loginText(email)])) {
-      if (!login) continue
-      const counts = tally.get(login) ?? new Map<PersonId, number>()
-      tally.set(login, counts.set(holderId, (counts.get(holderId) ?? 0) + 1))
-    }
-  return new Map(
-    [...tally].map(([login, counts]) => {
-      const [most] = [...counts].sort(([, one], [, other]) => other - one)
-      if (!most) throw new Error('A tally is never empty')
-      return [login, most[0]]
-    }),
-  )
+  return {
+    count: ({ userName, email, holderId }: Account): void => {
+      for (const login of new Set([loginText(userName), loginText(email)])) {
+        if (!login) continue
+        const counts = tally.get(login) ?? new Map<PersonId, number>()
+        tally.set(login, counts.set(holderId, (counts.get(holderId) ?? 0) + 1))
+      }
+    },
+    most: (login: string | undefined): PersonId | undefined => {
+      const counts = tally.get(loginText(login) ?? '') ?? []
+      return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+    },
+  }
+}
+
+/** Guesses whose accounts are. */
+export interface PeopleProposer {
+  /** Takes in an account of the vault. All of them come before the first guess. */
+  know(account: Account, fingerprints: readonly Fingerprint[]): void
+  propose(input: ProposalInput): PeopleProposal
 }
 
 /**
@@ -88,29 +96,14 @@ const holdersByLogin = (accounts: readonly Account[]): ReadonlyMap<string, Perso
  * folder, title, e-mail or user name (a child's name in an e-mail means the child holds the account,
  * elsewhere that it is about the child); an earlier account with the same login; the only guardian.
  */
-export const peopleProposer = ({
-  people,
-  accounts,
-  fingerprints,
-}: {
-  readonly people: readonly Person[]
-  readonly accounts: readonly Account[]
-  readonly fingerprints: readonly Fingerprint[]
-}): ((input: ProposalInput) => PeopleProposal) => {
-  const digests = new Map<AccountId, string[]>()
-  for (const { accountId, digest } of fingerprints) {
-    const there = digests.get(accountId)
-    if (there) there.push(digest)
-    else digests.set(accountId, [digest])
+export const peopleProposer = (people: readonly Person[]): PeopleProposer => {
+  interface Known {
+    readonly account: Account
+    readonly digests: ReadonlySet<string>
   }
-  const digestsOf = ({ id }: Account): readonly string[] => digests.get(id) ?? []
-  const known = indexKnownAccounts<Account>((account) => ({
-    ...account,
-    digests: digestsOf(account),
-  }))
-  for (const account of accounts) known.add(account)
+  const known = indexKnownAccounts<Known>(({ account, digests }) => ({ ...account, digests }))
+  const byLogin = holdersByLogin()
   const byName = firstNames(people)
-  const byLogin = holdersByLogin(accounts)
   const children = people.filter(({ role }) => role === 'child')
   const guardians = people.filter(({ role }) => role === 'guardian')
   const longNames = [...byName].filter(([name]) => name.length >= longName)
@@ -124,12 +117,18 @@ export const peopleProposer = ({
     return words.some((word) => allChildren.has(word)) ? children : []
   }
 
-  return (input) => {
-    const alike = known.find(input)
-    // Two people may have an account with one login each: the secret tells them apart.
-    const sharesSecret = (account: Account): boolean =>
-      digestsOf(account).some((digest) => input.digests.includes(digest))
-    const same = alike.find(sharesSecret) ?? alike[0]
+  /** Two people may have an account with one login each: the secret tells them apart. */
+  const sameAccount = (input: ProposalInput): Account | undefined => {
+    let first: Account | undefined
+    for (const { account, digests } of known.find(input)) {
+      if (haveCommon(digests, input.digests)) return account
+      first ??= account
+    }
+    return first
+  }
+
+  const propose = (input: ProposalInput): PeopleProposal => {
+    const same = sameAccount(input)
     if (same)
       return {
         holderId: same.holderId,
@@ -146,8 +145,7 @@ export const peopleProposer = ({
     ]
     const hint = hints.find(([, persons]) => persons.length > 0)
     const named = hints.flatMap(([, persons]) => persons)
-    const earlier =
-      byLogin.get(loginText(input.email) ?? '') ?? byLogin.get(loginText(input.userName) ?? '')
+    const earlier = byLogin.most(input.email) ?? byLogin.most(input.userName)
     const holderId =
       named.find(({ role }) => role === 'guardian')?.id ??
       inEmail[0]?.id ??
@@ -169,5 +167,13 @@ export const peopleProposer = ({
       unsure:
         input.forChildren && children.length > 0 && !children.some(({ id }) => subjects.has(id)),
     }
+  }
+
+  return {
+    know: (account, fingerprints) => {
+      known.add({ account, digests: new Set(fingerprints.map(({ digest }) => digest)) })
+      byLogin.count(account)
+    },
+    propose,
   }
 }
