@@ -229,7 +229,7 @@ test('nothing that was imported can be found on disk or in the browser profile',
   const after = await page.content()
   for (const canary of Object.values(canaries)) expect(after).not.toContain(canary)
   expect(
-    await page.evaluate(() => JSON.stringify([{ ...localStorage }, history.state])),
+    await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])),
   ).not.toMatch(/canary/i)
   await host.stop()
   await family.closeBrowser()
