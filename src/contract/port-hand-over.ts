@@ -17,3 +17,6 @@ export const pageOrigin = 'app://kinventory'
 
 /** The largest body or message a host takes: an export of a few ten thousand rows is far below it. */
 export const maximumMessageBytes = 64 * 1024 * 1024
+
+/** The largest file the page sends: what is put around it must fit into the message too. */
+export const maximumFileBytes = maximumMessageBytes - 1024 * 1024

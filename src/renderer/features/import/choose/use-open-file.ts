@@ -1,6 +1,7 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { wire } from '../../../state/wire.ts'
+import { assertSendable } from './assert-sendable.ts'
 import { takeDraft } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
 
@@ -15,7 +16,8 @@ export const useOpenFile = (): OpenFile => {
   const reading = useRef<AbortController>(undefined)
   const opening = useMutation<ImportDraft, unknown, File>({
     meta: { changesNothing: true },
-    mutationFn: (file) => {
+    mutationFn: async (file) => {
+      assertSendable(file)
       const controller = new AbortController()
       reading.current = controller
       return wire.imports.open({ file }, { signal: controller.signal })
