@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocumentProxy } from 'unpdf'
 
 /** What a PDF file says, page by page, and how large its pages are. */
 export interface PdfReading {
@@ -12,10 +12,9 @@ export interface PdfReading {
 
 const millimetresPerPoint = 25.4 / 72
 
-/** Reads a PDF back with pdf.js. Fails where it is no PDF. */
+/** Reads a PDF back with pdf.js (in the build of unpdf, which needs no canvas). Fails where it is no PDF. */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
-  const document = await task.promise
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const { info } = await document.getMetadata()
   const pages = []
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -29,6 +28,6 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
     pages.push({ text, size: [size[0] ?? 0, size[1] ?? 0] as const })
   }
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
-  await task.destroy()
+  await document.cleanup()
   return { title, pages }
 }

@@ -72,11 +72,11 @@ test('a reload keeps the tab; a second tab takes over, and the first says so', a
     executablePath: process.env['KINVENTORY_BROWSER'] ?? '',
     args: browserArguments,
   })
-  const window = await stranger.newPage()
-  await window.goto(host.origin)
+  const strangerPage = await stranger.newPage()
+  await strangerPage.goto(host.origin)
   await expect(
-    window.getByRole('heading', { name: 'This page has no key to your Kinventory' }),
+    strangerPage.getByRole('heading', { name: 'This page has no key to your Kinventory' }),
   ).toBeVisible()
-  expect(await window.content()).not.toMatch(/Mia|Theo|Rivera/)
+  expect(await strangerPage.content()).not.toMatch(/Mia|Theo|Rivera/)
   await stranger.close()
 })
