@@ -175,9 +175,11 @@ describe.skipIf(process.platform === 'win32')('folders that cannot be used', () 
     const directory = join(folder, 'data')
     mkdirSync(directory)
     chmodSync(directory, mode)
-    expect(await stateIn(directory)).toEqual({ kind: 'no-access', problem })
-    expect(filesIn(folder).size).toBe(0)
+    const state = await stateIn(directory)
+    // Readable again, so that an ordinary user can look into it and remove it.
     chmodSync(directory, 0o755)
+    expect(state).toEqual({ kind: 'no-access', problem })
+    expect(filesIn(folder).size).toBe(0)
   })
 
   test('a vault whose folder is read-only is told so, and not opened half', async () => {

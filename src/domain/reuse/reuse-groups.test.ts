@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from '../model/account.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
-import { on, sampleAccount, sampleFingerprint, sampleInventory } from '../test-support/sample-values.ts'
+import {
+  on,
+  sampleAccount,
+  sampleFingerprint,
+  sampleInventory,
+} from '../test-support/sample-values.ts'
 import { reuseGroups } from './reuse-groups.ts'
 
 const groups = (accounts: readonly Account[], fingerprints: readonly Fingerprint[] = []) =>
