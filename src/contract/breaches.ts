@@ -68,7 +68,7 @@ export const incidentViewSchema = z.object({
       }),
     )
     .readonly(),
-  /** People without any account that the breach touches. */
+  /** People without any account that the breach reaches. In neither list: only accounts marked *theirs* (P10). */
   untouched: z.array(personIdSchema).readonly(),
   linkages: z
     .array(

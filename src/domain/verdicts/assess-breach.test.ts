@@ -187,6 +187,13 @@ describe('whom a class reaches', () => {
   it('is nobody through an account marked theirs', () => {
     expect(assess([account('a', { theirs: true })], sampleBreach()).people).toEqual([])
   })
+
+  it('leaves open whether it is those of an account marked theirs, and of nobody else', () => {
+    const own = account('a', { theirs: true, holderId: mia, subjectIds: [mia] })
+    expect(assess([own], sampleBreach()).untouched).toEqual([ana, theo])
+    const elsewhere = { ...own, serviceId: chatId }
+    expect(assess([elsewhere], sampleBreach()).untouched).toEqual([ana, mia, theo])
+  })
 })
 
 describe('credential stuffing', () => {

@@ -11,6 +11,7 @@ import { fallsWithOf } from './falls-with.ts'
 import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
 import { linkagesOf } from './linkages-of.ts'
 import { passwordReused } from './password-reused.ts'
+import { reachedServices } from './reach-of.ts'
 import { reachedAccounts } from './reached-accounts.ts'
 import { verdictFor } from './verdict-for.ts'
 import { isAffected, rankOf, worstLevel } from './verdict-level.ts'
@@ -33,7 +34,7 @@ export interface AssessedPerson {
 export interface BreachAssessment {
   readonly breachId: BreachId
   readonly people: readonly AssessedPerson[]
-  /** People without any account that the breach reaches. */
+  /** People without any account that the breach reaches, those marked *theirs* included (P6). */
   readonly untouched: readonly PersonId[]
   readonly linkages: readonly Linkage[]
   readonly fallsWith: readonly FallsWith[]
@@ -46,6 +47,17 @@ export interface AssessInput {
   /** Ways of reuse to look at; all of them unless given. Whole surfaces leave out what they do not show. */
   readonly reuse?: readonly ReuseKind[] | undefined
 }
+
+/**
+ * The people of accounts marked *theirs* that the breach reaches. Nothing is said of them, neither that they
+ * are in it (P10) nor that they are not (P6).
+ */
+const quietlyReached = (breach: Breach, inventory: Inventory): ReadonlySet<PersonId> =>
+  new Set(
+    inventory.accounts
+      .filter((account) => account.theirs && reachedServices(account, breach).length > 0)
+      .flatMap(accountPeople),
+  )
 
 const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] => {
   const evidence = index.evidence.get(breach.id)
@@ -65,7 +77,8 @@ const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] 
 /**
  * Who of the household is in a breach, with what, how sure we are and why, what can be put together, and which
  * accounts fall with it. Concerned are the subjects of an account and its holder. The order in
- * which accounts were written down plays no part. Accounts marked *theirs* are left out (P10).
+ * which accounts were written down plays no part. Accounts marked *theirs* are left out (P10), and so are the
+ * people they concern from `untouched`.
  */
 export const assessBreach = (input: AssessInput): BreachAssessment => {
   const { inventory, catalogue, breach } = input
@@ -87,6 +100,7 @@ export const assessBreach = (input: AssessInput): BreachAssessment => {
       { person, level, judged: ofPerson, exposures: exposuresOf(person, ofPerson, breach, index) },
     ]
   })
+  const quiet = quietlyReached(breach, inventory)
   const breached = judged.filter(({ verdict }) => isAffected(verdict.level))
   return {
     breachId: breach.id,
@@ -96,7 +110,9 @@ export const assessBreach = (input: AssessInput): BreachAssessment => {
       verdicts: ofPerson.map(({ account, verdict }) => ({ accountId: account.id, verdict })),
       exposures,
     })),
-    untouched: inventory.people.filter(({ id }) => !byPerson.has(id)).map(({ id }) => id),
+    untouched: inventory.people
+      .filter(({ id }) => !byPerson.has(id) && !quiet.has(id))
+      .map(({ id }) => id),
     linkages: linkagesOf(concerned, index.accounts),
     fallsWith: fallsWithOf(
       breached.map(({ account }) => account),
