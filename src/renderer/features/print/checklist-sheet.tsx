@@ -29,9 +29,11 @@ export function ChecklistSheet({ sheet, paper }: ChecklistSheetProps): ReactElem
         <SheetSearch sheet={sheet} />
       </div>
       <SheetSteps sheet={sheet} />
-      <SheetLifelong sheet={sheet} />
-      <SheetNotes />
-      <SheetFoot sheet={sheet} />
+      <div className={styles['rest']}>
+        <SheetLifelong sheet={sheet} />
+        <SheetNotes />
+        <SheetFoot sheet={sheet} />
+      </div>
     </article>
   )
 }

@@ -24,7 +24,7 @@ export function SheetFoot({ sheet }: SheetPartProps): ReactElement {
       </section>
       {sources.length > 0 && (
         <section className={styles['sources']}>
-          <h3>{t('sources.title')}</h3>
+          <h2>{t('sources.title')}</h2>
           <p>
             {sources
               .map(({ title, checked }) =>

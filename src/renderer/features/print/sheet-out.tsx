@@ -1,23 +1,22 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exposureStates } from '../../../domain/model/exposure.ts'
-import { useDateWords } from '../../state/dates.ts'
-import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { StateLegend } from '../../ui/state-legend.tsx'
+import { LossGroupRows } from './loss-group-rows.tsx'
+import { lossGroups } from './loss-groups.ts'
 import type { SheetPartProps } from './sheet-context.ts'
-import { isOut } from './sheet-losses.ts'
-import { LossCertainty } from './loss-certainty.tsx'
 import styles from './sheet-out.module.css'
 
 /** What got out about the person, from where, how sure each class is, and what it is good for. */
 export function SheetOut({ sheet }: SheetPartProps): ReactElement {
   const { t } = useTranslation('print')
-  const { list } = useDateWords()
-  const { losses, names, incident, assessed } = sheet
-  const { catalogue } = incident
+  const { losses, names, assessed } = sheet
   const name = names.person(sheet.person.id)
   const isSure = assessed.level === 'confirmed' || assessed.level === 'likely'
   const states = exposureStates.filter((state) => losses.some((loss) => loss.state === state))
+  const exposed = losses.filter(({ state }) => state === 'exposed')
+  const areAssumed =
+    exposed.length > 1 && exposed.every(({ exposure }) => exposure.basis === 'assumed')
   if (losses.length === 0) {
     return (
       <section>
@@ -38,26 +37,16 @@ export function SheetOut({ sheet }: SheetPartProps): ReactElement {
             <th scope="col">{t('out.lets')}</th>
           </tr>
         </thead>
-        <tbody>
-          {losses.map((loss) => {
-            const dataClass = catalogue.dataClass(loss.dataClass)
-            return (
-              <tr key={`${loss.dataClass} ${loss.through.length}`}>
-                <th scope="row">
-                  <div className={styles['kind']}>
-                    <StateGlyph state={loss.state} />
-                    <b>{catalogue.dataClassName(loss.dataClass)}</b>
-                    <LossCertainty loss={loss} names={names} />
-                  </div>
-                </th>
-                <td>{list(loss.serviceIds.map(names.service))}</td>
-                <td>{dataClass && t(`out.permanence.${dataClass.permanence}`)}</td>
-                <td>{isOut(loss) ? dataClass?.lets : '–'}</td>
-              </tr>
-            )
-          })}
-        </tbody>
+        {lossGroups(losses).map((group) => (
+          <LossGroupRows
+            key={group.kind === 'own' ? group.certainty : group.through.join(' ')}
+            group={group}
+            sheet={sheet}
+            saysAssumed={!areAssumed}
+          />
+        ))}
       </table>
+      {areAssumed && <p className={styles['assumed']}>{t('out.allAssumed')}</p>}
       {states.length > 1 && (
         <div className={styles['legend']}>
           <StateLegend states={states} />

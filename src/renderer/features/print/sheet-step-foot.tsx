@@ -3,10 +3,10 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { ActionWords } from '../../../domain/model/playbook.ts'
 import { useDateWords } from '../../state/dates.ts'
 import type { PaperAccount } from './paper-names.ts'
-import styles from './sheet-steps.module.css'
 
 export interface SheetStepFootProps {
-  readonly words: ActionWords
+  /** Undefined where the step before it has said it all. */
+  readonly words: ActionWords | undefined
   readonly account: PaperAccount | undefined
   /** First names of those on whose sheets the same step stands. */
   readonly others: readonly string[]
@@ -15,36 +15,35 @@ export interface SheetStepFootProps {
 const bold = { b: <b /> }
 
 /** Under the step: when it is done, what does not replace it, and at which account it is taken. */
-export function SheetStepFoot({ words, account, others }: SheetStepFootProps): ReactElement {
+export function SheetStepFoot(props: SheetStepFootProps): ReactElement | undefined {
+  const { words, account, others } = props
   const { t } = useTranslation('print')
   const { list } = useDateWords()
-  const { doneWhen, doesNotHelp } = words
+  const isEmpty = words && !words.doneWhen && !words.doesNotHelp && !account && !others.length
+  if (isEmpty) return undefined
   return (
-    <>
-      {(doneWhen ?? doesNotHelp) !== undefined && (
-        <p>
-          {doneWhen !== undefined && (
-            <Trans t={t} i18nKey="steps.doneWhen" values={{ text: doneWhen }} components={bold} />
-          )}{' '}
-          {doesNotHelp !== undefined && (
-            <Trans
-              t={t}
-              i18nKey="steps.doesNotHelp"
-              values={{ text: doesNotHelp }}
-              components={bold}
-            />
-          )}
-        </p>
-      )}
-      {(account !== undefined || others.length > 0) && (
-        <p className={styles['where']}>
-          {account &&
-            (account.email === undefined
-              ? t('steps.account', { ...account })
-              : t('steps.accountEmail', { ...account }))}{' '}
-          {others.length > 0 && t('steps.together', { names: list(others) })}
-        </p>
-      )}
-    </>
+    <p>
+      {!words && t('steps.sameWay')}{' '}
+      {words?.doneWhen !== undefined && (
+        <Trans t={t} i18nKey="steps.doneWhen" values={{ text: words.doneWhen }} components={bold} />
+      )}{' '}
+      {words?.doesNotHelp !== undefined && (
+        <Trans
+          t={t}
+          i18nKey="steps.doesNotHelp"
+          values={{ text: words.doesNotHelp }}
+          components={bold}
+        />
+      )}{' '}
+      {account && (
+        <Trans
+          t={t}
+          i18nKey={account.email === undefined ? 'steps.account' : 'steps.accountEmail'}
+          values={{ ...account }}
+          components={bold}
+        />
+      )}{' '}
+      {others.length > 0 && t('steps.together', { names: list(others) })}
+    </p>
   )
 }

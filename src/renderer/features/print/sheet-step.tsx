@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
+import { isSettled } from '../breach/is-repeat.ts'
 import type { IncidentAction } from '../breach/incident-view.ts'
 import type { SheetContext } from './sheet-context.ts'
 import { SheetStepFoot } from './sheet-step-foot.tsx'
@@ -9,13 +10,15 @@ import styles from './sheet-steps.module.css'
 
 export interface SheetStepProps {
   readonly action: IncidentAction
+  /** The step before it is the same, at another account. */
+  readonly isRepeat: boolean
   readonly sheet: SheetContext
 }
 
 const bold = { b: <b /> }
 
 /** One step: what, why, how, at which account. What is settled keeps its line and nothing else. */
-export function SheetStep({ action, sheet }: SheetStepProps): ReactElement | undefined {
+export function SheetStep({ action, isRepeat, sheet }: SheetStepProps): ReactElement | undefined {
   const { t } = useTranslation('print')
   const { date } = useDateWords()
   const { names, incident } = sheet
@@ -29,9 +32,13 @@ export function SheetStep({ action, sheet }: SheetStepProps): ReactElement | und
     .filter((other) => other.personId !== sheet.person.id)
     .filter((other) => other.actions.some((one) => one.key === action.key))
     .map((other) => names.person(other.personId))
-  const isSettled = action.state === 'done' || action.state === 'not-for-us'
+  const isDone = isSettled(action)
   return (
-    <li className={styles['step']} data-settled={isSettled || undefined}>
+    <li
+      className={styles['step']}
+      data-settled={isDone || undefined}
+      data-repeat={isRepeat || undefined}
+    >
       <TickBox state={action.state} />
       <h4>{words.title}</h4>
       {action.state === 'done' && (
@@ -40,21 +47,25 @@ export function SheetStep({ action, sheet }: SheetStepProps): ReactElement | und
         </p>
       )}
       {action.state === 'not-for-us' && <p className={styles['state']}>{t('steps.notForUs')}</p>}
-      {!isSettled && (
+      {!isDone && (
         <>
           {action.state === 'waiting' && (
             <p className={styles['waits']}>
               <Trans t={t} i18nKey="steps.waits" components={bold} />
             </p>
           )}
-          <p>{words.why}</p>
-          <ol className={styles['how']}>
-            {words.how.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          {!isRepeat && (
+            <div className={styles['text']}>
+              <p>{words.why} </p>
+              <ol className={styles['how']}>
+                {words.how.map((step) => (
+                  <li key={step}>{step} </li>
+                ))}
+              </ol>
+            </div>
+          )}
           <SheetStepFoot
-            words={words}
+            words={isRepeat ? undefined : words}
             account={account && names.account(account)}
             others={others}
           />

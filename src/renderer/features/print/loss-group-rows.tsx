@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDateWords } from '../../state/dates.ts'
+import { StateGlyph } from '../../ui/state-glyph.tsx'
+import { LossDetail } from './loss-detail.tsx'
+import type { LossGroup } from './loss-groups.ts'
+import type { SheetContext } from './sheet-context.ts'
+import { isOut } from './sheet-losses.ts'
+import styles from './sheet-out.module.css'
+
+export interface LossGroupRowsProps {
+  readonly group: LossGroup
+  readonly sheet: SheetContext
+  /** Where it is not said once for the whole table. */
+  readonly saysAssumed: boolean
+}
+
+/** One heading, "admitted by the service", and its lines. */
+export function LossGroupRows({ group, sheet, saysAssumed }: LossGroupRowsProps): ReactElement {
+  const { t } = useTranslation('print')
+  const { list } = useDateWords()
+  const { names, incident } = sheet
+  const { catalogue } = incident
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className={styles['group']}>
+          {group.kind === 'own'
+            ? t(`out.certainty.${group.certainty}`)
+            : t('out.through', { names: list(group.through.map(names.person)) })}
+        </th>
+      </tr>
+      {group.losses.map((loss) => {
+        const dataClass = catalogue.dataClass(loss.dataClass)
+        const isAssumed = loss.state === 'exposed' && loss.exposure.basis === 'assumed'
+        return (
+          <tr key={loss.dataClass}>
+            <th scope="row">
+              <div className={styles['kind']}>
+                <StateGlyph state={loss.state} />
+                <b>{catalogue.dataClassName(loss.dataClass)}</b>
+                <LossDetail
+                  loss={loss}
+                  saysCertainty={group.kind === 'through'}
+                  saysAssumed={saysAssumed && isAssumed}
+                />
+              </div>
+            </th>
+            <td>{list(loss.serviceIds.map(names.service))}</td>
+            <td>{dataClass && t(`out.permanence.${dataClass.permanence}`)}</td>
+            <td>{isOut(loss) ? dataClass?.lets : '–'}</td>
+          </tr>
+        )
+      })}
+    </tbody>
+  )
+}

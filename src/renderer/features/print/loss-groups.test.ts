@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Certainty } from '../../../domain/model/breach.ts'
+import { asId } from '../../../domain/model/id.ts'
+import { lossGroups } from './loss-groups.ts'
+import type { SheetLoss } from './sheet-losses.ts'
+
+const loss = (dataClass: string, certainty: Certainty, ...through: string[]): SheetLoss => ({
+  dataClass: asId(dataClass),
+  state: 'exposed',
+  serviceIds: [],
+  through: through.map((id) => asId<'person'>(id)),
+  exposure: {
+    subjectId: asId('mia'),
+    breachId: asId('a-breach'),
+    dataClass: asId(dataClass),
+    state: 'exposed',
+    level: 'likely',
+    certainty,
+    credential: false,
+    serviceIds: [],
+    accountIds: [],
+    sources: [],
+  },
+})
+
+test('own losses stand under who says so, the surest first, and those of others come last', () => {
+  const groups = lossGroups([
+    loss('photo', 'shown-by-others'),
+    loss('postal-address', 'admitted', 'ana'),
+    loss('name', 'admitted'),
+    loss('voice', 'shown-by-others'),
+    loss('phone', 'claimed', 'ana'),
+    loss('email', 'admitted', 'ana', 'ben'),
+  ])
+  expect(
+    groups.map((group) => [
+      group.kind === 'own' ? group.certainty : group.through,
+      group.losses.map(({ dataClass }) => dataClass),
+    ]),
+  ).toEqual([
+    ['admitted', ['name']],
+    ['shown-by-others', ['photo', 'voice']],
+    [['ana'], ['postal-address', 'phone']],
+    [['ana', 'ben'], ['email']],
+  ])
+})
+
+test('nothing lost makes no group', () => {
+  expect(lossGroups([])).toEqual([])
+})
