@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { classNames } from './class-names.ts'
 import styles from './disclosure.module.css'
 
 export interface DisclosureProps {
@@ -9,13 +10,19 @@ export interface DisclosureProps {
   readonly label?: ReactNode
   readonly children: ReactNode
   readonly isOpenAtFirst?: boolean | undefined
+  /** `parted`: its two parts lie in the grid areas `trigger` and `panel` of what it stands in. */
+  readonly layout?: 'stacked' | 'parted'
 }
 
 /** The reason one step away: verdict, then why, then sources. */
-export function Disclosure({ label, children, isOpenAtFirst }: DisclosureProps): ReactElement {
+export function Disclosure(props: DisclosureProps): ReactElement {
+  const { label, children, isOpenAtFirst, layout = 'stacked' } = props
   const { t } = useTranslation('ui')
   return (
-    <AriaDisclosure className={styles['disclosure'] ?? ''} defaultExpanded={isOpenAtFirst ?? false}>
+    <AriaDisclosure
+      className={classNames(styles['disclosure'], styles[layout])}
+      defaultExpanded={isOpenAtFirst ?? false}
+    >
       <Button slot="trigger" className={styles['trigger'] ?? ''}>
         <ChevronRight aria-hidden />
         {label ?? t('why')}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { ActionDetails } from './action-details.tsx'
+import { isSettled } from './is-repeat.ts'
 import type { IncidentAction } from './incident-view.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { IncidentData } from './use-incident.ts'
@@ -17,6 +18,8 @@ export interface ActionItemProps {
   readonly incident: IncidentData
   readonly onChange: (change: ActionChange) => void
   readonly isOpenAtFirst: boolean
+  /** The step before it is the same, at another account. */
+  readonly isRepeat: boolean
   /** Given where somebody asked to be shown this very step. */
   readonly spotlight: Spotlight | undefined
 }
@@ -34,7 +37,7 @@ const useSpotlight = (spotlight: Spotlight | undefined) => {
 
 /** One step: a box, what and why; how, sources and notes one step away. */
 export function ActionItem(props: ActionItemProps): ReactElement | undefined {
-  const { action, incident, onChange, isOpenAtFirst, spotlight } = props
+  const { action, incident, onChange, isOpenAtFirst, isRepeat, spotlight } = props
   const { t } = useTranslation('breach')
   const date = usePartialDate()
   const item = useSpotlight(spotlight)
@@ -42,13 +45,19 @@ export function ActionItem(props: ActionItemProps): ReactElement | undefined {
   if (!words) return undefined
   const { key, note, state, doneOn } = action
   const isOpen = isOpenAtFirst || spotlight !== undefined
+  const why = isRepeat ? t('steps.sameWay') : words.why
   return (
-    <li ref={item} className={styles['item']} data-state={state}>
+    <li
+      ref={item}
+      className={styles['item']}
+      data-state={state}
+      data-repeat={isRepeat || undefined}
+    >
       <CheckboxField
         isSelected={state === 'done'}
         isDisabled={state === 'not-for-us'}
         onChange={(isDone) => onChange({ key, note, state: isDone ? 'done' : 'to-do' })}
-        description={state === 'done' || state === 'not-for-us' ? undefined : words.why}
+        description={isSettled(action) ? undefined : why}
       >
         <span className={styles['title']}>{words.title}</span>
       </CheckboxField>
@@ -77,21 +86,22 @@ export function ActionItem(props: ActionItemProps): ReactElement | undefined {
           </p>
         )}
         {note && <p className={styles['note']}>{t('steps.noted', { note })}</p>}
-        {state !== 'not-for-us' && (
-          <Disclosure
-            key={isOpen ? 'open' : 'closed'}
-            isOpenAtFirst={isOpen}
-            label={
-              <>
-                <span aria-hidden>{t('steps.how')}</span>
-                <span className="visually-hidden">{t('steps.howTo', { step: words.title })}</span>
-              </>
-            }
-          >
-            <ActionDetails action={action} words={words} incident={incident} onChange={onChange} />
-          </Disclosure>
-        )}
       </div>
+      {state !== 'not-for-us' && (
+        <Disclosure
+          key={isOpen ? 'open' : 'closed'}
+          isOpenAtFirst={isOpen}
+          layout="parted"
+          label={
+            <>
+              <span aria-hidden>{t('steps.how')}</span>
+              <span className="visually-hidden">{t('steps.howTo', { step: words.title })}</span>
+            </>
+          }
+        >
+          <ActionDetails action={action} words={words} incident={incident} onChange={onChange} />
+        </Disclosure>
+      )}
     </li>
   )
 }

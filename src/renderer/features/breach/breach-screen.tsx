@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Breach } from '../../../domain/model/breach.ts'
 import type { BreachId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
-import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { BreachHeader } from './breach-header.tsx'
@@ -14,7 +13,7 @@ import type { IncidentAction, IncidentPerson } from './incident-view.ts'
 import { LostClasses } from './lost-classes.tsx'
 import { NotTaken } from './not-taken.tsx'
 import { PersonCards } from './person-cards.tsx'
-import { SourceList } from './source-list.tsx'
+import { SourcesCard } from './sources-card.tsx'
 import type { Spotlight } from './spotlight.ts'
 import { useIncident } from './use-incident.ts'
 import { WhatHappened } from './what-happened.tsx'
@@ -30,7 +29,6 @@ const firstWithSteps = (people: readonly IncidentPerson[]): Spotlight | undefine
 }
 
 function Incident({ breach }: { readonly breach: Breach }): ReactElement {
-  const { t } = useTranslation('breach')
   const incident = useIncident(breach)
   const { people } = incident
   const [spotlight, setSpotlight] = useState<Spotlight | undefined>(() => firstWithSteps(people))
@@ -58,12 +56,7 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
         <CanWeCheck incident={incident} />
       </div>
       <WhatHappened breach={breach} />
-      <Card title={t('sources.title')}>
-        <div className={styles['sources']}>
-          <SourceList sources={breach.sources} isNumbered />
-          <p className={styles['hint']}>{t('sources.hint')}</p>
-        </div>
-      </Card>
+      <SourcesCard breach={breach} />
     </>
   )
 }

@@ -25,8 +25,10 @@ function ExposureItem(props: {
     <li className={styles['item']} data-state={state}>
       <StateGlyph state={state} />
       <div>
-        <b>{incident.catalogue.dataClassName(exposure.dataClass)}</b>
-        <SourceRefs breach={incident.breach} ids={exposure.sources} />
+        <div className={styles['name']}>
+          <b>{incident.catalogue.dataClassName(exposure.dataClass)}</b>
+          <SourceRefs breach={incident.breach} ids={exposure.sources} />
+        </div>
         {(note !== undefined || storedAs) && (
           <p>{note ?? (storedAs && t(`data:storedAs.${storedAs}`))}</p>
         )}

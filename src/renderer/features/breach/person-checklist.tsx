@@ -6,6 +6,7 @@ import { ActionItem } from './action-item.tsx'
 import { actionsByUrgency } from './actions-by-urgency.ts'
 import type { IncidentPerson } from './incident-view.ts'
 import type { Spotlight } from './spotlight.ts'
+import { isRepeat } from './is-repeat.ts'
 import { stepCounts } from './step-counts.ts'
 import type { IncidentData } from './use-incident.ts'
 import type { ActionChange } from './with-action.ts'
@@ -50,13 +51,14 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
         <section key={group.urgency} className={styles['group']} data-urgency={group.urgency}>
           <h3>{t(`data:urgency.${group.urgency}`)}</h3>
           <ul>
-            {group.actions.map((action) => (
+            {group.actions.map((action, index) => (
               <ActionItem
                 key={action.key}
                 action={action}
                 incident={incident}
                 onChange={onChange}
                 isOpenAtFirst={action.key === firstOpen}
+                isRepeat={isRepeat(action, group.actions[index - 1])}
                 spotlight={action.key === spotlight?.key ? spotlight : undefined}
               />
             ))}

@@ -11,6 +11,13 @@ export interface SourceRefsProps {
   readonly ids: readonly string[]
 }
 
+/** Opens the list where it is closed, and leads to the entry. */
+const showSource = (number: number): void => {
+  const entry = document.getElementById(sourceElementId(number))
+  entry?.closest('details')?.setAttribute('open', '')
+  entry?.focus()
+}
+
 /** The numbers of a fact's sources (P9); pressing one leads to its entry at the foot of the page. */
 export function SourceRefs({ breach, ids }: SourceRefsProps): ReactElement | undefined {
   const { t } = useTranslation('breach')
@@ -25,7 +32,7 @@ export function SourceRefs({ breach, ids }: SourceRefsProps): ReactElement | und
           className={styles['ref']}
           aria-label={t('sources.of', { count: 1, numbers: number })}
           title={breach.sources[number - 1]?.title}
-          onClick={() => document.getElementById(sourceElementId(number))?.focus()}
+          onClick={() => showSource(number)}
         >
           {number}
         </button>
