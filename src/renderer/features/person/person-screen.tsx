@@ -12,7 +12,6 @@ import { ForLife } from './for-life.tsx'
 import { PersonEmpty } from './person-empty.tsx'
 import { PersonHeadline } from './person-headline.tsx'
 import { PersonNotes } from './person-notes.tsx'
-import styles from './person-screen.module.css'
 import { PersonTiles } from './person-tiles.tsx'
 import { PrintChecklist } from './print-checklist.tsx'
 import { TouchingBreaches } from './touching-breaches.tsx'
@@ -63,10 +62,8 @@ export function PersonScreen({ personId }: PersonScreenProps): ReactElement {
           <PersonTiles person={person} surface={surface} />
           <PersonNotes person={person} surface={surface} />
           <ExposureCard person={person} surface={surface} />
-          <div className={styles['two']}>
-            <TouchingBreaches person={person} surface={surface} />
-            <ForLife lost={surface.lifelongLost} />
-          </div>
+          <TouchingBreaches person={person} surface={surface} />
+          <ForLife lost={surface.lifelongLost} />
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { LostDataLines } from './lost-data-lines.tsx'
 import { lostData } from './lost-data.ts'
+import { worstFirst } from './worst-first.ts'
 import type { SurfaceBreach, SurfaceView } from './surface-view.ts'
 import styles from './touching-breaches.module.css'
 import { VerdictReasons } from './verdict-reasons.tsx'
@@ -91,8 +92,8 @@ export function TouchingBreaches({ person, surface }: TouchingBreachesProps): Re
           </p>
         </>
       ) : (
-        <ul>
-          {surface.breaches.map((one) => (
+        <ul className={styles['items']}>
+          {worstFirst(surface).map((one) => (
             <Item key={one.breachId} one={one} person={person} surface={surface} />
           ))}
         </ul>
