@@ -57,12 +57,12 @@ function People(): ReactElement {
   const { t } = useTranslation('frame')
   const { data } = useQuery(orpc.household.read.queryOptions())
   if (!data) return <></>
-  const { people, hueOf } = householdView(data.household, data.people)
+  const { children, guardians, hueOf } = householdView(data.household, data.people)
   return (
     <>
       <h2 className={styles['title']}>{t('nav.people')}</h2>
       <ul>
-        {people.map(({ id, name }) => (
+        {[...children, ...guardians].map(({ id, name }) => (
           <li key={id}>
             <Link to="/people/$personId" params={{ personId: id }} {...entry}>
               <PersonDot name={name} hue={hueOf(id)} />

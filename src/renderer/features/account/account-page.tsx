@@ -80,7 +80,7 @@ export function AccountPage(props: AccountPageProps): ReactElement {
           first &&
           (standing.kind === 'reached' || standing.kind === 'perhaps') && (
             <LinkButton to="/breaches/$breachId" params={{ breachId: first.breachId }}>
-              {breach(first.breachId)?.name ?? first.breachId}
+              {t('openBreach', { breach: breach(first.breachId)?.name ?? first.breachId })}
             </LinkButton>
           )
         }

@@ -19,7 +19,7 @@ export function SaveBar(props: SaveBarProps): ReactElement {
   const { t } = useTranslation(['account', 'ui'])
   const { problemCount, isDirty } = props
   return (
-    <section className={styles['bar']} aria-label={t('save.label')}>
+    <section className={styles['bar']} data-stays="bottom" aria-label={t('save.label')}>
       <ErrorNotice error={props.error} />
       <div className={styles['row']}>
         <Button kind="primary" type="submit" isPending={props.isPending}>

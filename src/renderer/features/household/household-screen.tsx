@@ -34,11 +34,13 @@ export function HouseholdScreen(): ReactElement {
         </>
       ) : (
         <>
-          <div className={styles['people']}>
-            {[...children, ...guardians].map(({ id }) => {
-              const summary = data.people.find(({ personId }) => personId === id)
-              return summary && <PersonCard key={id} summary={summary} />
-            })}
+          <div className={styles['stage']}>
+            <div className={styles['people']}>
+              {[...children, ...guardians].map(({ id }) => {
+                const summary = data.people.find(({ personId }) => personId === id)
+                return summary && <PersonCard key={id} summary={summary} />
+              })}
+            </div>
           </div>
           <ExportDeletionSteps />
           <NextSteps couldNotCheck={data.couldNotCheck} />

@@ -39,7 +39,7 @@ export function ReviewFoot({ draft, rows, isBusy }: ReviewFootProps): ReactEleme
   const holderless = rows.filter((row) => lookReason(row) === 'holder').length
   const fresh = counts.new + looks
   return (
-    <div className={styles['foot']}>
+    <div className={styles['foot']} data-stays="bottom">
       <ErrorNotice error={failure ?? discarding.error} />
       <div className={styles['line']}>
         <div className={styles['words']}>
