@@ -218,6 +218,14 @@ describe('credential stuffing', () => {
     expect(result.people.map(({ level }) => level)).toEqual(['unlikely', 'unlikely'])
     expect(result.fallsWith).toEqual([])
   })
+
+  it('may reach a password that only an account marked theirs has too, which is not named', () => {
+    const fingerprints = [sampleFingerprint('a', 'x'), sampleFingerprint('b', 'x')]
+    const quiet = [account('a'), account('b', { serviceId: chatId, theirs: true })]
+    const result = assess(quiet, breach, { fingerprints })
+    expect(result.people.map(({ level }) => level)).toEqual(['possible', 'possible'])
+    expect(result.fallsWith).toEqual([])
+  })
 })
 
 describe('linkages', () => {

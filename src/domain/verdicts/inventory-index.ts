@@ -10,7 +10,10 @@ import type { Person } from '../model/person.ts'
 import type { Service, ServiceKind } from '../model/service.ts'
 import type { Evidence } from '../model/verdict.ts'
 
-/** Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10). */
+/**
+ * Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10), but that
+ * `secretsOfTheirs` says which secrets they use.
+ */
 export interface InventoryIndex {
   readonly inventory: Inventory
   readonly catalogue: Catalogue
@@ -27,6 +30,8 @@ export interface InventoryIndex {
   readonly fingerprints: ReadonlyMap<AccountId, readonly Fingerprint[]>
   /** By kind and digest. */
   readonly fingerprintsAlike: ReadonlyMap<string, readonly Fingerprint[]>
+  /** Keys like those of `fingerprintsAlike`; whose they are is not kept. */
+  readonly secretsOfTheirs: ReadonlySet<string>
   readonly accountsOfEmail: ReadonlyMap<string, readonly Account[]>
   readonly accountsOfUserName: ReadonlyMap<string, readonly Account[]>
   readonly evidence: ReadonlyMap<BreachId, ReadonlyMap<AccountId, Evidence>>
@@ -82,6 +87,7 @@ const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex 
   const named = inventory.accounts.filter(({ theirs }) => !theirs).sort(workingOrder(services))
   const accounts = byId<AccountId, Account>(named)
   const fingerprints = inventory.fingerprints.filter(({ accountId }) => accounts.has(accountId))
+  const ofTheirs = inventory.fingerprints.filter(({ accountId }) => !accounts.has(accountId))
   const evidence = inventory.evidence.filter(({ accountId }) => accounts.has(accountId))
   return {
     inventory,
@@ -95,6 +101,7 @@ const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex 
     holdings: groupBy(inventory.holdings, ({ accountId }) => [accountId]),
     fingerprints: groupBy(fingerprints, ({ accountId }) => [accountId]),
     fingerprintsAlike: groupBy(fingerprints, (fingerprint) => [alikeKey(fingerprint)]),
+    secretsOfTheirs: new Set(ofTheirs.map(alikeKey)),
     accountsOfEmail: groupBy(named, (account) => [sharedEmail(account)]),
     accountsOfUserName: groupBy(named, (account) => [sharedUserName(account)]),
     evidence: new Map(
