@@ -11,18 +11,12 @@ const reason = (code: ReasonCode, params: Readonly<Record<string, string>> = {})
 
 const byOpening = (account: Account, breach: Breach): Verdict | undefined => {
   const { opened, existedBy } = account
-  const end = accessEndOf(breach)
-  // Without an end, what was there when the access began was there at its end.
-  const bound = end?.date ?? breach.access.from
-  if (bound === undefined) return undefined
-  const existed = existedBy !== undefined && isSurelyOnOrBefore(existedBy, bound)
-  if (opened !== undefined && end !== undefined && isSurelyBefore(end.date, opened)) {
-    // The export contradicts the guardian; it may raise a verdict, so this is no all-clear.
-    return existed
-      ? { level: 'possible', reasons: [reason('existed-before-end', { existedBy, end: bound })] }
-      : { level: 'not-affected', reasons: [reason('opened-after-end', { opened, end: bound })] }
-  }
-  return undefined
+  const end = accessEndOf(breach)?.date
+  if (opened === undefined || end === undefined || !isSurelyBefore(end, opened)) return undefined
+  // The export contradicts the guardian; it may raise a verdict, so this is no all-clear.
+  return existedBy !== undefined && isSurelyOnOrBefore(existedBy, end)
+    ? { level: 'possible', reasons: [reason('existed-before-end', { existedBy, end })] }
+    : { level: 'not-affected', reasons: [reason('opened-after-end', { opened, end })] }
 }
 
 const byDeletion = (account: Account, breach: Breach): Verdict | undefined => {
@@ -40,6 +34,7 @@ const byDeletion = (account: Account, breach: Breach): Verdict | undefined => {
 
 const byPresence = (account: Account, breach: Breach): Verdict | undefined => {
   const { opened, existedBy } = account
+  // Without an end, what was there when the access began was there at its end.
   const bound = accessEndOf(breach)?.date ?? breach.access.from
   if (bound === undefined) return undefined
   if (opened !== undefined && isSurelyOnOrBefore(opened, bound)) {
