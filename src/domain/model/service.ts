@@ -40,7 +40,10 @@ export interface Service {
   readonly formerNames: readonly string[]
   readonly operator?: string | undefined
   readonly kind: ServiceKind
-  /** Registrable domains (Public Suffix List), aliases included; matched exactly, never by substring. */
+  /**
+   * Registrable domains (Public Suffix List), aliases included, or a host below one where the rest belongs to
+   * somebody else (`scratch.mit.edu`). Matched on whole labels, never by substring.
+   */
   readonly domains: readonly string[]
   /** Android package names and iOS bundle ids. */
   readonly appIds: readonly string[]
