@@ -1,4 +1,5 @@
 import { z } from './zod.ts'
+import { cellStates } from '../domain/model/exposure.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { base } from './errors.ts'
 import {
@@ -10,17 +11,6 @@ import {
   serviceIdSchema,
   verdictSchema,
 } from './model.ts'
-
-/** What a cell of the exposure matrix shows; worst first. */
-export const cellStates = [
-  'exposed',
-  'ask',
-  'held',
-  'assumed',
-  'altered',
-  'not-given',
-  'removed',
-] as const
 
 const matrixRowSchema = z.object({
   accountId: accountIdSchema,

@@ -12,6 +12,21 @@ import type { VerdictLevel } from './verdict.ts'
 export const exposureStates = ['exposed', 'ask', 'not-real', 'removed'] as const
 export type ExposureState = (typeof exposureStates)[number]
 
+/**
+ * What a cell of the exposure matrix shows, worst first. The first two come from breaches, the others from what
+ * the account holds; a class that is out shows as such whatever else is known of it.
+ */
+export const cellStates = [
+  'exposed',
+  'ask',
+  'held',
+  'assumed',
+  'altered',
+  'not-given',
+  'removed',
+] as const
+export type CellState = (typeof cellStates)[number]
+
 /** One data class of one person in one breach. Nothing drops out of this list. */
 export interface Exposure {
   readonly subjectId: PersonId

@@ -1,6 +1,7 @@
 import type { DataClass, DataClassId, Permanence } from '../model/data-class.ts'
+import type { CellState } from '../model/exposure.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
-import { isErased, type CellState, type MatrixRow } from './matrix-rows.ts'
+import { isErased, type MatrixRow } from './matrix-rows.ts'
 
 /** `held`: services that hold the class; `breached`: how many of them were breached while it was there. */
 export interface Headline {

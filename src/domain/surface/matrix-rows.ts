@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts'
 import type { DataClassId } from '../model/data-class.ts'
-import type { ExposureState } from '../model/exposure.ts'
+import type { CellState, ExposureState } from '../model/exposure.ts'
 import type { Holding } from '../model/holding.ts'
 import type { AccountId, BreachId, ServiceId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -12,12 +12,6 @@ import { holdingsOf } from '../verdicts/holdings-of.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import type { AssessedBreach } from './assessed-breaches.ts'
-
-/**
- * What a cell shows. The first two come from breaches, the others from what the account holds; a class that is
- * out shows as such whatever else is known of it.
- */
-export type CellState = 'exposed' | 'ask' | 'held' | 'assumed' | 'altered' | 'not-given' | 'removed'
 
 interface MatrixCell {
   readonly dataClass: DataClassId

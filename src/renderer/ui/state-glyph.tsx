@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { cellStates } from '../../contract/surface.ts'
-import type { ExposureState } from '../../domain/model/exposure.ts'
+import type { CellState, ExposureState } from '../../domain/model/exposure.ts'
 import { classNames } from './class-names.ts'
 import styles from './state-glyph.module.css'
 
 /** The states of a matrix cell and of an exposure. */
-export type GlyphState = (typeof cellStates)[number] | ExposureState
+export type GlyphState = CellState | ExposureState
 
 export interface StateGlyphProps {
   readonly state: GlyphState

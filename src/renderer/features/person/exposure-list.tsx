@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cellStates } from '../../../contract/surface.ts'
+import { cellStates } from '../../../domain/model/exposure.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { CellState } from '../../../domain/model/exposure.ts'
 import { asId } from '../../../domain/model/id.ts'
 import { lostData } from './lost-data.ts'
-import type { CellState, SurfaceBreach, SurfaceRow } from './surface-view.ts'
+import type { SurfaceBreach, SurfaceRow } from './surface-view.ts'
 
 const row = (breachId: string, cells: Readonly<Record<string, CellState>>): SurfaceRow => ({
   accountId: asId(`account of ${breachId}`),

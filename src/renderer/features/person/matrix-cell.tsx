@@ -1,12 +1,13 @@
 import { memo, type KeyboardEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CellState } from '../../../domain/model/exposure.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import type { CellPlace } from './cell-keys.ts'
 import styles from './exposure-matrix.module.css'
 import type { OpenCell } from './open-cell.ts'
-import type { CellState, SurfaceRow } from './surface-view.ts'
+import type { SurfaceRow } from './surface-view.ts'
 
 export interface MatrixCellProps {
   readonly row: SurfaceRow

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { CellState } from '../../../domain/model/exposure.ts'
 import { asId } from '../../../domain/model/id.ts'
 import type { DataClass, DataClassGroup, DataClassId } from '../../../domain/model/data-class.ts'
 import { matrixView, occurringGroups, type MatrixFilter } from './matrix-view.ts'
-import type { CellState, SurfaceRow } from './surface-view.ts'
+import type { SurfaceRow } from './surface-view.ts'
 
 const id = (text: string): DataClassId => asId(text)
 

@@ -1,4 +1,4 @@
-import { cellStates } from '../../../contract/surface.ts'
+import { cellStates, type CellState } from '../../../domain/model/exposure.ts'
 import { compareClasses } from '../../../domain/verdicts/compare-classes.ts'
 import {
   dataClassGroups,
@@ -6,7 +6,7 @@ import {
   type DataClassGroup,
   type DataClassId,
 } from '../../../domain/model/data-class.ts'
-import type { CellState, SurfaceRow } from './surface-view.ts'
+import type { SurfaceRow } from './surface-view.ts'
 
 export interface MatrixFilter {
   readonly group: DataClassGroup | 'all'

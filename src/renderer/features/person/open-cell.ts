@@ -1,5 +1,6 @@
+import type { CellState } from '../../../domain/model/exposure.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
-import type { CellState, SurfaceRow } from './surface-view.ts'
+import type { SurfaceRow } from './surface-view.ts'
 
 /** A sign of the matrix whose details are wanted. */
 export interface OpenCell {

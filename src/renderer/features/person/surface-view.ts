@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import type { cellStates, personSurfaceSchema } from '../../../contract/surface.ts'
+import type { personSurfaceSchema } from '../../../contract/surface.ts'
 
 /** What is out there about one person, as the program answers it. */
 export type SurfaceView = z.infer<typeof personSurfaceSchema>
 export type SurfaceRow = SurfaceView['rows'][number]
 export type SurfaceBreach = SurfaceView['breaches'][number]
 export type SurfaceHeadline = NonNullable<SurfaceView['headline']>
-export type CellState = (typeof cellStates)[number]

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { CellState } from '../../../domain/model/exposure.ts'
 import type { VerdictLevel } from '../../../domain/model/verdict.ts'
 import { asId } from '../../../domain/model/id.ts'
-import type { CellState, SurfaceBreach, SurfaceRow } from './surface-view.ts'
+import type { SurfaceBreach, SurfaceRow } from './surface-view.ts'
 import { worstFirst } from './worst-first.ts'
 
 const part = (
