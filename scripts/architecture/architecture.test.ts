@@ -35,6 +35,18 @@ describe('the folder tree tells the architecture', () => {
     expect(new Set(importing)).toEqual(new Set(['main', 'preload']))
   })
 
+  test('hosts touch the vault only to start its keychain process and to make a folder private', () => {
+    const touched = product
+      .filter((file) => ['main', 'preload', 'loopback'].includes(file.path.split(sep)[1] ?? ''))
+      .flatMap((file) => [...file.text.matchAll(/from '(?:\.\.\/)+(vault\/[^']+)'/g)])
+      .map((match) => match[1])
+    expect(touched.toSorted()).toEqual([
+      'vault/keys/fork-keychain.ts',
+      'vault/keys/keychain-process.ts',
+      'vault/private-files.ts',
+    ])
+  })
+
   test('main and preload together are under 5 % of src', () => {
     const all = product.reduce((sum, file) => sum + file.lines, 0)
     expect(linesIn('main', 'preload')).toBeGreaterThan(0)
