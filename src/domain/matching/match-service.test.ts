@@ -1,50 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asId, type ServiceId } from '../model/id.ts'
-import type { Service } from '../model/service.ts'
+import type { ServiceId } from '../model/id.ts'
+import { sampleService } from '../test-support/sample-values.ts'
 import { matchService } from './match-service.ts'
 import { normalName } from './normal-name.ts'
 import { buildServiceIndex } from './service-index.ts'
 
-const service = (id: string, given: Partial<Service> = {}): Service => ({
-  id: asId<'service'>(id),
-  name: id,
-  formerNames: [],
-  kind: 'other',
-  domains: [],
-  appIds: [],
-  platform: false,
-  status: 'running',
-  holds: [],
-  links: {},
-  sources: [],
-  own: false,
-  ...given,
-})
-
 const index = buildServiceIndex([
-  service('vtech-learning-lodge', {
+  sampleService('vtech-learning-lodge', {
     name: 'VTech Learning Lodge',
     domains: ['vtechda.com', 'vtechkids.com'],
   }),
-  service('vtech-kid-connect', { name: 'VTech Kid Connect', domains: ['vtechkids.com'] }),
-  service('nival', { domains: ['nival.com'] }),
-  service('google', { name: 'Google', domains: ['google.com'] }),
-  service('google-classroom', { name: 'Google Classroom', domains: ['classroom.google.com'] }),
-  service('youtube-kids', { name: 'YouTube Kids', domains: ['kids.youtube.com'] }),
-  service('scratch', { domains: ['scratch.mit.edu'] }),
-  service('wix', { domains: ['wixsite.com', 'wix.com'] }),
-  service('swim-club', { name: 'Swim Club', domains: ['myclub.wixsite.com'], own: true }),
-  service('buecher', { domains: ['bücher.example'] }),
-  service('router', { domains: ['192.168.1.1'], own: true }),
-  service('roblox', {
+  sampleService('vtech-kid-connect', { name: 'VTech Kid Connect', domains: ['vtechkids.com'] }),
+  sampleService('nival', { domains: ['nival.com'] }),
+  sampleService('google', { name: 'Google', domains: ['google.com'] }),
+  sampleService('google-classroom', {
+    name: 'Google Classroom',
+    domains: ['classroom.google.com'],
+  }),
+  sampleService('youtube-kids', { name: 'YouTube Kids', domains: ['kids.youtube.com'] }),
+  sampleService('scratch', { domains: ['scratch.mit.edu'] }),
+  sampleService('wix', { domains: ['wixsite.com', 'wix.com'] }),
+  sampleService('swim-club', { name: 'Swim Club', domains: ['myclub.wixsite.com'], own: true }),
+  sampleService('buecher', { domains: ['bücher.example'] }),
+  sampleService('router', { domains: ['192.168.1.1'], own: true }),
+  sampleService('roblox', {
     name: 'Roblox',
     formerNames: ['Dyna Blocks'],
     domains: ['roblox.com'],
     appIds: ['com.roblox.client', 'com.roblox.robloxmobile'],
   }),
-  service('twin-a', { name: 'Little Stars' }),
-  service('twin-b', { name: 'Little stars' }),
+  sampleService('twin-a', { name: 'Little Stars' }),
+  sampleService('twin-b', { name: 'Little stars' }),
 ])
 
 const idOf = (origins: readonly string[], title = ''): ServiceId | undefined =>
@@ -126,8 +113,8 @@ describe('matchService', () => {
 
   it('prefers what the family added where both list the same host', () => {
     const both = buildServiceIndex([
-      service('catalogue', { domains: ['school.example'] }),
-      service('own:1', { domains: ['https://school.example/portal'], own: true }),
+      sampleService('catalogue', { domains: ['school.example'] }),
+      sampleService('own:1', { domains: ['https://school.example/portal'], own: true }),
     ])
     expect(matchService({ origins: ['https://school.example'], title: '' }, both).serviceId).toBe(
       'own:1',
