@@ -1,18 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo, useState, type ReactElement } from 'react'
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { Button, ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { findOptions, type ComboBoxOption } from './find-options.ts'
 import { FieldFoot, FieldHead, privateInput, type FieldTexts } from './field.tsx'
 import fieldStyles from './field.module.css'
+import { OptionItem } from './option-item.tsx'
 import popoverStyles from './popover.module.css'
 import styles from './combo-box.module.css'
 
@@ -98,22 +91,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactElem
           className={popoverStyles['list'] ?? ''}
           renderEmptyState={() => <p className={popoverStyles['empty']}>{t('nothingFound')}</p>}
         >
-          {(option) => (
-            <ListBoxItem
-              id={option.id}
-              textValue={option.label}
-              className={popoverStyles['option'] ?? ''}
-            >
-              <span className={popoverStyles['text']}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail !== undefined && (
-                  <Text slot="description" className={popoverStyles['detail'] ?? ''}>
-                    {option.detail}
-                  </Text>
-                )}
-              </span>
-            </ListBoxItem>
-          )}
+          {(option) => <OptionItem option={option} />}
         </ListBox>
       </Popover>
     </AriaComboBox>

@@ -1,18 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactElement } from 'react'
-import {
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-  Text,
-} from 'react-aria-components'
+import { Button, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { classNames } from './class-names.ts'
 import { FieldFoot, FieldHead, type FieldTexts } from './field.tsx'
 import fieldStyles from './field.module.css'
+import { OptionItem } from './option-item.tsx'
 import popoverStyles from './popover.module.css'
 import styles from './select.module.css'
 
@@ -60,22 +53,7 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactElement 
       <FieldFoot errorMessage={props.errorMessage} />
       <Popover className={popoverStyles['popover'] ?? ''} offset={4}>
         <ListBox className={popoverStyles['list'] ?? ''} items={options}>
-          {(option) => (
-            <ListBoxItem
-              id={option.id}
-              textValue={option.label}
-              className={popoverStyles['option'] ?? ''}
-            >
-              <span className={popoverStyles['text']}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail !== undefined && (
-                  <Text slot="description" className={popoverStyles['detail'] ?? ''}>
-                    {option.detail}
-                  </Text>
-                )}
-              </span>
-            </ListBoxItem>
-          )}
+          {(option) => <OptionItem option={option} />}
         </ListBox>
       </Popover>
     </AriaSelect>
