@@ -31,33 +31,44 @@ export interface ConfirmDialogProps {
   readonly onClose: () => void
 }
 
+type FrameProps = Pick<DialogProps, 'isOpen' | 'onClose' | 'children' | 'size'> & {
+  /** A press beside it closes it. */
+  readonly isDismissable?: boolean
+}
+
+function Frame({ isOpen, onClose, size, isDismissable, children }: FrameProps): ReactElement {
+  return (
+    <ModalOverlay
+      className={styles['veil'] ?? ''}
+      isOpen={isOpen}
+      onOpenChange={(opens) => {
+        if (!opens) onClose()
+      }}
+      isDismissable={isDismissable ?? false}
+    >
+      <Modal className={classNames(styles['modal'], styles[size ?? 'narrow'])}>{children}</Modal>
+    </ModalOverlay>
+  )
+}
+
 /** A piece of work in front of the page. Escape and the cross close it; focus comes back. */
 export function Dialog(props: DialogProps): ReactElement {
   const { t } = useTranslation('ui')
   return (
-    <ModalOverlay
-      className={styles['veil'] ?? ''}
-      isOpen={props.isOpen}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onClose()
-      }}
-      isDismissable
-    >
-      <Modal className={classNames(styles['modal'], styles[props.size ?? 'narrow'])}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
-          <header className={styles['head']}>
-            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-              {props.title}
-            </Heading>
-            <IconButton label={t('close')} icon={<X aria-hidden />} onPress={props.onClose} />
-          </header>
-          <div className={styles['body']}>{props.children}</div>
-          {props.actions !== undefined && (
-            <footer className={styles['actions']}>{props.actions}</footer>
-          )}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Frame isOpen={props.isOpen} onClose={props.onClose} size={props.size} isDismissable>
+      <AriaDialog className={styles['dialog'] ?? ''}>
+        <header className={styles['head']}>
+          <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+            {props.title}
+          </Heading>
+          <IconButton label={t('close')} icon={<X aria-hidden />} onPress={props.onClose} />
+        </header>
+        <div className={styles['body']}>{props.children}</div>
+        {props.actions !== undefined && (
+          <footer className={styles['actions']}>{props.actions}</footer>
+        )}
+      </AriaDialog>
+    </Frame>
   )
 }
 
@@ -65,34 +76,26 @@ export function Dialog(props: DialogProps): ReactElement {
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const { t } = useTranslation('ui')
   return (
-    <ModalOverlay
-      className={styles['veil'] ?? ''}
-      isOpen={props.isOpen}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onClose()
-      }}
-    >
-      <Modal className={classNames(styles['modal'], styles['narrow'])}>
-        <AriaDialog role="alertdialog" className={styles['dialog'] ?? ''}>
-          <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-            {props.title}
-          </Heading>
-          <div className={styles['body']}>{props.children}</div>
-          <footer className={styles['actions']}>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter must not do the deed */}
-            <Button onPress={props.onClose} autoFocus>
-              {t('cancel')}
-            </Button>
-            <Button
-              kind={props.isDestructive === false ? 'primary' : 'danger'}
-              onPress={props.onConfirm}
-              isPending={props.isPending ?? false}
-            >
-              {props.confirmLabel}
-            </Button>
-          </footer>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Frame isOpen={props.isOpen} onClose={props.onClose}>
+      <AriaDialog role="alertdialog" className={styles['dialog'] ?? ''}>
+        <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+          {props.title}
+        </Heading>
+        <div className={styles['body']}>{props.children}</div>
+        <footer className={styles['actions']}>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter must not do the deed */}
+          <Button onPress={props.onClose} autoFocus>
+            {t('cancel')}
+          </Button>
+          <Button
+            kind={props.isDestructive === false ? 'primary' : 'danger'}
+            onPress={props.onConfirm}
+            isPending={props.isPending ?? false}
+          >
+            {props.confirmLabel}
+          </Button>
+        </footer>
+      </AriaDialog>
+    </Frame>
   )
 }
