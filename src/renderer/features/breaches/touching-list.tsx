@@ -5,7 +5,7 @@ import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
-import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { StepsDone } from '../../ui/steps-done.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { TouchingBreach } from './breaches-view.ts'
 import styles from './touching-list.module.css'
@@ -16,7 +16,6 @@ function Item({ one }: { readonly one: TouchingBreach }): ReactElement {
   const { nameOf, hueOf } = useHousehold()
   const { list } = useDateWords()
   const { breachId, personIds, done, steps } = one
-  const progress = t('touching.steps', { done, steps })
   return (
     <li className={styles['item']}>
       <div className={styles['head']}>
@@ -37,15 +36,7 @@ function Item({ one }: { readonly one: TouchingBreach }): ReactElement {
       )}
       {steps > 0 && (
         <div className={styles['steps']}>
-          <span>{progress}</span>
-          <ProgressBar
-            label={progress}
-            value={done}
-            max={steps}
-            valueLabel={progress}
-            tone="done"
-            isBare
-          />
+          <StepsDone done={done} steps={steps} words={t('touching.steps', { done, steps })} />
         </div>
       )}
     </li>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { Card } from '../../ui/card.tsx'
-import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { StepsDone } from '../../ui/steps-done.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { LostDataLines } from './lost-data-lines.tsx'
 import { lostData } from './lost-data.ts'
@@ -30,7 +30,6 @@ function Item({ one, person, surface }: ItemProps): ReactElement {
   const forBreach = (
     <span className="visually-hidden">{t('breaches.forBreach', { breach: name })}</span>
   )
-  const progress = t('breaches.steps', { done, steps })
   return (
     <li className={styles['item']}>
       <div className={styles['head']}>
@@ -44,19 +43,12 @@ function Item({ one, person, surface }: ItemProps): ReactElement {
       <LostDataLines lost={lostData(one, surface.rows)} />
       {steps > 0 && (
         <div className={styles['steps']}>
-          <span>{progress}</span>
-          <ProgressBar
-            label={progress}
-            value={done}
-            max={steps}
-            valueLabel={progress}
-            tone="done"
-            isBare
-          />
+          <StepsDone done={done} steps={steps} words={t('breaches.steps', { done, steps })} />
         </div>
       )}
       <VerdictReasons
         verdicts={one.verdicts}
+        breach={name}
         titleOf={(accountId) =>
           surface.rows.find((row) => row.accountId === accountId)?.title ??
           t('breaches.account', { name: person.name })
