@@ -1,17 +1,9 @@
-import { checklistsFor } from '../../domain/checklists/checklists-for.ts'
 import type { Breach } from '../../domain/model/breach.ts'
-import type { Checklist } from '../../domain/model/checklist.ts'
 import type { BreachId } from '../../domain/model/id.ts'
-import type { Inventory } from '../../domain/model/inventory.ts'
-import type { OpenVault } from '../../vault/repositories.ts'
-import { assessBreach, type BreachAssessment } from '../../domain/verdicts/assess-breach.ts'
+import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { surfaceInput } from '../surface/surface-input.ts'
 import { UseCaseError } from '../use-case-error.ts'
-
-export interface AssessedBreach {
-  readonly assessment: BreachAssessment
-  readonly checklists: readonly Checklist[]
-}
 
 /** Finds a breach of the catalogue, or fails with `NOT_FOUND`. */
 export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
@@ -20,33 +12,16 @@ export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
   return breach
 }
 
-/** Who of the family is in one breach, with what, and what to do about it. */
-export const assess = (
-  ports: ProgramPorts,
-  vault: OpenVault,
-  inventory: Inventory,
-  breach: Breach,
-): AssessedBreach => {
-  const assessment = assessBreach({ inventory, catalogue: ports.catalogue, breach })
-  const checklists = checklistsFor({
-    assessment,
-    inventory,
-    catalogue: ports.catalogue,
-    playbook: ports.playbook,
-    breach,
-    records: vault.incidents.actions(breach.id),
-    today: ports.today(),
-  })
-  return { assessment, checklists }
-}
-
-/** The household's view of one breach. */
+/**
+ * The household's view of one breach: who is in it, with what, what falls with it and what to do. Fails with
+ * `NOT_FOUND` for a breach that the catalogue does not have.
+ */
 export const readBreach = (ports: ProgramPorts, id: BreachId) => {
-  const vault = ports.openVault()
-  const { assessment, checklists } = assess(ports, vault, vault.inventory(), findBreach(ports, id))
+  const breach = findBreach(ports, id)
+  const { assessment, checklists } = assessedBreach(surfaceInput(ports), breach)
   return {
     breachId: id,
-    openedOn: vault.incidents.find(id)?.openedOn,
+    openedOn: ports.openVault().incidents.find(id)?.openedOn,
     people: assessment.people.map((person) => ({
       ...person,
       actions: checklists.find((list) => list.personId === person.personId)?.actions ?? [],

@@ -1,13 +1,15 @@
 import type { ActionRecord } from '../../domain/model/checklist.ts'
 import type { BreachId } from '../../domain/model/id.ts'
+import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { surfaceInput } from '../surface/surface-input.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { openIncident } from './open-incident.ts'
-import { assess, findBreach } from './read-breach.ts'
+import { findBreach } from './read-breach.ts'
 
 /**
  * Ticks, unticks or annotates a step, and opens the incident if there was none. A step that stands on no
- * checklist is refused (`NOT_FOUND`), so that no record is left that nobody can see.
+ * checklist is refused (`NOT_FOUND`, as is an unknown breach), so that no record is left that nobody can see.
  */
 export const setAction = (
   ports: ProgramPorts,
@@ -15,7 +17,7 @@ export const setAction = (
   action: Omit<ActionRecord, 'on'>,
 ): void => {
   const vault = ports.openVault()
-  const { checklists } = assess(ports, vault, vault.inventory(), findBreach(ports, breachId))
+  const { checklists } = assessedBreach(surfaceInput(ports), findBreach(ports, breachId))
   if (!checklists.some((list) => list.actions.some((one) => one.key === action.key))) {
     throw new UseCaseError('NOT_FOUND', { what: 'action' })
   }

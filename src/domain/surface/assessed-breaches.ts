@@ -36,6 +36,26 @@ const reuseInSteps = (playbook: Playbook): readonly ReuseKind[] => {
   )
 }
 
+/** One breach with its assessment and checklists. `reuse`: ways of reuse to look at; all of them unless given. */
+export const assessedBreach = (
+  input: SurfaceInput,
+  breach: Breach,
+  reuse?: readonly ReuseKind[],
+): AssessedBreach => {
+  const { inventory, catalogue, playbook, records, today } = input
+  const assessment = assessBreach({ inventory, catalogue, breach, reuse })
+  const checklists = checklistsFor({
+    assessment,
+    inventory,
+    catalogue,
+    playbook,
+    breach,
+    records: records.get(breach.id) ?? [],
+    today,
+  })
+  return { breach, assessment, checklists }
+}
+
 /**
  * Every breach that reaches an account of the household, or of one person, with its assessment and checklists,
  * in catalogue order. Breaches that reach nobody cost a look-up each.
@@ -44,7 +64,7 @@ export const assessedBreaches = (
   input: SurfaceInput,
   personId?: PersonId,
 ): readonly AssessedBreach[] => {
-  const { inventory, catalogue, playbook, records, today } = input
+  const { inventory, catalogue, playbook } = input
   const index = inventoryIndex(inventory, catalogue)
   const reuse = reuseInSteps(playbook)
   return catalogue.breaches
@@ -53,17 +73,5 @@ export const assessedBreaches = (
         (account) => personId === undefined || accountPeople(account).includes(personId),
       ),
     )
-    .map((breach) => {
-      const assessment = assessBreach({ inventory, catalogue, breach, reuse })
-      const checklists = checklistsFor({
-        assessment,
-        inventory,
-        catalogue,
-        playbook,
-        breach,
-        records: records.get(breach.id) ?? [],
-        today,
-      })
-      return { breach, assessment, checklists }
-    })
+    .map((breach) => assessedBreach(input, breach, reuse))
 }
