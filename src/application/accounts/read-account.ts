@@ -8,7 +8,10 @@ import { reachedBreaches } from '../../domain/verdicts/reached-breaches.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 
-/** One account with what it holds, what it shares secrets with and which breaches reach it. */
+/**
+ * One account with what it holds, what it shares secrets with and which breaches reach it. Fails with
+ * `NOT_FOUND` where there is no such account.
+ */
 export const readAccount = (ports: ProgramPorts, id: AccountId) => {
   const inventory = ports.openVault().inventory()
   const account = inventory.accounts.find((one) => one.id === id)

@@ -6,7 +6,8 @@ import { UseCaseError } from '../use-case-error.ts'
 
 /**
  * Replaces what somebody said about one account. Entries that are only assumed are not stored, so that
- * they follow the catalogue; entries about strangers to the account or unknown classes are refused.
+ * they follow the catalogue. Fails with `NOT_FOUND` for an unknown account or class and for somebody who is no
+ * subject of the account, with `NOT_ALLOWED` where one class of one person stands there twice.
  */
 export const setHoldings = (
   vault: OpenVault,

@@ -3,7 +3,10 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { checkAccount } from './check-account.ts'
 
-/** Replaces an account's facts; which import it came from stays. Holdings of people who left it go too. */
+/**
+ * Replaces an account's facts; which import it came from stays. Holdings of people who left it go too. Fails
+ * with `NOT_FOUND` where there is no such account, else as `checkAccount` does.
+ */
 export const updateAccount = (ports: ProgramPorts, account: Account): void => {
   const vault = ports.openVault()
   const before = vault.accounts.read(account.id)

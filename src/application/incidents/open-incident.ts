@@ -2,7 +2,7 @@ import { asId, type BreachId } from '../../domain/model/id.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { findBreach } from './read-breach.ts'
 
-/** Starts the household's own file on a breach; does nothing where there is one. */
+/** Starts the household's own file on a breach; does nothing where there is one. Fails as `findBreach` does. */
 export const openIncident = (ports: ProgramPorts, breachId: BreachId): void => {
   findBreach(ports, breachId)
   const { incidents } = ports.openVault()

@@ -4,7 +4,10 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { findBreach } from './read-breach.ts'
 
-/** Adds to what is known about one account in one breach, keeping what was known before. */
+/**
+ * Adds to what is known about one account in one breach, keeping what was known before; `undefined` takes a
+ * finding back. Fails with `NOT_FOUND` for an unknown breach or account.
+ */
 export const recordEvidence = (
   ports: ProgramPorts,
   about: { readonly breachId: BreachId; readonly accountId: AccountId },

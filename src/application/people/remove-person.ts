@@ -4,7 +4,7 @@ import { UseCaseError } from '../use-case-error.ts'
 
 /**
  * Takes a person out of the household. Refused while an account names them (`PERSON_IN_USE`) and for the
- * last guardian, because every account needs a holder.
+ * last guardian (`NOT_ALLOWED`), because every account needs a holder. `NOT_FOUND` for somebody unknown.
  */
 export const removePerson = (vault: OpenVault, id: PersonId): void => {
   const people = vault.people.list()

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/model/person.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { UseCaseError } from '../use-case-error.ts'
 
-/** Changes a person; the last guardian stays one (`NOT_ALLOWED`). */
+/** Changes a person; the last guardian stays one (`NOT_ALLOWED`). `NOT_FOUND` for somebody unknown. */
 export const updatePerson = (vault: OpenVault, person: Person): void => {
   const others = vault.people.list().filter((one) => one.id !== person.id)
   const guardianLeft = [...others, person].some((one) => one.role === 'guardian')

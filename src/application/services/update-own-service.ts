@@ -3,7 +3,10 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { ownService, type OwnServiceInput } from './own-service.ts'
 
-/** Changes a service the family added; catalogue services are not changed here. */
+/**
+ * Changes a service the family added. Any other id is `NOT_FOUND`, those of the catalogue too; else it fails as
+ * `ownService` does.
+ */
 export const updateOwnService = (
   ports: ProgramPorts,
   input: OwnServiceInput & { readonly id: ServiceId },

@@ -12,7 +12,7 @@ import type { Evidence } from '../model/verdict.ts'
 
 /**
  * Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10), but that
- * `secretsOfTheirs` says which secrets they use.
+ * `secretsOfTheirs` says which secrets they use, and that `holdings` answers whoever has such an account at hand.
  */
 export interface InventoryIndex {
   readonly inventory: Inventory
