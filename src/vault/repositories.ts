@@ -59,7 +59,6 @@ export interface AccountRepository {
 
 export interface HoldingRepository {
   list(): readonly Holding[]
-  of(accountId: AccountId): readonly Holding[]
   replace(accountId: AccountId, holdings: readonly Holding[]): void
 }
 

@@ -12,11 +12,5 @@ export const updateAccount = (ports: ProgramPorts, account: Account): void => {
   const before = vault.accounts.read(account.id)
   if (!before) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   checkAccount(vault, ports.catalogue, account)
-  const subjects = new Set(account.subjectIds)
-  vault.transaction(() => {
-    vault.accounts.update({ ...account, importBatchId: before.importBatchId })
-    const holdings = vault.holdings.of(account.id)
-    const kept = holdings.filter((holding) => subjects.has(holding.subjectId))
-    if (kept.length < holdings.length) vault.holdings.replace(account.id, kept)
-  })
+  vault.accounts.update({ ...account, importBatchId: before.importBatchId })
 }

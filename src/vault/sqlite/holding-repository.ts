@@ -29,13 +29,6 @@ const select = `select account.id as account_id, subject_id, data_class, fidelit
  */
 export const holdingRepository = (connection: Connection): HoldingRepository => ({
   list: () => connection.all<HoldingRow>(select).map(toHolding),
-  of: (accountId) =>
-    connection
-      .all<HoldingRow>(
-        `${select} where holding.account_seq = (select seq from account where id = @accountId)`,
-        { accountId },
-      )
-      .map(toHolding),
   replace: (accountId, holdings) =>
     connection.transaction(() => {
       connection.run(
