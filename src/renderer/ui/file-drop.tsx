@@ -22,6 +22,7 @@ export function FileDrop({ onFile, accept, hint, isDisabled }: FileDropProps): R
     <DropZone
       className={styles['zone'] ?? ''}
       isDisabled={isDisabled ?? false}
+      aria-label={t('drop.paste')}
       onDrop={({ items }) => {
         const dropped = items.find((item) => item.kind === 'file')
         if (dropped?.kind === 'file') void dropped.getFile().then(onFile)

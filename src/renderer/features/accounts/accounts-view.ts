@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { PersonId } from '../../../domain/model/id.ts'
 import { whenLocked } from '../../state/lock.ts'
 import { wholeView, type AccountsView, type SortKey } from './find-rows.ts'
 
@@ -13,6 +14,10 @@ export const sortBy = (sort: SortKey): void =>
     sort,
     isDescending: view.sort === sort && !view.isDescending,
   }))
+
+/** Shows the accounts nobody has named a service for: of everybody, or of one person. */
+export const showUnnamed = (personId?: PersonId): void =>
+  useAccountsView.setState({ ...wholeView, kind: 'unnamed', personId })
 
 /** Shows everything again, in the order that was chosen. */
 export const showAll = (): void => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '../../state/wire.ts'
 import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { showUnnamed } from '../accounts/accounts-view.ts'
 import { openBreaches } from '../breaches/breaches-view.ts'
 import { TouchingList } from '../breaches/touching-list.tsx'
 import styles from './next-steps.module.css'
@@ -39,7 +40,7 @@ export function NextSteps({ couldNotCheck }: { readonly couldNotCheck: number })
             <h3>{t('next.couldNotCheck', { count: couldNotCheck })}</h3>
             <p>{t('next.couldNotCheckText', { count: couldNotCheck })}</p>
             <div>
-              <LinkButton to="/accounts">
+              <LinkButton to="/accounts" onClick={() => showUnnamed()}>
                 {t('next.nameServices', { count: couldNotCheck })}
               </LinkButton>
             </div>

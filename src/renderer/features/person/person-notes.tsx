@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { showUnnamed } from '../accounts/accounts-view.ts'
 import { isKeptTogether } from './age-milestone.ts'
 import styles from './person-notes.module.css'
 import type { SurfaceView } from './surface-view.ts'
@@ -27,7 +28,7 @@ export function PersonNotes({ person, surface }: PersonNotesProps): ReactElement
           tone="possible"
           title={t('couldNotCheck.title', { count: couldNotCheck })}
           action={
-            <LinkButton to="/accounts">
+            <LinkButton to="/accounts" onClick={() => showUnnamed(person.id)}>
               {t('couldNotCheck.action', { count: couldNotCheck })}
             </LinkButton>
           }

@@ -8,16 +8,25 @@ import styles from './touching-breaches.module.css'
 
 export interface VerdictReasonsProps {
   readonly verdicts: SurfaceBreach['verdicts']
+  /** The breach's name, for those who hear the button alone. */
+  readonly breach: string
   /** What the family calls an account. */
   readonly titleOf: (accountId: SurfaceBreach['verdicts'][number]['accountId']) => string
 }
 
 /** Why we think so, account by account; the deciding reason first. */
-export function VerdictReasons({ verdicts, titleOf }: VerdictReasonsProps): ReactElement {
-  const { t } = useTranslation('verdicts')
+export function VerdictReasons(props: VerdictReasonsProps): ReactElement {
+  const { verdicts, breach, titleOf } = props
+  const { t } = useTranslation(['verdicts', 'ui'])
   const reasonText = useReason()
   return (
-    <Disclosure>
+    <Disclosure
+      label={
+        <>
+          {t('ui:why')} <span className="visually-hidden">{breach}</span>
+        </>
+      }
+    >
       {verdicts.map(({ accountId, verdict }) => (
         <div key={accountId} className={styles['verdict']}>
           <p className={styles['account']}>
