@@ -40,11 +40,13 @@ describe('the folder tree tells the architecture', () => {
       .filter((file) => ['main', 'preload', 'loopback'].includes(file.path.split(sep)[1] ?? ''))
       .flatMap((file) => [...file.text.matchAll(/from '(?:\.\.\/)+(vault\/[^']+)'/g)])
       .map((match) => match[1])
-    expect(touched.toSorted()).toEqual([
-      'vault/keys/fork-keychain.ts',
-      'vault/keys/keychain-process.ts',
-      'vault/private-files.ts',
-    ])
+    expect(new Set(touched)).toEqual(
+      new Set([
+        'vault/keys/fork-keychain.ts',
+        'vault/keys/keychain-process.ts',
+        'vault/private-files.ts',
+      ]),
+    )
   })
 
   test('main and preload together are under 5 % of src', () => {
