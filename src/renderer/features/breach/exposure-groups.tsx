@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { exposuresByCertainty } from './exposures-by-certainty.ts'
 import type { IncidentExposure } from './incident-view.ts'
+import { lossSign } from './loss-sign.ts'
 import { SourceRefs } from './source-refs.tsx'
 import type { IncidentData } from './use-incident.ts'
 import styles from './exposure-groups.module.css'
@@ -23,7 +24,7 @@ function ExposureItem(props: {
   const [accountId] = accountIds
   return (
     <li className={styles['item']} data-state={state}>
-      <StateGlyph state={state} />
+      <StateGlyph state={lossSign(exposure)} />
       <div>
         <div className={styles['name']}>
           <b>{incident.catalogue.dataClassName(exposure.dataClass)}</b>

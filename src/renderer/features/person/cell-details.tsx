@@ -13,23 +13,32 @@ import { CellHeld } from './cell-held.tsx'
 import { CellLost } from './cell-lost.tsx'
 import { isOut } from './matrix-view.ts'
 import type { OpenCell } from './open-cell.ts'
-import type { SurfaceBreach } from './surface-view.ts'
+import type { SurfaceView } from './surface-view.ts'
 
 export interface CellDetailsProps {
   /** Undefined while nothing is open. */
   readonly open: OpenCell | undefined
   readonly person: Person
-  readonly breaches: readonly SurfaceBreach[]
+  readonly surface: SurfaceView
   readonly onClose: () => void
 }
 
 interface BodyProps {
   readonly open: OpenCell
   readonly person: Person
-  readonly breaches: readonly SurfaceBreach[]
+  readonly surface: SurfaceView
 }
 
-function Body({ open, person, breaches }: BodyProps): ReactElement {
+/** It shows as *ask* for the verdict alone: that it was given is not in question. */
+const isOnlyPossible = ({ row, dataClass, state }: OpenCell, { rows }: SurfaceView): boolean =>
+  state === 'ask' &&
+  rows.some(
+    ({ accountId, cells }) =>
+      accountId === row.accountId &&
+      cells.some((cell) => cell.dataClass === dataClass && cell.state === 'exposed'),
+  )
+
+function Body({ open, person, surface }: BodyProps): ReactElement {
   const { t } = useTranslation(['person', 'data'])
   const { dataClass } = useCatalogue()
   const { row, state } = open
@@ -43,10 +52,17 @@ function Body({ open, person, breaches }: BodyProps): ReactElement {
           {known && <> · {t(`data:permanence.${known.permanence}`)}</>}
         </span>
       </p>
-      <p>{t(`data:stateMeaning.${state}`)}</p>
+      <p>
+        {isOnlyPossible(open, surface) ? t('cell.onlyPossible') : t(`data:stateMeaning.${state}`)}
+      </p>
       {known && <p>{t('cell.lets', { lets: known.lets })}</p>}
       {isOut(state) && (
-        <CellLost row={row} dataClass={open.dataClass} role={person.role} breaches={breaches} />
+        <CellLost
+          row={row}
+          dataClass={open.dataClass}
+          role={person.role}
+          breaches={surface.breaches}
+        />
       )}
       {(state === 'assumed' || state === 'held') && (
         <CellHeld row={row} dataClass={open.dataClass} role={person.role} state={state} />
@@ -61,7 +77,7 @@ function Body({ open, person, breaches }: BodyProps): ReactElement {
 }
 
 /** What one sign means, what follows from it and where it is known from, beside the sign. Escape closes it. */
-export function CellDetails({ open, person, breaches, onClose }: CellDetailsProps): ReactElement {
+export function CellDetails({ open, person, surface, onClose }: CellDetailsProps): ReactElement {
   const { t } = useTranslation(['person', 'ui'])
   const { dataClassName } = useCatalogue()
   const trigger = useMemo(() => ({ current: open?.trigger ?? null }), [open])
@@ -83,7 +99,7 @@ export function CellDetails({ open, person, breaches, onClose }: CellDetailsProp
             </Heading>
             <IconButton label={t('ui:close')} icon={<X aria-hidden />} onPress={onClose} />
           </header>
-          <Body open={open} person={person} breaches={breaches} />
+          <Body open={open} person={person} surface={surface} />
         </Dialog>
       )}
     </Popover>

@@ -12,6 +12,7 @@ import { ExposureMatrix } from './exposure-matrix.tsx'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { matrixView, occurringGroups, type MatrixFilter } from './matrix-view.ts'
 import type { OpenCell } from './open-cell.ts'
+import { shownRows } from './shown-rows.ts'
 import type { SurfaceView } from './surface-view.ts'
 import { useNarrow } from './use-narrow.ts'
 
@@ -38,8 +39,8 @@ export function ExposureCard({ person, surface }: ExposureCardProps): ReactEleme
     [catalogue],
   )
   const view = useMemo(
-    () => matrixView(surface.rows, dataClasses, filter),
-    [surface.rows, dataClasses, filter],
+    () => matrixView(shownRows(surface), dataClasses, filter),
+    [surface, dataClasses, filter],
   )
   const rows = useMemo(() => view.rows.slice(0, limit), [view, limit])
   const rest = view.rows.length - rows.length
@@ -84,7 +85,7 @@ export function ExposureCard({ person, surface }: ExposureCardProps): ReactEleme
       <CellDetails
         open={open}
         person={person}
-        breaches={surface.breaches}
+        surface={surface}
         onClose={() => setOpen(undefined)}
       />
     </Card>

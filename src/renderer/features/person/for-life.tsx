@@ -1,19 +1,26 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { Card } from '../../ui/card.tsx'
 import styles from './for-life.module.css'
 import type { SurfaceView } from './surface-view.ts'
 
 export interface ForLifeProps {
-  readonly lost: SurfaceView['lifelongLost']
+  readonly surface: SurfaceView
 }
 
 /** What is out and cannot be changed, with the breaches that lost it. */
-export function ForLife({ lost }: ForLifeProps): ReactElement {
+export function ForLife({ surface }: ForLifeProps): ReactElement {
   const { t } = useTranslation('person')
   const { breach, dataClassName } = useCatalogue()
+  const lost = surface.lifelongLost
+  const sure = new Set(
+    surface.breaches.filter(({ level }) => isSure(level)).map(({ breachId }) => breachId),
+  )
+  const isOut = ({ breachIds }: (typeof lost)[number]): boolean =>
+    breachIds.some((breachId) => sure.has(breachId))
   if (lost.length === 0) {
     return (
       <Card title={t('life.title')}>
@@ -23,13 +30,13 @@ export function ForLife({ lost }: ForLifeProps): ReactElement {
   }
   return (
     <Card title={t('life.title')}>
-      <p className={styles['lead']}>{t('life.lead')}</p>
+      <p className={styles['lead']}>{t(lost.every(isOut) ? 'life.lead' : 'life.leadMaybe')}</p>
       <ul className={styles['list']}>
-        {lost.map(({ dataClass, breachIds }) => (
-          <li key={dataClass}>
-            <b className={styles['name']}>{dataClassName(dataClass)}</b>
+        {lost.map((one) => (
+          <li key={one.dataClass} data-maybe={!isOut(one) || undefined}>
+            <b className={styles['name']}>{dataClassName(one.dataClass)}</b>
             <ul className={styles['breaches']}>
-              {breachIds.map((breachId) => (
+              {one.breachIds.map((breachId) => (
                 <li key={breachId}>
                   <Link to="/breaches/$breachId" params={{ breachId }}>
                     {breach(breachId)?.name ?? breachId}

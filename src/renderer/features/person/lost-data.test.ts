@@ -28,3 +28,11 @@ test('what is out stands apart from what may be, by the accounts in this breach 
   ]
   expect(lostData(breach, rows)).toEqual({ exposed: ['name', 'voice'], ask: ['email'] })
 })
+
+test('of a breach the person is only possibly in, all is only possibly out', () => {
+  const rows = [row('toy', { name: 'exposed', email: 'ask' })]
+  expect(lostData({ ...breach, level: 'possible' }, rows)).toEqual({
+    exposed: [],
+    ask: ['name', 'email', 'voice'],
+  })
+})

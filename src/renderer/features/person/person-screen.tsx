@@ -63,7 +63,7 @@ export function PersonScreen({ personId }: PersonScreenProps): ReactElement {
           <PersonNotes person={person} surface={surface} />
           <ExposureCard person={person} surface={surface} />
           <TouchingBreaches person={person} surface={surface} />
-          <ForLife lost={surface.lifelongLost} />
+          <ForLife surface={surface} />
         </>
       )}
     </>

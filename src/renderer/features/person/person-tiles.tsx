@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
-import { isAffected } from '../../../domain/verdicts/verdict-level.ts'
+import { isAffected, isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Tile, Tiles } from '../../ui/tiles.tsx'
@@ -42,7 +42,7 @@ export function PersonTiles({ person, surface }: PersonTilesProps): ReactElement
   const { number } = useDateWords()
   const { name } = person
   const touching = surface.breaches.filter(({ level }) => isAffected(level))
-  const isSure = touching.every(({ level }) => level === 'confirmed' || level === 'likely')
+  const areSure = touching.every(({ level }) => isSure(level))
   const steps = surface.breaches.reduce((sum, one) => sum + one.steps, 0)
   const done = surface.breaches.reduce((sum, one) => sum + one.done, 0)
   return (
@@ -53,8 +53,11 @@ export function PersonTiles({ person, surface }: PersonTilesProps): ReactElement
       <Tile figure={number(surface.dataClasses)}>
         {t('tiles.kinds', { count: surface.dataClasses, lifelong: surface.lifelong })}
       </Tile>
-      <Tile figure={number(touching.length)} isHot={touching.length > 0 && done < steps}>
-        {t(isSure ? 'tiles.breaches' : 'tiles.breachesMaybe', { count: touching.length, name })}
+      <Tile
+        figure={number(touching.length)}
+        isHot={touching.some(({ level }) => isSure(level)) && done < steps}
+      >
+        {t(areSure ? 'tiles.breaches' : 'tiles.breachesMaybe', { count: touching.length, name })}
       </Tile>
       {steps > 0 && (
         <Tile

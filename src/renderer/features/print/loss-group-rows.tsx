@@ -5,7 +5,7 @@ import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { LossDetail } from './loss-detail.tsx'
 import type { LossGroup } from './loss-groups.ts'
 import type { SheetContext } from './sheet-context.ts'
-import { isOut } from './sheet-losses.ts'
+import { isOut, signOf } from './sheet-losses.ts'
 import styles from './sheet-out.module.css'
 
 export interface LossGroupRowsProps {
@@ -37,7 +37,7 @@ export function LossGroupRows({ group, sheet, saysAssumed }: LossGroupRowsProps)
           <tr key={loss.dataClass}>
             <th scope="row">
               <div className={styles['kind']}>
-                <StateGlyph state={loss.state} />
+                <StateGlyph state={signOf(loss)} />
                 <b>{catalogue.dataClassName(loss.dataClass)}</b>
                 <LossDetail
                   loss={loss}

@@ -1,6 +1,7 @@
 import type { DataClassId } from '../../../domain/model/data-class.ts'
 import type { ExposureState } from '../../../domain/model/exposure.ts'
 import type { PersonId, ServiceId } from '../../../domain/model/id.ts'
+import { lossSign } from '../breach/loss-sign.ts'
 import type { IncidentExposure, IncidentPerson, IncidentView } from '../breach/incident-view.ts'
 
 /** One line of "what got out": a fact lost about the person, or one they can be linked to. */
@@ -42,6 +43,10 @@ export const sheetLosses = (person: IncidentPerson, view: IncidentView): readonl
   })),
   ...linkedLosses(person, view),
 ]
+
+/** The sign it is printed with: how sure it is that it was lost speaks along. */
+export const signOf = ({ state, exposure }: SheetLoss): ExposureState =>
+  lossSign({ state, level: exposure.level })
 
 /** True for what counts as out: lost for certain, or possibly. */
 export const isOut = (loss: SheetLoss): boolean => loss.state === 'exposed' || loss.state === 'ask'

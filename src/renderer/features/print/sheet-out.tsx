@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { exposureStates } from '../../../domain/model/exposure.ts'
 import { StateLegend } from '../../ui/state-legend.tsx'
 import { LossGroupRows } from './loss-group-rows.tsx'
+import { isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { lossGroups } from './loss-groups.ts'
 import type { SheetPartProps } from './sheet-context.ts'
+import { signOf } from './sheet-losses.ts'
 import styles from './sheet-out.module.css'
 
 /** What got out about the person, from where, how sure each class is, and what it is good for. */
@@ -12,8 +14,7 @@ export function SheetOut({ sheet }: SheetPartProps): ReactElement {
   const { t } = useTranslation('print')
   const { losses, names, assessed } = sheet
   const name = names.person(sheet.person.id)
-  const isSure = assessed.level === 'confirmed' || assessed.level === 'likely'
-  const states = exposureStates.filter((state) => losses.some((loss) => loss.state === state))
+  const states = exposureStates.filter((state) => losses.some((loss) => signOf(loss) === state))
   const exposed = losses.filter(({ state }) => state === 'exposed')
   const areAssumed =
     exposed.length > 1 && exposed.every(({ exposure }) => exposure.basis === 'assumed')
@@ -27,7 +28,7 @@ export function SheetOut({ sheet }: SheetPartProps): ReactElement {
   }
   return (
     <section>
-      <h2>{isSure ? t('out.title', { name }) : t('out.maybeTitle', { name })}</h2>
+      <h2>{isSure(assessed.level) ? t('out.title', { name }) : t('out.maybeTitle', { name })}</h2>
       <table className={styles['table']}>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { stepCounts } from '../breach/step-counts.ts'
 import type { SheetPartProps } from './sheet-context.ts'
 import { isOut } from './sheet-losses.ts'
@@ -13,13 +14,12 @@ export function SheetSummary({ sheet }: SheetPartProps): ReactElement {
   const lifelong = own.filter(
     (loss) => incident.catalogue.dataClass(loss.dataClass)?.permanence === 'lifelong',
   )
-  const isSure = assessed.level === 'confirmed' || assessed.level === 'likely'
   const figures = { out: own.length, lifelong: lifelong.length }
   const { left, now } = stepCounts(assessed.actions)
   return (
     <p className={styles['summary']}>
       <b>{t(`head.summary.${assessed.level}`, { name: names.person(sheet.person.id) })}</b>{' '}
-      {isSure ? t('head.losses', figures) : t('head.maybeLosses', figures)}{' '}
+      {isSure(assessed.level) ? t('head.losses', figures) : t('head.maybeLosses', figures)}{' '}
       {t('head.today', { left, now })}
     </p>
   )
