@@ -39,6 +39,8 @@ describe('decodeText', () => {
     ['text with a zero character', bytesOf('name,url\na\u0000b,c\n'), 'binary'],
     ['a KeePass database', new Uint8Array([0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb]), 'encrypted'],
     ['a PGP message', bytesOf('-----BEGIN PGP MESSAGE-----\n\nabc'), 'encrypted'],
+    ['UTF-16 that was cut off', utf16(`\uFEFF${table}`, false).subarray(0, -1), 'truncated'],
+    ['UTF-16 without a mark, cut off', utf16(table, true).subarray(0, -1), 'truncated'],
     ['too much', new Uint8Array(64 * 1024 * 1024 + 1), 'too-large'],
   ])('refuses %s', (_, bytes, problem) => {
     expect(decodeText(bytes)).toEqual({ ok: false, problem, line: undefined })

@@ -73,8 +73,8 @@ const looksBinary = (text: string): boolean => {
 
 /**
  * Turns the bytes of a file into text: byte order marks, UTF-8, UTF-16 with or without a mark, and
- * Windows-1252 for what is none of these (old spreadsheets). Fails with `empty`, `too-large`, `binary`
- * or `encrypted`; never throws.
+ * Windows-1252 for what is none of these (old spreadsheets). Fails with `empty`, `too-large`, `binary`,
+ * `encrypted` or `truncated`; never throws.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | Unreadable => {
   if (bytes.length === 0) return unreadable('empty')
@@ -86,6 +86,8 @@ export const decodeText = (bytes: Uint8Array): DecodedText | Unreadable => {
     ? [marked]
     : [guessUtf16(bytes) ?? 'utf-8', 'windows-1252']
   for (const encoding of order) {
+    // Two bytes are one character: an odd number of them is a copy that was cut off.
+    if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) return unreadable('truncated')
     const text = decodeAs(bytes, encoding)
     if (text === undefined) continue
     if (text.trim() === '') return unreadable('empty')

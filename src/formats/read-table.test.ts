@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectDelimiter } from './detect-delimiter.ts'
-import { readTable } from './read-table.ts'
+import { readTable, tableLimits } from './read-table.ts'
 
 const cellsOf = async (text: string): Promise<unknown> => {
   const table = await readTable(text)
@@ -103,12 +103,44 @@ describe('readTable', () => {
 
   it('takes a cell of exactly a million signs, and stops at the row limit', async () => {
     expect((await readTable(`a,b\n1,${'x'.repeat(1_000_000)}\n`)).ok).toBe(true)
-    const limits = { cellLength: 10, columns: 10, rows: 2 }
+    const limits = { ...tableLimits, rows: 2 }
     expect((await readTable('a,b\n1,2\n3,4\n', { limits })).ok).toBe(true)
     expect(await readTable('a,b\n1,2\n3,4\n5,6\n', { limits })).toMatchObject({
       problem: 'too-many-rows',
       line: 4,
     })
+  })
+
+  it.each([
+    ['one line of separators', ','.repeat(500_000), 'cell-too-large', 3],
+    ['one line of cells', 'x,'.repeat(250_000), 'cell-too-large', 3],
+    ['a quote and then rows', `"${'3,4\n'.repeat(120_000)}`, 'unmatched-quote', 3],
+    ['a quoted cell that goes on', `"${'x'.repeat(500_000)}",4`, 'cell-too-large', 3],
+    ['quotes and nothing else', '"'.repeat(500_000), 'cell-too-large', 3],
+  ])('gives up early on %s', async (_, end, problem, line) => {
+    const limits = { ...tableLimits, recordLength: 300_000 }
+    const table = await readTable(`a,b\n1,2\n${end}`, { limits })
+    expect(table).toEqual({ ok: false, problem, line })
+  })
+
+  it('reads on after a long record and after many blank lines', async () => {
+    const limits = { ...tableLimits, recordLength: 100_000 }
+    const long = 'x'.repeat(90_000)
+    const text = `a,b\n${'\n'.repeat(300_000)}1,${long}\n2,${long}\n3,4\n`
+    const table = await readTable(text, { limits })
+    expect(table.ok && table.records.map(({ line }) => line)).toEqual([
+      1, 300_002, 300_003, 300_004,
+    ])
+  })
+
+  it('cuts no line end and no character in two', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `${index},😀`)
+    for (const end of ['\r\n', '\r\r\n', '\r'])
+      for (const shift of ['', 'b', 'bc'])
+        expect(await cellsOf(`a${shift},b${end}${rows.join(end)}${end}`)).toEqual([
+          [`a${shift}`, 'b'],
+          ...rows.map((row) => row.split(',')),
+        ])
   })
 
   it('gives a result for any text, without a word of it in the error', async () => {

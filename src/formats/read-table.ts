@@ -13,14 +13,27 @@ export interface Table {
 
 export interface TableLimits {
   readonly cellLength: number
+  /** Of a whole record with its separators; what is longer is given up before it fills the memory. */
+  readonly recordLength: number
   readonly columns: number
   readonly rows: number
 }
 
-export const tableLimits: TableLimits = { cellLength: 1_000_000, columns: 500, rows: 200_000 }
+export const tableLimits: TableLimits = {
+  cellLength: 1_000_000,
+  recordLength: 4_000_000,
+  columns: 500,
+  rows: 200_000,
+}
 
-/** About four milliseconds of parsing; between two chunks others have their turn. */
-const chunkBytes = 65_536
+/**
+ * Half a millisecond of parsing; between two pieces others have their turn. A row that is shorter or longer
+ * than the first costs the parser thirty times as much, and a piece may be four thousand of those.
+ */
+const pieceLength = 8192
+
+/** More than the guess at the separator looks at. */
+const startLength = 131_072
 
 class LimitError extends Error {
   readonly result: Unreadable
@@ -31,8 +44,29 @@ class LimitError extends Error {
   }
 }
 
-const countLineEnds = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0)
+const countLineEnds = (cell: string): number => {
+  let count = 0
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+/** Any line end as `\n`. CR CR LF comes from Windows tools that write CRLF through a text stream. */
+const plainLineEnds = (text: string): string => text.replace(/\r\r\n|\r\n|\r/g, '\n')
+
+/** True where a cut before `at` would divide a line end or a character. */
+const isDivided = (text: string, at: number): boolean =>
+  /^\r(?:\n|\r\n)|^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 2))
+
+/** Takes a text apart, so that no step on the way needs long or a second copy of it all. */
+function* piecesOf(text: string): Generator<string> {
+  let at = 0
+  while (at < text.length) {
+    let end = Math.min(at + pieceLength, text.length)
+    while (isDivided(text, end)) end += 1
+    yield plainLineEnds(text.slice(at, end))
+    at = end
+  }
+}
 
 /**
  * Excel writes `sep=;` above the table it saves. The line is emptied, not removed, so that line
@@ -41,9 +75,9 @@ const countLineEnds = (cells: readonly string[]): number =>
 const takeSeparatorLine = (
   text: string,
 ): { readonly text: string; readonly delimiter?: Delimiter | undefined } => {
-  const found = /^sep=([,;\t])\n/.exec(text)
+  const found = /^sep=([,;\t])(?=[\r\n])/.exec(text)
   if (!found) return { text }
-  return { text: text.slice(found[0].length - 1), delimiter: found[1] as Delimiter }
+  return { text: text.slice(found[0].length), delimiter: found[1] as Delimiter }
 }
 
 interface Reading {
@@ -52,8 +86,30 @@ interface Reading {
   readonly limits: TableLimits
 }
 
+/**
+ * Watches for a record that does not end: gives what is wrong with it once it is too long. One with line
+ * ends in it began with a quote that nobody closed.
+ */
+const recordWatch = ({ recordLength }: TableLimits) => {
+  let ended = 0
+  let length = 0
+  let lines = false
+  return (piece: string, endedByNow: number): 'unmatched-quote' | 'cell-too-large' | undefined => {
+    if (endedByNow !== ended) {
+      ended = endedByNow
+      length = 0
+      lines = false
+      return undefined
+    }
+    length += piece.length
+    lines ||= piece.includes('\n')
+    if (length <= recordLength) return undefined
+    return lines ? 'unmatched-quote' : 'cell-too-large'
+  }
+}
+
 const readRecords = async (
-  bytes: Buffer,
+  text: string,
   { delimiter, relaxed, limits }: Reading,
 ): Promise<readonly TableRecord[]> => {
   const records: TableRecord[] = []
@@ -65,7 +121,7 @@ const readRecords = async (
     relax_quotes: relaxed,
     skip_empty_lines: true,
     on_record: (cells: readonly string[], { lines }) => {
-      const line = lines - countLineEnds(cells)
+      const line = cells.reduce((at, cell) => at - countLineEnds(cell), lines)
       lastLine = lines
       if (cells.some((cell) => cell.length > limits.cellLength))
         throw new LimitError(unreadable('cell-too-large', line))
@@ -87,9 +143,14 @@ const readRecords = async (
     parser.on('end', resolve)
   })
   parser.resume()
-  for (let at = 0; at < bytes.length && !failure; at += chunkBytes) {
-    parser.write(bytes.subarray(at, at + chunkBytes))
+  const watch = recordWatch(limits)
+  for (const piece of piecesOf(text)) {
+    parser.write(piece)
     await setImmediate()
+    if (failure) break
+    const { records: read, empty_lines: empty } = parser.info
+    const problem = watch(piece, read + empty)
+    if (problem) throw new LimitError(unreadable(problem, lastLine + 1))
   }
   if (!failure) parser.end()
   await finished
@@ -116,15 +177,16 @@ export const readTable = async (
     readonly limits?: TableLimits | undefined
   } = {},
 ): Promise<Table | Unreadable> => {
-  // CR CR LF comes from Windows tools that write CRLF through a text stream.
-  const normal = takeSeparatorLine(text.replace(/\r\r\n|\r\n|\r/g, '\n'))
-  const delimiter = options.delimiter ?? normal.delimiter ?? detectDelimiter(normal.text)
+  const table = takeSeparatorLine(text)
+  const delimiter =
+    options.delimiter ??
+    table.delimiter ??
+    detectDelimiter(plainLineEnds(table.text.slice(0, startLength)))
   if (!delimiter) return unreadable('unknown-format')
   const limits = options.limits ?? tableLimits
-  const bytes = Buffer.from(normal.text, 'utf8')
   for (const relaxed of [false, true]) {
     try {
-      const records = await readRecords(bytes, { delimiter, relaxed, limits })
+      const records = await readRecords(table.text, { delimiter, relaxed, limits })
       return records.length === 0 ? unreadable('no-header') : { ok: true, delimiter, records }
     } catch (error) {
       if (error instanceof LimitError) return error.result

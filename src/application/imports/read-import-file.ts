@@ -19,8 +19,6 @@ export type ReadFile =
     }
   | { readonly ok: true; readonly kind: 'table'; readonly table: MappableTable }
 
-const maxJsonDepth = 64
-
 /** Reads rows one at a time, as they are asked for. */
 export function* readEach(
   records: readonly TableRecord[],
@@ -29,17 +27,19 @@ export function* readEach(
   for (const record of records) yield read(record)
 }
 
-const readJsonFile = (text: string, formatId: string | undefined): ReadFile | Unreadable => {
-  const json = readJson(text, { maxDepth: maxJsonDepth })
+const readJsonFile = async (
+  text: string,
+  formatId: string | undefined,
+): Promise<ReadFile | Unreadable> => {
+  const json = await readJson(text)
   if (!json.ok) return json
   const format = recogniseJson(json.value, formatId)
   if (!format) return unreadable('unknown-format')
   const read = format.read(json.value)
   if (!read.ok) return read
-  const readings = [...read.readings]
-  return readings.length > tableLimits.rows
+  return read.count > tableLimits.rows
     ? unreadable('too-many-rows')
-    : { ok: true, kind: 'readings', formatId: format.id, readings }
+    : { ok: true, kind: 'readings', formatId: format.id, readings: read.readings }
 }
 
 const readTableFile = async (

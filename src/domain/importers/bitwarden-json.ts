@@ -8,6 +8,9 @@ import { findQuestions, type NamedField } from './security-questions.ts'
 
 const loginType = 1
 
+/** Of the lists inside an item no more is read than an account can have. */
+const maxListed = 200
+
 /** Bitwarden's numbers for what is no login. */
 const otherTypes: ReadonlyMap<JsonValue | undefined, string> = new Map([
   [2, 'secure-note'],
@@ -20,15 +23,18 @@ const otherTypes: ReadonlyMap<JsonValue | undefined, string> = new Map([
 const namesById = (entries: readonly JsonValue[]): ReadonlyMap<string, string> =>
   new Map(entries.map((entry) => [textOf(entry, 'id') ?? '', textOf(entry, 'name') ?? '']))
 
+const partsOf = (item: JsonValue | undefined, name: string): readonly JsonValue[] =>
+  listOf(item, name).slice(0, maxListed)
+
 const fieldsOf = (item: JsonValue): readonly NamedField[] =>
-  listOf(item, 'fields').map((field) => ({
+  partsOf(item, 'fields').map((field) => ({
     name: textOf(field, 'name') ?? '',
     value: textOf(field, 'value') ?? '',
   }))
 
 /** Passwords the entry had before, each with the day it was replaced. */
 const earlierPasswordsOf = (item: JsonValue): readonly EarlierPassword[] =>
-  listOf(item, 'passwordHistory').flatMap((entry) => {
+  partsOf(item, 'passwordHistory').flatMap((entry) => {
     const password = textOf(entry, 'password')
     const until = readDate(textOf(entry, 'lastUsedDate'))
     return password && until ? [{ password, until }] : []
@@ -43,7 +49,7 @@ const readItem = (item: JsonValue, line: number, folder: string | undefined): Re
     item: makeItem({
       line,
       title: textOf(item, 'name'),
-      urls: listOf(login, 'uris').flatMap((uri) => textOf(uri, 'uri') ?? []),
+      urls: partsOf(login, 'uris').flatMap((uri) => textOf(uri, 'uri') ?? []),
       userName: textOf(login, 'username'),
       password: textOf(login, 'password'),
       earlierPasswords: earlierPasswordsOf(item),
@@ -65,7 +71,7 @@ function* readItems(value: JsonValue): Generator<Reading> {
     line += 1
     const places = [
       folders.get(textOf(item, 'folderId') ?? ''),
-      ...listOf(item, 'collectionIds').map((id) =>
+      ...partsOf(item, 'collectionIds').map((id) =>
         typeof id === 'string' ? collections.get(id) : undefined,
       ),
     ]
@@ -88,5 +94,7 @@ export const bitwardenJson: JsonFormat = {
         Array.isArray(memberOf(value, 'collections')) ||
         listOf(value, 'items').some((item) => typeof memberOf(item, 'type') === 'number'))),
   read: (value) =>
-    isEncrypted(value) ? unreadable('encrypted') : { ok: true, readings: readItems(value) },
+    isEncrypted(value)
+      ? unreadable('encrypted')
+      : { ok: true, count: listOf(value, 'items').length, readings: readItems(value) },
 }

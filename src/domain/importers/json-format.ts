@@ -7,8 +7,9 @@ export interface JsonFormat {
   readonly id: string
   /** Looks at the shape only. */
   readonly recognises: (value: JsonValue) => boolean
-  /** The items in the order of the file, or why it cannot be read (`encrypted`). */
+  /** How many items there are, and each in the order of the file as it is asked for, or why it cannot be read (`encrypted`). */
   readonly read: (
     value: JsonValue,
-  ) => { readonly ok: true; readonly readings: Iterable<Reading> } | Unreadable
+  ) =>
+    { readonly ok: true; readonly count: number; readonly readings: Iterable<Reading> } | Unreadable
 }

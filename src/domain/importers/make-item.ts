@@ -32,9 +32,14 @@ export interface RawItem {
 const maxOrigins = 50
 /** The contract's limit for one origin. */
 const maxOriginLength = 300
-const maxQuestions = 50
+/** Each answer is stretched, a millisecond of work. */
+const maxQuestions = 20
+/** What is longer is a note, not an answer. */
+const maxAnswerLength = 1000
 /** Products keep five or ten. */
 const maxEarlierPasswords = 50
+/** The cells an address can be in: some managers have a column for each. */
+const maxUrlCells = 50
 
 /** True for a text that is an e-mail address as a whole. */
 export const isEmail = (text: string): boolean =>
@@ -71,7 +76,7 @@ const readLogin = (raw: RawItem): Pick<ImportedItem, 'userName' | 'email'> => {
  * user name and e-mail, and an entry without anything to recognise it by is marked.
  */
 export const makeItem = (raw: RawItem): ImportedItem => {
-  const urls = raw.urls.flatMap(splitUrls)
+  const urls = raw.urls.slice(0, maxUrlCells).flatMap(splitUrls)
   const found = urls.map((url) => originOf(url))
   const origins = [...new Set(found.filter((origin) => origin !== undefined))]
     .filter((origin) => origin.length <= maxOriginLength)
@@ -96,7 +101,7 @@ export const makeItem = (raw: RawItem): ImportedItem => {
     password: raw.password === '' ? undefined : raw.password,
     earlierPasswords: (raw.earlierPasswords ?? []).slice(0, maxEarlierPasswords),
     questions: (raw.questions ?? [])
-      .filter(({ answer }) => answer.trim() !== '')
+      .filter(({ answer }) => answer.trim() !== '' && answer.length <= maxAnswerLength)
       .map(({ question, answer }) => ({ question: cleanLine(question), answer }))
       .slice(0, maxQuestions),
     folder: optionalLine(raw.folder),

@@ -21,6 +21,8 @@ const mask = '••••••'
 const sampleCount = 3
 const sampleLength = 60
 const sampledRows = 50
+/** Nobody needs more to know what a column is. */
+const longestShown = 300
 
 const looksLikeData = (cell: string): boolean =>
   isEmail(cell.trim()) || /^[a-z][a-z0-9+.-]*:\/\//i.test(cell.trim())
@@ -35,6 +37,7 @@ const isHeaderless = (cells: readonly string[]): boolean =>
  */
 const isSafeToShow = (cell: string): boolean => {
   const text = cell.trim()
+  if (text.length > longestShown) return false
   if (text === '' || looksLikeData(text)) return true
   if (/[-./]/.test(text) && readDate(text) !== undefined) return true
   if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true

@@ -18,15 +18,23 @@ const wellKnownQuestion =
 
 const isQuestionText = (text: string): boolean => /\?\s*$/.test(text)
 
+/** An item has a few; each is looked at with the others. */
+const maxFields = 200
+const maxNameLength = 200
+
 /** The trailing number that pairs `Security question 2` with `Security answer 2`. */
 const numberOf = (name: string): string => /(\d+)\s*[?:]?\s*$/.exec(name)?.[1] ?? ''
 
 /**
  * Finds security questions among custom fields by their names. A field called "security question" pairs
  * with the next one called "answer" (or the one of the same number); a field whose name is the question
- * holds the answer itself. Fields that look like neither are not taken.
+ * holds the answer itself. Fields that look like neither are not taken, nor are any beyond the first two
+ * hundred.
  */
-export const findQuestions = (fields: readonly NamedField[]): readonly QuestionAndAnswer[] => {
+export const findQuestions = (all: readonly NamedField[]): readonly QuestionAndAnswer[] => {
+  const fields = all
+    .slice(0, maxFields)
+    .map(({ name, value }) => ({ name: name.slice(0, maxNameLength), value }))
   const found: QuestionAndAnswer[] = []
   const answers = fields.filter(({ name }) => answerName.test(name))
   const used = new Set<NamedField>()

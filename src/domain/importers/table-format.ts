@@ -34,9 +34,10 @@ export interface TableFormat {
     ((raw: RawItem, cell: CellReader) => RawItem | { readonly leftOut: string }) | undefined
 }
 
-/** A column name as it is compared: no quotes, marks or spaces around it, lower case. */
+/** A column name as it is compared: no quotes, marks or spaces around it, lower case; its beginning. */
 export const columnKey = (name: string): string =>
   name
+    .slice(0, 200)
     .replace(/[\u200B\uFEFF]/g, '')
     .replace(/^[\s"]+|[\s"]+$/g, '')
     .toLowerCase()

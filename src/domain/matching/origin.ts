@@ -34,9 +34,13 @@ const ipv6 = /^\[[0-9a-f:.]{2,45}\]$/
 const isHost = (host: string): boolean =>
   ipv6.test(host) || (host.length <= 253 && host.split('.').every((part) => label.test(part)))
 
+/** A host has at most 253 characters; what is much longer was made to be slow to read. */
+const maxAuthority = 300
+
 const authorityOf = (rest: string): string => {
-  const authority = rest.split(/[/\\?#]/, 1)[0] ?? ''
-  return authority.slice(authority.lastIndexOf('@') + 1)
+  const whole = rest.split(/[/\\?#]/, 1)[0] ?? ''
+  const authority = whole.slice(whole.lastIndexOf('@') + 1)
+  return authority.length > maxAuthority ? '' : authority
 }
 
 const appOrigin = (scheme: string, rest: string): string | undefined => {
