@@ -85,6 +85,12 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
         services: () => [...catalogue.services, ...vault.ownServices.list()],
         today,
         uuid: randomUUID,
+        startTimer: (work, milliseconds) => {
+          const timer = setTimeout(work, milliseconds)
+          // A table that waits must not keep the process alive.
+          timer.unref()
+          return () => clearTimeout(timer)
+        },
       })
       return desk
     },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportStaging, OpenVault } from '../../vault/repositories.ts'
 import { createImportDesk, type ImportDesk, type ImportEvent } from './import-desk.ts'
 import type { ImportReport } from './draft-views.ts'
 import { openTestVault, type TestVault } from './test-support/open-test-vault.ts'
@@ -111,5 +112,30 @@ describe('the import', () => {
     const first = await desk.open({ file: big() })
     for (let count = 0; count < 4; count += 1) await desk.open({ file: big() })
     expect(() => desk.rows({ draftId: first.draftId, offset: 0, limit: 1 })).toThrow('IMPORT_GONE')
+  })
+
+  it('tells its end, and touches the vault no more, when that is locked right after the writing', async () => {
+    const { vault } = test
+    const locking: OpenVault = {
+      ...vault,
+      imports: {
+        ...vault.imports,
+        stage: () => {
+          const staging = vault.imports.stage()
+          const commit: ImportStaging['commit'] = (batch) => {
+            staging.commit(batch)
+            desk.close()
+          }
+          return { ...staging, commit }
+        },
+      },
+      checkpoint: () => {
+        throw new Error('the vault is locked')
+      },
+    }
+    desk = createImportDesk({ ...test.ports, vault: locking })
+    const { draftId } = await desk.open({ file: big() })
+    expect(await finish(draftId)).toMatchObject({ added: 400 })
+    expect(vault.accounts.list()).toHaveLength(400)
   })
 })

@@ -25,6 +25,8 @@ export async function* commitImport(input: {
   readonly started: (discard: () => void) => void
   /** Asked after each pause; throws where the import was ended. */
   readonly goOn: () => void
+  /** Whether the vault is open; once it is locked there is nothing left to tidy. */
+  readonly isOpen: () => boolean
 }): AsyncGenerator<CommitProgress, void> {
   const { vault, plan, batch, goOn } = input
   const accounts = plan.result()
@@ -49,7 +51,9 @@ export async function* commitImport(input: {
     const { added, changed } = plan.summary()
     staging.commit({ ...batch, added, changed })
     finished = true
-    vault.checkpoint()
+    // Both take long. What was written stays written, whatever happens meanwhile.
+    await giveWay()
+    if (input.isOpen()) vault.checkpoint()
   } finally {
     discard()
   }

@@ -45,7 +45,13 @@ export const rejudge = async (
   if (draft.version === version) draft.rows = judged.rows
 }
 
-/** Goes through the readings of a file once: secrets become fingerprints, what is no account is counted. */
+/** Stretching this many takes half a minute; no household has as many. */
+const maxAnswers = 20_000
+
+/**
+ * Goes through the readings of a file once: secrets become fingerprints, what is no account is counted.
+ * Fails with `FILE` `too-large` where there are too many security answers.
+ */
 export const takeReadings = async (
   readings: Iterable<Reading>,
   digests: FingerprintRepository,
@@ -54,11 +60,17 @@ export const takeReadings = async (
 ): Promise<{ readonly facts: readonly RowFacts[]; readonly leftOut: Map<string, number> }> => {
   const facts: RowFacts[] = []
   const leftOut = new Map<string, number>()
+  let answers = 0
   await inTurns(
     readings,
     (reading) => {
-      if (reading.kind === 'item') facts.push(stripSecrets(reading.item, digests, today))
-      else leftOut.set(reading.what, (leftOut.get(reading.what) ?? 0) + 1)
+      if (reading.kind === 'left-out') {
+        leftOut.set(reading.what, (leftOut.get(reading.what) ?? 0) + 1)
+        return
+      }
+      answers += reading.item.questions.length
+      if (answers > maxAnswers) throw new UseCaseError('FILE', { problem: 'too-large' })
+      facts.push(stripSecrets(reading.item, digests, today))
     },
     goOn,
   )

@@ -5,6 +5,7 @@ import { UseCaseError } from '../use-case-error.ts'
 import { assignRows, type Assignment } from './assign-rows.ts'
 import { commitImport, type CommitProgress } from './commit-import.ts'
 import { assertAlive, rejudge, type Draft } from './draft.ts'
+import { createDraftShelf, type StartTimer } from './draft-shelf.ts'
 import { peopleOf } from './draft-row.ts'
 import {
   viewDraft,
@@ -20,6 +21,11 @@ import { mapDraft, openDraft } from './open-draft.ts'
 export type ImportEvent =
   CommitProgress | { readonly kind: 'report'; readonly report: ImportReport }
 
+/** What a desk stands on. */
+export interface DeskPorts extends JudgePorts {
+  readonly startTimer: StartTimer
+}
+
 interface OpenStep {
   readonly batchId: ImportBatchId
   readonly fileName: string
@@ -34,7 +40,9 @@ interface DraftKey {
 
 /**
  * Where files become drafts and drafts become accounts, for one open vault. Drafts live in memory; at
- * most four at once, the oldest gives way. All methods fail with `UseCaseError`.
+ * most four at once, the oldest gives way. A table whose columns are not named yet still has the secrets
+ * in it: it goes after ten minutes without use, and as soon as another file is opened, whatever comes of
+ * that. All methods fail with `UseCaseError`.
  */
 export interface ImportDesk {
   /** Reads a file. Fails with `FILE`. */
@@ -65,46 +73,19 @@ export interface ImportDesk {
   close(): void
 }
 
-const maxDrafts = 4
-
 const notAllowed = (rule: string): UseCaseError => new UseCaseError('NOT_ALLOWED', { rule })
 
-const endDraft = (draft: Draft): void => {
-  draft.ended = true
-  draft.table = undefined
-  draft.rows = []
-  draft.stop?.()
-}
-
 /** Opens the desk of an open vault. */
-export const createImportDesk = (ports: JudgePorts): ImportDesk => {
+export const createImportDesk = (ports: DeskPorts): ImportDesk => {
   const { vault } = ports
-  const drafts = new Map<string, Draft>()
+  const drafts = createDraftShelf(ports.startTimer)
   let closed = false
-
-  const draftOf = ({ draftId }: DraftKey): Draft => {
-    const draft = drafts.get(draftId)
-    if (!draft) throw new UseCaseError('IMPORT_GONE', undefined)
-    return draft
-  }
 
   /** A draft that is not being imported right now. */
   const idleDraft = (key: DraftKey): Draft => {
-    const draft = draftOf(key)
+    const draft = drafts.use(key.draftId)
     if (draft.stop) throw notAllowed('import-running')
     return draft
-  }
-
-  const drop = (draft: Draft): void => {
-    drafts.delete(draft.id)
-    endDraft(draft)
-  }
-
-  const keep = (draft: Draft): void => {
-    const idle = [...drafts.values()].filter(({ stop }) => !stop)
-    const oldest = drafts.size >= maxDrafts ? idle[0] : undefined
-    if (oldest) drop(oldest)
-    drafts.set(draft.id, draft)
   }
 
   const checkAssignment = (draft: Draft, assignment: Assignment): void => {
@@ -121,10 +102,11 @@ export const createImportDesk = (ports: JudgePorts): ImportDesk => {
 
   return {
     open: async (input) => {
+      drafts.dropTables()
       const draft = await openDraft(input, ports)
       // The vault may have been locked while the file was read.
       if (closed) throw new UseCaseError('VAULT_NOT_OPEN', undefined)
-      keep(draft)
+      drafts.keep(draft)
       return viewDraft(draft)
     },
 
@@ -135,8 +117,8 @@ export const createImportDesk = (ports: JudgePorts): ImportDesk => {
       return viewDraft(draft)
     },
 
-    rows: ({ offset, limit, ...key }) => {
-      const { rows } = draftOf(key)
+    rows: ({ offset, limit, draftId }) => {
+      const { rows } = drafts.use(draftId)
       const page = rows.slice(offset, offset + limit)
       return {
         rows: page.map((row, index) => viewRow(row, offset + index)),
@@ -155,7 +137,7 @@ export const createImportDesk = (ports: JudgePorts): ImportDesk => {
 
     commit: async function* ({ signal, ...key }) {
       const draft = idleDraft(key)
-      if ([...drafts.values()].some(({ stop }) => stop)) throw notAllowed('import-running')
+      if (drafts.isImporting()) throw notAllowed('import-running')
       if (draft.needsMapping) throw new UseCaseError('FILE', { problem: 'not-mapped' })
       const goOn = (): void => {
         assertAlive(draft)
@@ -184,9 +166,10 @@ export const createImportDesk = (ports: JudgePorts): ImportDesk => {
             draft.stop = discard
           },
           goOn,
+          isOpen: () => !closed,
         })
         const report = viewReport(rows, draft.leftOut, plan, batchId)
-        drop(draft)
+        drafts.drop(draft.id)
         yield { kind: 'report', report }
       } catch (error) {
         // Whoever aborts does not wait for an answer.
@@ -196,10 +179,7 @@ export const createImportDesk = (ports: JudgePorts): ImportDesk => {
       }
     },
 
-    discard: (key) => {
-      const draft = drafts.get(key.draftId)
-      if (draft) drop(draft)
-    },
+    discard: ({ draftId }) => drafts.drop(draftId),
 
     openSteps: () =>
       vault.imports
@@ -220,7 +200,6 @@ export const createImportDesk = (ports: JudgePorts): ImportDesk => {
 
     close: () => {
       closed = true
-      for (const draft of drafts.values()) endDraft(draft)
       drafts.clear()
     },
   }

@@ -11,7 +11,7 @@ import { Secret } from '../../../vault/keys/secret.ts'
 import { migrations } from '../../../vault/sqlite/migrations.ts'
 import { createDatabase } from '../../../vault/sqlite/open-database.ts'
 import { sqliteVault, writeFirstContent } from '../../../vault/sqlite/sqlite-vault.ts'
-import type { JudgePorts } from '../judge-rows.ts'
+import type { DeskPorts } from '../import-desk.ts'
 
 /** A date of a test; a text that is none is a mistake in the test. */
 export const day = (text: string): PartialDate => {
@@ -52,7 +52,8 @@ const testServices: readonly Service[] = [
 
 export interface TestVault {
   readonly vault: OpenVault
-  readonly ports: JudgePorts
+  /** Its timers never go off. */
+  readonly ports: DeskPorts
   /** The folder of the database and its journal. */
   readonly directory: string
   readonly remove: () => void
@@ -79,7 +80,13 @@ export const openTestVault = (
   const vault = sqliteVault(connection)
   return {
     vault,
-    ports: { vault, services: () => testServices, today: () => day(today), uuid: randomUUID },
+    ports: {
+      vault,
+      services: () => testServices,
+      today: () => day(today),
+      uuid: randomUUID,
+      startTimer: () => () => undefined,
+    },
     directory,
     remove: () => {
       vault.close()
