@@ -2,11 +2,8 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partialDate, type PartialDate } from '../../../domain/model/partial-date.ts'
 import { useInterface } from '../../state/interface.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PartialDateField } from '../../ui/partial-date-field.tsx'
-import styles from './evidence-dialog.module.css'
+import { EvidenceDialog } from './evidence-dialog.tsx'
 
 export interface NoticeDialogProps {
   readonly account: string
@@ -26,36 +23,21 @@ export function NoticeDialog(props: NoticeDialogProps): ReactElement {
     if (arrived) onSave(arrived)
   }
   return (
-    <Dialog
+    <EvidenceDialog
       title={t('check.noticeTitle', { account })}
-      isOpen
+      text={t('check.noticeText')}
+      saveLabel={t('check.noticeSave')}
+      isPending={isPending}
+      error={error}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('ui:cancel')}</Button>
-          <Button kind="primary" onPress={save} isPending={isPending}>
-            {t('check.noticeSave')}
-          </Button>
-        </>
-      }
     >
-      <form
-        className={styles['form']}
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <p>{t('check.noticeText')}</p>
-        <PartialDateField
-          label={t('check.noticeDate')}
-          value={arrived}
-          onChange={setArrived}
-          errorMessage={arrived ? undefined : t('ui:date.help')}
-        />
-        <ErrorNotice error={error} />
-      </form>
-    </Dialog>
+      <PartialDateField
+        label={t('check.noticeDate')}
+        value={arrived}
+        onChange={setArrived}
+        errorMessage={arrived ? undefined : t('ui:date.help')}
+      />
+    </EvidenceDialog>
   )
 }

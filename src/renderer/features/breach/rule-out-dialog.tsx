@@ -1,10 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './evidence-dialog.module.css'
+import { EvidenceDialog } from './evidence-dialog.tsx'
 
 export interface RuleOutDialogProps {
   readonly account: string
@@ -17,7 +14,7 @@ export interface RuleOutDialogProps {
 /** Asks why the guardian is sure; without a reason nothing is ruled out. */
 export function RuleOutDialog(props: RuleOutDialogProps): ReactElement {
   const { account, isPending, error, onSave, onClose } = props
-  const { t } = useTranslation(['breach', 'ui'])
+  const { t } = useTranslation('breach')
   const [reason, setReason] = useState('')
   const [wasTried, setTried] = useState(false)
   const isMissing = reason.trim() === ''
@@ -26,39 +23,24 @@ export function RuleOutDialog(props: RuleOutDialogProps): ReactElement {
     if (!isMissing) onSave(reason.trim())
   }
   return (
-    <Dialog
+    <EvidenceDialog
       title={t('check.ruleOutTitle', { account })}
-      isOpen
+      text={t('check.ruleOutText')}
+      saveLabel={t('check.ruleOutSave')}
+      isPending={isPending}
+      error={error}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('ui:cancel')}</Button>
-          <Button kind="primary" onPress={save} isPending={isPending}>
-            {t('check.ruleOutSave')}
-          </Button>
-        </>
-      }
     >
-      <form
-        className={styles['form']}
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <p>{t('check.ruleOutText')}</p>
-        <TextField
-          label={t('check.reason')}
-          description={t('check.reasonHelp')}
-          value={reason}
-          onChange={setReason}
-          errorMessage={wasTried && isMissing ? t('check.reasonMissing') : undefined}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write this
-          autoFocus
-        />
-        <ErrorNotice error={error} />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('check.reason')}
+        description={t('check.reasonHelp')}
+        value={reason}
+        onChange={setReason}
+        errorMessage={wasTried && isMissing ? t('check.reasonMissing') : undefined}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write this
+        autoFocus
+      />
+    </EvidenceDialog>
   )
 }
