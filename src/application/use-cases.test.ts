@@ -152,11 +152,10 @@ describe('an incident', () => {
       note: 'from the tablet',
     })
     await client.vault.lock()
-    expect(await failure(client.vault.unlock({ passphrase: 'wrong' }))).toEqual([
-      'WRONG_PASSPHRASE',
-      undefined,
-    ])
-    await client.vault.unlock({ passphrase: samplePassphrase })
+    expect(await failure(client.vault.unlock({ kind: 'passphrase', passphrase: 'wrong' }))).toEqual(
+      ['WRONG_PASSPHRASE', undefined],
+    )
+    await client.vault.unlock({ kind: 'passphrase', passphrase: samplePassphrase })
     for (const name of ['Theo', 'Ana']) {
       const found = (await incidentOf(name)).actions.find((one) => one.key === key)
       expect(found).toMatchObject({ state: 'done', note: 'from the tablet' })

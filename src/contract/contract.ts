@@ -1,11 +1,28 @@
 import { accounts } from './accounts.ts'
+import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
+import { openExport } from './open-export.ts'
+import { protections } from './protections.ts'
 import { services } from './services.ts'
+import { settings } from './settings.ts'
 import { surface } from './surface.ts'
 import { system } from './system.ts'
 import { vault } from './vault.ts'
 
 /** Everything the interface can ask of the program; both ends are derived from this value. */
-export const contract = { system, vault, household, services, accounts, imports, surface, breaches }
+export const contract = {
+  system,
+  vault,
+  protections,
+  backups,
+  openExport,
+  settings,
+  household,
+  services,
+  accounts,
+  imports,
+  surface,
+  breaches,
+}

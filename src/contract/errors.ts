@@ -19,6 +19,18 @@ export const fileProblems = [
   'not-mapped',
 ] as const
 
+/** Why a typed recovery code does not open the vault. */
+export const recoveryCodeProblems = ['typo', 'wrong-length', 'other-sheet', 'wrong'] as const
+
+/** Why a file cannot be restored from. */
+export const backupProblems = [
+  'not-a-backup',
+  'damaged',
+  'too-large',
+  'from-newer-version',
+  'gone',
+] as const
+
 /** Why the disk refused. */
 export const storageProblems = ['full', 'read-only', 'forbidden', 'gone', 'failed'] as const
 
@@ -27,13 +39,16 @@ export const failureStatus = {
   VAULT_NOT_OPEN: 409,
   VAULT_STATE: 409,
   WRONG_PASSPHRASE: 403,
+  WRONG_RECOVERY_CODE: 403,
   WEAK_PASSPHRASE: 422,
+  LAST_PROTECTION: 409,
   KEYCHAIN_UNAVAILABLE: 424,
   NOT_FOUND: 404,
   PERSON_IN_USE: 409,
   NOT_ALLOWED: 422,
   FILE: 422,
   IMPORT_GONE: 410,
+  BACKUP: 422,
   STORAGE: 507,
   BUG: 500,
 } as const
@@ -51,7 +66,19 @@ export const base = oc.errors({
   /** The vault is in another state than the call needs; the page asks for the state again. */
   VAULT_STATE: failure('VAULT_STATE'),
   WRONG_PASSPHRASE: failure('WRONG_PASSPHRASE'),
+  WRONG_RECOVERY_CODE: {
+    ...failure('WRONG_RECOVERY_CODE'),
+    data: z.object({
+      problem: z.enum(recoveryCodeProblems),
+      /** The first group that cannot be right, from 1; with `typo`. */
+      group: z.number().int().optional(),
+      /** The mark of the sheet that does open the vault; with `other-sheet`. No secret. */
+      sheet: z.string().optional(),
+    }),
+  },
   WEAK_PASSPHRASE: failure('WEAK_PASSPHRASE'),
+  /** The last protection stays: without one nobody could open the vault again. */
+  LAST_PROTECTION: failure('LAST_PROTECTION'),
   KEYCHAIN_UNAVAILABLE: failure('KEYCHAIN_UNAVAILABLE'),
   NOT_FOUND: { ...failure('NOT_FOUND'), data: z.object({ what: z.string() }) },
   PERSON_IN_USE: { ...failure('PERSON_IN_USE'), data: z.object({ accounts: z.number().int() }) },
@@ -62,6 +89,7 @@ export const base = oc.errors({
     data: z.object({ problem: z.enum(fileProblems), line: z.number().int().optional() }),
   },
   IMPORT_GONE: failure('IMPORT_GONE'),
+  BACKUP: { ...failure('BACKUP'), data: z.object({ problem: z.enum(backupProblems) }) },
   STORAGE: { ...failure('STORAGE'), data: z.object({ problem: z.enum(storageProblems) }) },
   BUG: { ...failure('BUG'), data: z.object({ id: z.string() }) },
 })

@@ -2,6 +2,21 @@ import { z } from './zod.ts'
 import { base } from './errors.ts'
 import { householdSchema, newPersonSchema, personIdSchema, personSchema } from './model.ts'
 
+/** What erasing a person takes along, to be named before it is done. */
+const personLeavingSchema = z.object({
+  /** About nobody else: they go. */
+  accountsGoing: z.number().int(),
+  /** About others too: they stay, without this person. */
+  accountsStaying: z.number().int(),
+  /** Of those that stay, how many need another holder. */
+  accountsNeedingHolder: z.number().int(),
+  /** Said holdings about the person. */
+  holdings: z.number().int(),
+  /** Ticks and notes on their checklists. */
+  ticks: z.number().int(),
+  backups: z.number().int(),
+})
+
 export const household = {
   read: base.output(
     z.object({ household: householdSchema, people: z.array(personSchema).readonly() }),
@@ -10,6 +25,20 @@ export const household = {
   update: base.input(householdSchema.omit({ sharedComputer: true })).output(z.void()),
   addPerson: base.input(newPersonSchema).output(personSchema),
   updatePerson: base.input(personSchema).output(z.void()),
-  /** Refused with `PERSON_IN_USE` while an account still names the person. */
-  removePerson: base.input(z.object({ id: personIdSchema })).output(z.void()),
+  /** What would go with a person. */
+  personLeaving: base.input(z.object({ id: personIdSchema })).output(personLeavingSchema),
+  /**
+   * Erases a person: accounts about nobody else go, others lose them as a subject; what they hold for
+   * others passes to `newHolderId`. Ticks and holdings about them go. `alsoBackups` removes the automatic
+   * backups too, in which they still are, and makes a new one. The last guardian stays (`NOT_ALLOWED`).
+   */
+  erasePerson: base
+    .input(
+      z.object({
+        id: personIdSchema,
+        newHolderId: personIdSchema.optional(),
+        alsoBackups: z.boolean(),
+      }),
+    )
+    .output(z.void()),
 }

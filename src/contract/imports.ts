@@ -157,5 +157,24 @@ export const imports = {
       )
       .readonly(),
   ),
+  /** All finished imports, newest first. */
+  list: base.output(
+    z
+      .array(
+        z.object({
+          batchId: importBatchIdSchema,
+          fileName: z.string(),
+          formatId: z.string(),
+          importedOn: partialDateSchema,
+          added: z.number().int(),
+          changed: z.number().int(),
+          /** How many of the accounts it added are still there: what `erase` takes away. */
+          accounts: z.number().int(),
+        }),
+      )
+      .readonly(),
+  ),
+  /** Erases the accounts an import added, with all that is known of them, and its own entry. */
+  erase: base.input(z.object({ batchId: importBatchIdSchema })).output(z.void()),
   tickExportDeleted: base.input(z.object({ batchId: importBatchIdSchema })).output(z.void()),
 }

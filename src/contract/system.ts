@@ -41,6 +41,8 @@ export const statusSchema = z.object({
 
 export const system = {
   status: base.output(statusSchema),
+  /** Somebody is at the page: the time until the vault locks by itself starts anew. */
+  stayAwake: base.output(z.void()),
   /** The one event stream: the vault's state now, and again whenever it changes. */
   watch: base.output(eventIterator(vaultStateSchema)),
 }

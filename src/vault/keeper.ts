@@ -1,10 +1,38 @@
 import type { Household, Person } from '../domain/model/person.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
-import type { OpenVault } from './repositories.ts'
+import type { KeychainProcess } from './keys/keychain-process.ts'
 import type { Secret } from './keys/secret.ts'
+import type { OpenVault } from './repositories.ts'
+
+export interface KeeperOptions {
+  /** The data directory; made if it is not there. */
+  readonly directory: string
+  /** Starts a keychain child: `forkKeychain(path)` in Node. */
+  readonly spawnKeychain: () => KeychainProcess
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Fit for keys: `node:crypto`'s. */
+  readonly randomBytes: (length: number) => Buffer
+  readonly uuid: () => string
+  /** False for a throw-away vault: then the keychain counts as unavailable and is never touched. */
+  readonly allowKeychain?: boolean | undefined
+}
 
 export type NewProtection =
   { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: Secret }
+
+/** What a vault is opened with. */
+export type Opener =
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'passphrase'; readonly passphrase: Secret }
+  /** As it was typed; reading it forgives case, spaces and look-alike letters. */
+  | { readonly kind: 'recovery-code'; readonly code: Secret }
+
+export interface NewVaultInput {
+  readonly protection: NewProtection
+  readonly household: Household
+  readonly people: readonly Person[]
+}
 
 /** Opens, creates and locks the one vault of a data directory; the only place that decides its state. */
 export interface VaultKeeper {
@@ -18,17 +46,13 @@ export interface VaultKeeper {
    * `ProtectionNotAllowedError` for a keychain protection on a shared computer account (P4), with
    * `StorageError`; then nothing is left behind. Wiping the passphrase is the caller's.
    */
-  create(input: {
-    readonly protection: NewProtection
-    readonly household: Household
-    readonly people: readonly Person[]
-  }): Promise<OpenVault>
+  create(input: NewVaultInput): Promise<OpenVault>
   /**
-   * With the passphrase, or without one through the keychain, which may prompt (up to a minute). Fails
-   * with `WrongPassphraseError`, `KeychainError`, `StorageError` or `VaultStateError` (also where it is
-   * open already); never changes the files then.
+   * Opens the vault; the keychain may prompt (up to a minute). Fails with `WrongPassphraseError`,
+   * `KeychainError`, `StorageError` or `VaultStateError` (also where it is open already); never changes the
+   * files then.
    */
-  unlock(passphrase?: Secret): Promise<OpenVault>
+  unlock(opener: Opener): Promise<OpenVault>
   /**
    * Checkpoints, closes the database and zeroes the key. Safe to call in any state, and at once: an
    * unlocking that is under way fails with `VaultStateError`.

@@ -12,7 +12,14 @@ import { Secret } from './keys/secret.ts'
 import { fakeKeychain } from './test-support/fake-keychain.ts'
 import { account, ana, household, mia, theo } from './test-support/sample-content.ts'
 import { filesIn, temporaryFolder } from './test-support/temporary-folder.ts'
-import { firstRun, makeLockedVault, passphrase, testKeeper } from './test-support/test-keeper.ts'
+import {
+  firstRun,
+  makeLockedVault,
+  passphrase,
+  testKeeper,
+  withKeychain,
+  withPassphrase,
+} from './test-support/test-keeper.ts'
 
 const keychain = { kind: 'keychain' } as const
 const withPassphrase = () => ({ kind: 'passphrase', passphrase: passphrase() }) as const
@@ -33,11 +40,11 @@ describe('with a keychain', () => {
     expect(keeper.opened()).toBeUndefined()
     expect(await keeper.state()).toEqual({ kind: 'locked', protections: ['keychain'] })
     expect([...filesIn(directory).keys()]).toEqual(vaultFiles)
-    expect((await keeper.unlock()).accounts.list()).toEqual([account('one')])
+    expect((await keeper.unlock(withKeychain)).accounts.list()).toEqual([account('one')])
     await keeper.close()
 
     const next = testKeeper(directory, ring)
-    const reopened = await next.unlock()
+    const reopened = await next.unlock(withKeychain)
     expect(reopened.household.read()).toEqual(household)
     expect(reopened.people.list()).toEqual([ana, mia, theo])
     expect(reopened.fingerprints.digestPassword('same')).toMatch(/^[0-9a-f]{64}$/)
@@ -88,16 +95,20 @@ describe('with a keychain', () => {
 
     ring.entries.clear()
     expect(await keeper.state()).toEqual({ kind: 'key-missing', protections: ['keychain'] })
-    await expect(keeper.unlock()).rejects.toMatchObject({ state: { kind: 'key-missing' } })
+    await expect(keeper.unlock(withKeychain)).rejects.toMatchObject({
+      state: { kind: 'key-missing' },
+    })
     expect(ring.entries.size).toBe(0)
 
     ring.entries.set(vaultId, Buffer.alloc(32, 1).toString('base64'))
     expect(await keeper.state()).toEqual({ kind: 'key-mismatch', protections: ['keychain'] })
-    await expect(keeper.unlock()).rejects.toMatchObject({ state: { kind: 'key-mismatch' } })
+    await expect(keeper.unlock(withKeychain)).rejects.toMatchObject({
+      state: { kind: 'key-mismatch' },
+    })
 
     ring.setMood('locked')
     expect(await keeper.state()).toMatchObject({ kind: 'keychain-unavailable' })
-    await expect(keeper.unlock()).rejects.toThrow(KeychainError)
+    await expect(keeper.unlock(withKeychain)).rejects.toThrow(KeychainError)
 
     for (const protection of [keychain, withPassphrase()]) {
       await expect(keeper.create({ protection, ...firstRun })).rejects.toThrow(VaultStateError)
@@ -138,12 +149,14 @@ describe('with a passphrase', () => {
     const keeper = testKeeper(directory, ring)
     expect(await keeper.state()).toEqual({ kind: 'locked', protections: ['passphrase'] })
     const before = filesIn(join(directory, 'vault'))
-    await expect(keeper.unlock(Secret.fromText('another'))).rejects.toThrow(WrongPassphraseError)
-    await expect(keeper.unlock()).rejects.toMatchObject({ state: { kind: 'locked' } })
+    await expect(
+      keeper.unlock({ kind: 'passphrase', passphrase: Secret.fromText('another') }),
+    ).rejects.toThrow(WrongPassphraseError)
+    await expect(keeper.unlock(withKeychain)).rejects.toMatchObject({ state: { kind: 'locked' } })
     expect(filesIn(join(directory, 'vault'))).toEqual(before)
-    const vault = await keeper.unlock(passphrase())
+    const vault = await keeper.unlock(withPassphrase())
     expect(vault.people.list()).toHaveLength(3)
-    await expect(keeper.unlock(passphrase())).rejects.toEqual(stateError('open'))
+    await expect(keeper.unlock(withPassphrase())).rejects.toEqual(stateError('open'))
     expect(ring.calls).toEqual([])
   })
 
@@ -151,13 +164,13 @@ describe('with a passphrase', () => {
     const directory = temporaryFolder()
     await makeLockedVault(directory)
     const keeper = testKeeper(directory)
-    const unlocking = keeper.unlock(passphrase())
+    const unlocking = keeper.unlock(withPassphrase())
     await Promise.all([
       expect(unlocking).rejects.toMatchObject({ state: { kind: 'locked' } }),
       new Promise((resolve) => setImmediate(resolve)).then(() => keeper.lock()),
     ])
     expect(keeper.opened()).toBeUndefined()
-    await keeper.unlock(passphrase())
+    await keeper.unlock(withPassphrase())
     expect(keeper.opened()).toBeDefined()
   })
 })
@@ -179,7 +192,7 @@ describe('what is wrong with the files', () => {
     writeFileSync(vaultPath(directory, 'vault.db'), content)
     const keeper = testKeeper(directory)
     expect(await keeper.state()).toEqual(state)
-    await expect(keeper.unlock(passphrase())).rejects.toMatchObject({ state })
+    await expect(keeper.unlock(withPassphrase())).rejects.toMatchObject({ state })
     await expect(
       keeper.create({ protection: withPassphrase(), ...firstRun }),
     ).rejects.toMatchObject({ state })
@@ -196,11 +209,11 @@ describe('what is wrong with the files', () => {
     const keeper = testKeeper(directory)
     expect(await keeper.state()).toMatchObject({ kind: 'locked' })
     const damaged = { kind: 'damaged', part: 'database' }
-    await expect(keeper.unlock(passphrase())).rejects.toMatchObject({ state: damaged })
+    await expect(keeper.unlock(withPassphrase())).rejects.toMatchObject({ state: damaged })
     expect(await keeper.state()).toEqual(damaged)
     writeFileSync(path, sound)
     expect(await keeper.state()).toMatchObject({ kind: 'locked' })
-    expect((await keeper.unlock(passphrase())).people.list()).toHaveLength(3)
+    expect((await keeper.unlock(withPassphrase())).people.list()).toHaveLength(3)
   })
 
   test('another vault’s database beside this key file is not opened', async () => {
@@ -276,6 +289,6 @@ test('a closed keeper answers no more, and gives the directory free', async () =
   await keeper.close()
   expect(keeper.opened()).toBeUndefined()
   await expect(keeper.state()).rejects.toThrow('closed')
-  await expect(keeper.unlock()).rejects.toThrow('closed')
+  await expect(keeper.unlock(withKeychain)).rejects.toThrow('closed')
   expect(await other.state()).toMatchObject({ kind: 'none' })
 })

@@ -5,7 +5,12 @@ import { asId } from '../domain/model/id.ts'
 import { account, ana, batch, day, household, mia } from './test-support/sample-content.ts'
 import { runKeeper } from './test-support/run-keeper.ts'
 import { filesIn, temporaryFolder } from './test-support/temporary-folder.ts'
-import { makeLockedVault, passphrase, testKeeper } from './test-support/test-keeper.ts'
+import {
+  makeLockedVault,
+  passphrase,
+  testKeeper,
+  withPassphrase,
+} from './test-support/test-keeper.ts'
 
 /** Long and unlike anything else, so that finding one is no accident. */
 const canary = (what: string): string => `canary-${what}-d41c5e0b97aa4f6e8b21`
@@ -103,7 +108,7 @@ test('nothing of a household can be read from the files, open or locked (P2, P3)
   expect([...filesIn(directory).keys()]).toEqual(['lock.db', 'vault/vault.db', 'vault/vault.json'])
   expect(found(directory, canaries)).toEqual([])
   // Not even the answers themselves are inside: only the digests are.
-  const reopened = await keeper.unlock(passphrase())
+  const reopened = await keeper.unlock(withPassphrase())
   const inside = JSON.stringify(reopened.inventory())
   expect(inside).toContain(canary('title'))
   expect(inside).not.toContain(canary('password'))
@@ -119,7 +124,7 @@ describe('a process that is killed', () => {
     await importing.nextLine()
     expect(await importing.nextLine()).toBe('staged')
     await importing.kill()
-    const vault = await testKeeper(directory).unlock(passphrase())
+    const vault = await testKeeper(directory).unlock(withPassphrase())
     expect(vault.accounts.list()).toEqual([])
     expect(vault.imports.list()).toEqual([])
     expect(vault.people.list()).toHaveLength(3)
@@ -135,7 +140,7 @@ describe('a process that is killed', () => {
     }
     await committing.kill()
     const keeper = testKeeper(directory)
-    const vault = await keeper.unlock(passphrase())
+    const vault = await keeper.unlock(withPassphrase())
     const imports = vault.imports.list().length
     expect(imports).toBeGreaterThanOrEqual(3)
     expect(vault.accounts.list()).toHaveLength(imports * 500)
@@ -152,7 +157,7 @@ test('one process per directory, also while locked; kill -9 gives it free at onc
   expect(JSON.parse(await holding.nextLine())).toMatchObject({ kind: 'locked' })
   const keeper = testKeeper(directory)
   expect(await keeper.state()).toEqual({ kind: 'in-use-elsewhere' })
-  await expect(keeper.unlock(passphrase())).rejects.toMatchObject({
+  await expect(keeper.unlock(withPassphrase())).rejects.toMatchObject({
     state: { kind: 'in-use-elsewhere' },
   })
   await holding.kill()

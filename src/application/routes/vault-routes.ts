@@ -1,6 +1,6 @@
-import { Secret } from '../../vault/keys/secret.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { createVault } from '../vault/create-vault.ts'
+import { openerFrom, wipeOpener } from '../vault/opener.ts'
 import { ratePassphrase } from '../vault/passphrase-strength.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -12,12 +12,11 @@ export const vaultRoutes = (
 ) => ({
   create: route.create.handler(({ input }) => createVault(ports, input)),
   unlock: route.unlock.handler(async ({ input }) => {
-    const passphrase =
-      input.passphrase === undefined ? undefined : Secret.fromText(input.passphrase)
+    const opener = openerFrom(input)
     try {
-      await ports.keeper.unlock(passphrase)
+      await ports.keeper.unlock(opener)
     } finally {
-      passphrase?.wipe()
+      wipeOpener(opener)
       await ports.stateWatch.refresh()
     }
   }),

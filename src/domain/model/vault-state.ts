@@ -1,5 +1,5 @@
 /** What wraps the vault's key. */
-export const protectionKinds = ['keychain', 'passphrase'] as const
+export const protectionKinds = ['keychain', 'passphrase', 'recovery-code'] as const
 export type ProtectionKind = (typeof protectionKinds)[number]
 
 /** `unavailable`: none installed, locked, or it did not answer in time. */
@@ -12,7 +12,7 @@ export type KeychainState = 'usable' | 'unavailable'
 export type VaultState =
   /** No vault here yet. */
   | { readonly kind: 'none'; readonly keychain: KeychainState }
-  /** A passphrase opens it; with a keychain protection `unlock` without one works too. */
+  /** It opens with any of the protections. */
   | { readonly kind: 'locked'; readonly protections: readonly ProtectionKind[] }
   | { readonly kind: 'open' }
   /** The keychain answers, but has no key for this vault. */

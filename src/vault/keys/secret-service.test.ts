@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { missingTools, type Session, startSession } from '../test-support/secret-service.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
-import { firstRun, testKeeper } from '../test-support/test-keeper.ts'
+import { firstRun, testKeeper, withKeychain } from '../test-support/test-keeper.ts'
 import { forkKeychain } from './fork-keychain.ts'
 import { type Keychain, openKeychain } from './keychain.ts'
 import { Secret } from './secret.ts'
@@ -73,7 +73,7 @@ describe.skipIf(missing.length > 0)('a real Secret Service', () => {
     await keeper.create({ protection: { kind: 'keychain' }, ...firstRun })
     await keeper.lock()
     expect(await keeper.state()).toEqual({ kind: 'locked', protections: ['keychain'] })
-    expect((await keeper.unlock()).people.list()).toHaveLength(3)
+    expect((await keeper.unlock(withKeychain)).people.list()).toHaveLength(3)
     await keeper.lock()
     const { vaultId } = JSON.parse(readFileSync(join(directory, 'vault/vault.json'), 'utf8')) as {
       readonly vaultId: string

@@ -35,7 +35,10 @@ const keeper = openKeeper({
 print(JSON.stringify(await keeper.state()))
 if (verb !== 'state') setInterval(() => undefined, 60_000)
 if (verb === 'import' || verb === 'commit') {
-  const vault = await keeper.unlock(Secret.fromText('a passphrase'))
+  const vault = await keeper.unlock({
+    kind: 'passphrase',
+    passphrase: Secret.fromText('a passphrase'),
+  })
   if (verb === 'import') {
     const staging = vault.imports.stage()
     staging.add(importedRows(2000, 'staged'))

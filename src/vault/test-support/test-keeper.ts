@@ -1,12 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { Secret } from '../keys/secret.ts'
-import type { VaultKeeper } from '../keeper.ts'
-import { type KeeperOptions, openKeeper } from '../open-keeper.ts'
+import type { KeeperOptions, Opener, VaultKeeper } from '../keeper.ts'
+import { openKeeper } from '../open-keeper.ts'
 import { type FakeKeychain, fakeKeychain } from './fake-keychain.ts'
 import { ana, household, mia, theo } from './sample-content.ts'
 
 export const passphrase = (): Secret => Secret.fromText('a passphrase')
+
+export const withPassphrase = (): Opener => ({ kind: 'passphrase', passphrase: passphrase() })
+
+export const withKeychain: Opener = { kind: 'keychain' }
 
 /** What a first run gives to `create`. */
 export const firstRun = { household, people: [ana, mia, theo] } as const

@@ -26,7 +26,7 @@ export function KeychainForm({ isSecond, isRetry }: KeychainFormProps): ReactEle
       <div>
         <Button
           kind={isSecond ? 'secondary' : 'primary'}
-          onPress={() => unlock.mutate({})}
+          onPress={() => unlock.mutate({ kind: 'keychain' })}
           isPending={unlock.isPending}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do on this screen
           autoFocus={!isSecond}

@@ -28,7 +28,7 @@ export function PassphraseForm(): ReactElement {
     if (unlock.isPending) return
     setMissing(passphrase === '')
     if (passphrase === '') form.current?.querySelector('input')?.focus()
-    else unlock.mutate({ passphrase })
+    else unlock.mutate({ kind: 'passphrase', passphrase })
   }
   return (
     <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['form']}>

@@ -1,0 +1,14 @@
+import { lockDelays } from '../domain/model/settings.ts'
+import { base } from './errors.ts'
+import { z } from './zod.ts'
+
+const settingsSchema = z.object({
+  lockAfterMinutes: z.literal(lockDelays),
+  /** The guardian has put the reminder to make a second protection away. */
+  secondProtectionAsked: z.boolean(),
+})
+
+export const settings = {
+  read: base.output(settingsSchema),
+  update: base.input(settingsSchema.partial()).output(z.void()),
+}
