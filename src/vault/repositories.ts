@@ -8,6 +8,7 @@ import type { Inventory } from '../domain/model/inventory.ts'
 import type { PartialDate } from '../domain/model/partial-date.ts'
 import type { Household, Person } from '../domain/model/person.ts'
 import type { Service } from '../domain/model/service.ts'
+import type { Settings } from '../domain/model/settings.ts'
 import type { Evidence } from '../domain/model/verdict.ts'
 
 /**
@@ -25,6 +26,7 @@ export interface OpenVault {
   readonly incidents: IncidentRepository
   readonly evidence: EvidenceRepository
   readonly imports: ImportRepository
+  readonly settings: SettingsRepository
   /** Everything at once, the input of derived views. */
   inventory(): Inventory
   /** Runs `work` in one transaction: all of it, or, if it throws, nothing. */
@@ -36,6 +38,12 @@ export interface OpenVault {
 export interface HouseholdRepository {
   read(): Household
   write(household: Household): void
+}
+
+/** A new vault has `firstSettings`. */
+export interface SettingsRepository {
+  read(): Settings
+  write(settings: Settings): void
 }
 
 export interface PersonRepository {

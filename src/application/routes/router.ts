@@ -5,6 +5,7 @@ import { householdRoutes } from './household-routes.ts'
 import { createImplementer } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
+import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
@@ -15,6 +16,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>) => 
   return implementer.router({
     system: systemRoutes(implementer.system, ports),
     vault: vaultRoutes(implementer.vault, ports, lock),
+    settings: settingsRoutes(implementer.settings, ports),
     household: householdRoutes(implementer.household, ports),
     services: servicesRoutes(implementer.services, ports),
     accounts: accountsRoutes(implementer.accounts, ports),

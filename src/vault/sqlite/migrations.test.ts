@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { firstSettings, lockDelays } from '../../domain/model/settings.ts'
 import { StorageError } from '../errors.ts'
 import { Connection } from './connection.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations.ts'
+import { settingsRepository } from './settings-repository.ts'
 
 /** Vaults in the world have run these very texts. A new step gets a new line; an old line never changes. */
 const hashes: Readonly<Record<string, string>> = {
   '0001-initial': 'ceea4e15d3ae6b7f350c574f62ea3f324a72d05780a41b742884a9550647f648',
+  '0002-settings': '0b1724f4b28ea21b1e4aac8af082dc848668281a3e6755d2fb7c680f3fe0375e',
 }
 
 const plain = (): { readonly database: Database.Database; readonly connection: Connection } => {
@@ -42,30 +45,47 @@ test('0001 makes STRICT tables only, and leaves no reference unchecked', () => {
   expect(database.pragma('user_version', { simple: true })).toBe(1)
 })
 
-const second: Migration = {
-  version: 2,
-  name: '0002-colour',
+/** A step after the newest one. */
+const next: Migration = {
+  version: migrations.length + 1,
+  name: 'colour',
   sql: `alter table person add column colour text; update person set colour = 'teal';`,
 }
+
+test('0002 gives a vault that has rows the first settings, and takes no other lock delay', () => {
+  const { database, connection } = plain()
+  migrate(connection, migrations.slice(0, 1))
+  database.exec(`insert into person (id, position, role, name) values ('mia', 1, 'child', 'Mia')`)
+  migrate(connection, migrations.slice(0, 2))
+  expect(settingsRepository(connection).read()).toEqual(firstSettings)
+  expect(database.prepare('select name from person').pluck().all()).toEqual(['Mia'])
+  expect(() => database.exec('update settings set lock_after_minutes = 0')).toThrow('CHECK')
+  expect(() => database.exec('update settings set lock_after_minutes = 600')).toThrow('CHECK')
+  for (const lockAfterMinutes of lockDelays) {
+    const settings = { lockAfterMinutes, secondProtectionAsked: true }
+    settingsRepository(connection).write(settings)
+    expect(settingsRepository(connection).read()).toEqual(settings)
+  }
+})
 
 test('a vault of an earlier version runs only what it lacks and keeps its rows', () => {
   const { database, connection } = plain()
   migrate(connection, migrations)
   database.exec(`insert into person (id, position, role, name) values ('mia', 1, 'child', 'Mia')`)
-  migrate(connection, [...migrations, second])
-  migrate(connection, [...migrations, second])
+  migrate(connection, [...migrations, next])
+  migrate(connection, [...migrations, next])
   expect(database.prepare('select id, name, colour from person').all()).toEqual([
     { id: 'mia', name: 'Mia', colour: 'teal' },
   ])
-  expect(database.pragma('user_version', { simple: true })).toBe(2)
+  expect(database.pragma('user_version', { simple: true })).toBe(next.version)
 })
 
 test('a step that fails half-way leaves the version before it', () => {
   const { database, connection } = plain()
   migrate(connection, migrations)
-  const broken = { ...second, sql: `${second.sql} insert into nowhere values (1);` }
+  const broken = { ...next, sql: `${next.sql} insert into nowhere values (1);` }
   expect(() => migrate(connection, [...migrations, broken])).toThrow('nowhere')
-  expect(database.pragma('user_version', { simple: true })).toBe(1)
+  expect(database.pragma('user_version', { simple: true })).toBe(migrations.length)
   expect(
     database.prepare(`select name from pragma_table_info('person')`).pluck().all(),
   ).not.toContain('colour')

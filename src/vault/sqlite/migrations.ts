@@ -1,4 +1,5 @@
 import initial from './migrations/0001-initial.sql?raw'
+import settings from './migrations/0002-settings.sql?raw'
 
 /** A step of the schema. `version` is what `user_version` reads once it has run. */
 export interface Migration {
@@ -11,6 +12,9 @@ export interface Migration {
 /**
  * Every step from an empty file to today's schema, in order. Append only: a test holds the hash of each,
  * since a vault that has run one will never run it again. A vault that has rows is copied before a step
- * changes it, so the second entry of this list brings the automatic backup with it.
+ * changes it.
  */
-export const migrations: readonly Migration[] = [{ version: 1, name: '0001-initial', sql: initial }]
+export const migrations: readonly Migration[] = [
+  { version: 1, name: '0001-initial', sql: initial },
+  { version: 2, name: '0002-settings', sql: settings },
+]

@@ -14,6 +14,7 @@ import { importRepository } from './import-repository.ts'
 import { incidentRepository } from './incident-repository.ts'
 import { ownServiceRepository } from './own-service-repository.ts'
 import { personRepository } from './person-repository.ts'
+import { settingsRepository } from './settings-repository.ts'
 
 /** An open vault together with what closes it. */
 export interface SqliteVault extends OpenVault {
@@ -57,6 +58,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     incidents: incidentRepository(connection),
     evidence,
     imports: importRepository(connection),
+    settings: settingsRepository(connection),
     inventory: () => ({
       household: household.read(),
       people: people.list(),

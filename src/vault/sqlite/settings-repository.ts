@@ -1,0 +1,27 @@
+import type { LockDelay } from '../../domain/model/settings.ts'
+import type { SettingsRepository } from '../repositories.ts'
+import type { Connection } from './connection.ts'
+import { flag } from './values.ts'
+
+interface SettingsRow {
+  readonly lock_after_minutes: LockDelay
+  readonly second_protection_asked: 0 | 1
+}
+
+/** The one row of what the household has set; migration 0002 made it, so it is always there. */
+export const settingsRepository = (connection: Connection): SettingsRepository => ({
+  read: () => {
+    const row = connection.get<SettingsRow>('select * from settings')
+    if (row === undefined) throw new Error('The vault has no settings')
+    return {
+      lockAfterMinutes: row.lock_after_minutes,
+      secondProtectionAsked: row.second_protection_asked === 1,
+    }
+  },
+  write: (settings) => {
+    connection.run(
+      `update settings set lock_after_minutes = @lockAfter, second_protection_asked = @asked`,
+      { lockAfter: settings.lockAfterMinutes, asked: flag(settings.secondProtectionAsked) },
+    )
+  },
+})
