@@ -1,10 +1,16 @@
-import { implement } from '@orpc/server'
+import { implement, type ImplementerInternalWithMiddlewares } from '@orpc/server'
 import { contract } from '../../contract/contract.ts'
 import { asContractError } from '../failures.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 
+/** Procedures need nothing of the request but their input. */
+export type NoContext = Record<never, never>
+
+// Written out: as an inferred type the whole contract is too long for a declaration file.
+export type Implementer = ImplementerInternalWithMiddlewares<typeof contract, NoContext, NoContext>
+
 /** The contract with the error translation around every procedure; each noun's routes bind to a part of it. */
-export const createImplementer = (ports: ProgramPorts) =>
+export const createImplementer = (ports: ProgramPorts): Implementer =>
   implement(contract).use(async ({ next }) => {
     try {
       return await next()
@@ -12,5 +18,3 @@ export const createImplementer = (ports: ProgramPorts) =>
       throw asContractError(error, ports.log, ports.uuid)
     }
   })
-
-export type Implementer = ReturnType<typeof createImplementer>

@@ -1,8 +1,11 @@
+import type { ContractProcedure } from '@orpc/contract'
+import type { Procedure } from '@orpc/server'
+import type { contract } from '../../contract/contract.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
 import { householdRoutes } from './household-routes.ts'
-import { createImplementer } from './implementer.ts'
+import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
@@ -10,8 +13,17 @@ import { surfaceRoutes } from './surface-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
 
+/** A part of the contract with its procedures bound. */
+type Bound<Part> =
+  Part extends ContractProcedure<infer Input, infer Output, infer Failures, infer Meta>
+    ? Procedure<NoContext, NoContext, Input, Output, Failures, Meta>
+    : { [Name in keyof Part]: Bound<Part[Name]> }
+
+// Written out: as an inferred type the whole contract is too long for a declaration file.
+export type Router = Bound<typeof contract>
+
 /** Binds the whole contract to the use cases; both hosts serve this value. */
-export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>) => {
+export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Router => {
   const implementer = createImplementer(ports)
   return implementer.router({
     system: systemRoutes(implementer.system, ports),
@@ -25,5 +37,3 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>) => 
     breaches: breachesRoutes(implementer.breaches, ports),
   })
 }
-
-export type Router = ReturnType<typeof createRouter>
