@@ -2,10 +2,12 @@ import { ORPCError } from '@orpc/server'
 import { failureStatus, type FailureStatusCode } from '../contract/errors.ts'
 import {
   KeychainError,
+  LastProtectionError,
   ProtectionNotAllowedError,
   StorageError,
   VaultStateError,
   WrongPassphraseError,
+  WrongRecoveryCodeError,
 } from '../vault/errors.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import { UseCaseError } from './use-case-error.ts'
@@ -28,6 +30,11 @@ export const asContractError = (
     return failure('STORAGE', { problem: error.problem })
   }
   if (error instanceof WrongPassphraseError) return failure('WRONG_PASSPHRASE')
+  if (error instanceof WrongRecoveryCodeError) {
+    const { problem, group, sheet } = error
+    return failure('WRONG_RECOVERY_CODE', { problem, group, sheet })
+  }
+  if (error instanceof LastProtectionError) return failure('LAST_PROTECTION')
   if (error instanceof KeychainError) return failure('KEYCHAIN_UNAVAILABLE')
   if (error instanceof ProtectionNotAllowedError) {
     return failure('NOT_ALLOWED', { rule: 'shared-computer-needs-passphrase' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Household, Person } from '../domain/model/person.ts'
 import { asStorageError } from './errors.ts'
 import { keyCheckValue } from './keys/key-check.ts'
-import { type KeyFile, keyFileVersion } from './keys/key-file.ts'
+import { keyFileVersion, type Protection } from './keys/key-file.ts'
 import type { Secret } from './keys/secret.ts'
 import { migrations } from './sqlite/migrations.ts'
 import { createDatabase } from './sqlite/open-database.ts'
@@ -22,7 +22,7 @@ export interface NewVault {
   readonly key: Secret
   /** 32 random bytes. */
   readonly fingerprintKey: Buffer
-  readonly protection: KeyFile['protections'][number]
+  readonly protection: Protection
   readonly household: Household
   readonly people: readonly Person[]
   /** Milliseconds since 1970. */

@@ -23,6 +23,7 @@ const fileProblems: Readonly<Record<string, StorageProblem>> = {
   EBUSY: 'failed',
   EEXIST: 'failed',
   ENOTEMPTY: 'failed',
+  EISDIR: 'failed',
   EMFILE: 'failed',
   ENFILE: 'failed',
 }
@@ -79,6 +80,37 @@ export class WrongPassphraseError extends Error {
   constructor() {
     super('This passphrase does not open the vault')
     this.name = 'WrongPassphraseError'
+  }
+}
+
+/** `wrong`: well-formed and of this vault's sheet, as far as the sheet's mark tells, but it does not open it. */
+export type RecoveryCodeProblem = 'typo' | 'wrong-length' | 'other-sheet' | 'wrong'
+
+/** The recovery code does not open this vault. */
+export class WrongRecoveryCodeError extends Error {
+  readonly problem: RecoveryCodeProblem
+  /** The first group that cannot be right, from 1; with `typo`. */
+  readonly group: number | undefined
+  /** The mark of the sheet that does open the vault; with `other-sheet`. */
+  readonly sheet: string | undefined
+
+  constructor(
+    problem: RecoveryCodeProblem,
+    place: { readonly group?: number; readonly sheet?: string } = {},
+  ) {
+    super(`This recovery code does not open the vault: ${problem}`)
+    this.name = 'WrongRecoveryCodeError'
+    this.problem = problem
+    this.group = place.group
+    this.sheet = place.sheet
+  }
+}
+
+/** The last protection stays: without one nobody could open the vault again. */
+export class LastProtectionError extends Error {
+  constructor() {
+    super('The last protection of a vault stays')
+    this.name = 'LastProtectionError'
   }
 }
 

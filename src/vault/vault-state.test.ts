@@ -15,15 +15,14 @@ const keyFile = (kinds: readonly ProtectionKind[] = ['keychain']): KeyFile => ({
   vaultId: 'v',
   cipher: { name: 'sqlcipher', legacy: 4, salt },
   keyCheck: keyCheckValue(key(), 'v'),
-  protections: kinds.map((kind) =>
-    kind === 'keychain'
-      ? { kind }
-      : {
-          kind,
-          kdf: { name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1, salt },
-          wrap: { name: 'aes-256-gcm', nonce: '', sealed: '', tag: '' },
-        },
-  ),
+  protections: kinds.map((kind) => {
+    const wrapped = {
+      kdf: { name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1, salt },
+      wrap: { name: 'aes-256-gcm', nonce: '', sealed: '', tag: '' },
+    } as const
+    if (kind === 'recovery-code') return { kind, sheet: '7K2M', ...wrapped }
+    return kind === 'keychain' ? { kind } : { kind, ...wrapped }
+  }),
 })
 
 const read = (kinds?: readonly ProtectionKind[]): KeyFileReading => ({
@@ -128,9 +127,9 @@ describe('by the disk alone', () => {
       { kind: 'no-access', problem: 'read-only' },
     ],
     [
-      'a passphrase, whatever the keychain says',
-      { keyFile: () => read(['keychain', 'passphrase']), database: () => ours },
-      { kind: 'locked', protections: ['keychain', 'passphrase'] },
+      'a passphrase and no keychain',
+      { keyFile: () => read(['passphrase', 'recovery-code']), database: () => ours },
+      { kind: 'locked', protections: ['passphrase', 'recovery-code'] },
     ],
   ])('%s', async (_what, given, state) => {
     expect(await decideState(look(given))).toEqual(state)
@@ -148,9 +147,10 @@ describe('by the keychain', () => {
   const wrong = (): Secret => Secret.fromBytes(Buffer.alloc(32, 3))
 
   test.each([
-    ['its key', { kind: 'found', key: key() }, 'locked'],
-    ['another key', { kind: 'found', key: wrong() }, 'key-mismatch'],
-    ['something else', { kind: 'found', key: Secret.fromText('junk') }, 'key-mismatch'],
+    ['its key', { kind: 'found', keys: [key()] }, 'locked'],
+    ['another key', { kind: 'found', keys: [wrong()] }, 'key-mismatch'],
+    ['something else', { kind: 'found', keys: [] }, 'key-mismatch'],
+    ['its key among others', { kind: 'found', keys: [wrong(), key()] }, 'locked'],
     ['no entry', { kind: 'missing' }, 'key-missing'],
     ['no answer', { kind: 'unavailable' }, 'keychain-unavailable'],
   ] as const)('a vault, and %s', async (_what, entry, kind) => {
@@ -167,13 +167,25 @@ describe('by the keychain', () => {
     expect(state).toEqual({ kind, protections: ['keychain'] })
   })
 
+  test('a lost key shows, although a passphrase opens the vault (P5)', async () => {
+    const protections = ['keychain', 'passphrase'] as const
+    const state = await decideState(
+      look({
+        keyFile: () => read(protections),
+        database: () => ours,
+        keychainEntry: () => Promise.resolve({ kind: 'missing' }),
+      }),
+    )
+    expect(state).toEqual({ kind: 'key-missing', protections })
+  })
+
   test('a key that was looked at is wiped', async () => {
     const looked = key()
     await decideState(
       look({
         keyFile: () => read(),
         database: () => ours,
-        keychainEntry: () => Promise.resolve({ kind: 'found', key: looked }),
+        keychainEntry: () => Promise.resolve({ kind: 'found', keys: [looked, wrong()] }),
       }),
     )
     expect(() => looked.reveal()).toThrow('wiped')
@@ -181,7 +193,8 @@ describe('by the keychain', () => {
 
   test('opened while the keychain was thinking', async () => {
     let open = false
-    const entry = { kind: 'found', key: key() } as const
+    const looked = key()
+    const entry = { kind: 'found', keys: [looked] } as const
     const state = await decideState(
       look({
         isOpen: () => open,
@@ -194,6 +207,6 @@ describe('by the keychain', () => {
       }),
     )
     expect(state).toEqual({ kind: 'open' })
-    expect(() => entry.key.reveal()).toThrow('wiped')
+    expect(() => looked.reveal()).toThrow('wiped')
   })
 })

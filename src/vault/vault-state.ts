@@ -1,6 +1,6 @@
 import type { KeychainState, ProtectionKind, VaultState } from '../domain/model/vault-state.ts'
 import { type StorageProblem, StorageError } from './errors.ts'
-import { isRightKey } from './keys/key-check.ts'
+import { pickRightKey } from './keys/key-check.ts'
 import { type KeyFile, keyFileVersion, type KeyFileReading } from './keys/key-file.ts'
 import type { KeychainEntry } from './keys/keychain.ts'
 import type { Access, DatabaseFile } from './vault-files.ts'
@@ -121,16 +121,18 @@ export const decideFromKeychain = (keyFile: KeyFile, entry: KeychainEntry): Vaul
     case 'missing':
       return { kind: 'key-missing', protections }
     case 'found': {
-      const right = isRightKey(entry.key, keyFile.vaultId, keyFile.keyCheck)
-      entry.key.wipe()
-      return right ? { kind: 'locked', protections } : { kind: 'key-mismatch', protections }
+      const right = pickRightKey(entry.keys, keyFile.vaultId, keyFile.keyCheck)
+      right?.wipe()
+      const kind = right === undefined ? 'key-mismatch' : 'locked'
+      return { kind, protections }
     }
   }
 }
 
 /**
- * The one place where the state of a vault is decided. Changes nothing. A vault that a passphrase opens
- * is `locked`, whatever its keychain entry is like.
+ * The one place where the state of a vault is decided. Changes nothing. Where the keychain is among the
+ * protections it is always asked, so that a lost key shows even while a passphrase still opens the vault
+ * (P5).
  */
 export const decideState = async (look: VaultLook): Promise<VaultState> => {
   const decided = decideFromFiles(look)
@@ -141,11 +143,11 @@ export const decideState = async (look: VaultLook): Promise<VaultState> => {
   if (decided.kind !== 'waiting') return decided
   const { keyFile } = decided
   const protections = protectionsOf(keyFile)
-  if (protections.includes('passphrase')) return { kind: 'locked', protections }
+  if (!protections.includes('keychain')) return { kind: 'locked', protections }
   const entry = await look.keychainEntry(keyFile.vaultId)
   // The keychain takes its time; the vault may have been opened meanwhile.
   if (look.isOpen()) {
-    if (entry.kind === 'found') entry.key.wipe()
+    if (entry.kind === 'found') for (const key of entry.keys) key.wipe()
     return { kind: 'open' }
   }
   return decideFromKeychain(keyFile, entry)

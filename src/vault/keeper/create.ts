@@ -2,7 +2,7 @@ import { createVault, removeUnfinishedVaults } from '../create-vault.ts'
 import { KeychainError, ProtectionNotAllowedError, VaultStateError } from '../errors.ts'
 import type { NewProtection, NewVaultInput } from '../keeper.ts'
 import { keyLength } from '../keys/key-check.ts'
-import type { KeyFile } from '../keys/key-file.ts'
+import type { Protection } from '../keys/key-file.ts'
 import { wrapWithPassphrase } from '../keys/passphrase.ts'
 import { Secret } from '../keys/secret.ts'
 import type { OpenVault } from '../repositories.ts'
@@ -15,13 +15,15 @@ const protect = async (
   protection: NewProtection,
   key: Secret,
   vaultId: string,
-): Promise<KeyFile['protections'][number]> => {
+  since: number,
+): Promise<Protection> => {
   const { keychain } = core
+  const { randomBytes } = core.options
   if (protection.kind === 'passphrase') {
     const { passphrase } = protection
-    return wrapWithPassphrase({ passphrase, key, vaultId, randomBytes: core.options.randomBytes })
+    return wrapWithPassphrase({ passphrase, key, vaultId, since, randomBytes })
   }
-  if (await keychain.store(vaultId, key, 'prompt')) return protection
+  if (await keychain.store(vaultId, [key], 'prompt')) return { kind: 'keychain', since }
   await keychain.remove(vaultId, 'probe')
   throw new KeychainError((await keychain.state('probe')) === 'usable' ? 'refused' : 'unavailable')
 }
@@ -39,10 +41,11 @@ export const create = async (core: KeeperCore, input: NewVaultInput): Promise<Op
   for (const id of removeUnfinishedVaults(options.directory)) await keychain.remove(id, 'probe')
   const began = core.locks()
   const vaultId = options.uuid()
+  const now = options.now()
   const key = Secret.fromBytes(options.randomBytes(keyLength))
   const fingerprintKey = options.randomBytes(32)
   try {
-    const kept = await protect(core, protection, key, vaultId)
+    const kept = await protect(core, protection, key, vaultId, now)
     try {
       core.assertNotLocked(began, [kept.kind])
       await createVault({
@@ -53,7 +56,7 @@ export const create = async (core: KeeperCore, input: NewVaultInput): Promise<Op
         fingerprintKey,
         household,
         people,
-        now: options.now(),
+        now,
       })
     } catch (error) {
       if (kept.kind === 'keychain') await keychain.remove(vaultId, 'probe')

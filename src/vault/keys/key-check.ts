@@ -19,3 +19,14 @@ export const isRightKey = (key: Secret, vaultId: string, expected: string): bool
   const wanted = Buffer.from(expected, 'base64')
   return found.length === wanted.length && timingSafeEqual(found, wanted)
 }
+
+/** The one of the keys that `expected` was made from, if any; the others are wiped. The caller wipes it. */
+export const pickRightKey = (
+  keys: readonly Secret[],
+  vaultId: string,
+  expected: string,
+): Secret | undefined => {
+  const right = keys.find((key) => isRightKey(key, vaultId, expected))
+  for (const key of keys) if (key !== right) key.wipe()
+  return right
+}

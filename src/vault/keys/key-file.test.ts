@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type KeyFile, parseKeyFile, serialiseKeyFile } from './key-file.ts'
 import { isRightKey, keyCheckValue } from './key-check.ts'
 import { wrapWithPassphrase } from './passphrase.ts'
+import { makeRecoveryCode, wrapWithRecoveryCode } from './recovery-code.ts'
 import { Secret } from './secret.ts'
 
 const key = (): Secret => Secret.fromBytes(Buffer.alloc(32, 9))
@@ -18,12 +19,20 @@ const keyFile = async (): Promise<KeyFile> => ({
       passphrase: Secret.fromText('a passphrase'),
       key: key(),
       vaultId: 'a-vault',
+      since: 1_700_000_000_000,
+      randomBytes,
+    }),
+    await wrapWithRecoveryCode({
+      code: makeRecoveryCode(randomBytes),
+      key: key(),
+      vaultId: 'a-vault',
+      since: 1_700_000_000_001,
       randomBytes,
     }),
   ],
 })
 
-test('comes back as it was written, with two protections', async () => {
+test('comes back as it was written, with three protections', async () => {
   const written = await keyFile()
   expect(parseKeyFile(serialiseKeyFile(written))).toEqual({ kind: 'read', keyFile: written })
 })

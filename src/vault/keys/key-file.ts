@@ -23,23 +23,41 @@ const keyDerivationSchema = z.readonly(
   }),
 )
 
-const passphraseProtectionSchema = z.readonly(
+const wrapSchema = z.readonly(
   z.object({
-    kind: z.literal('passphrase'),
+    name: z.literal('aes-256-gcm'),
+    nonce: bytes(12),
+    sealed: bytes(32),
+    tag: bytes(16),
+  }),
+)
+
+/** When the protection was made, in milliseconds since 1970. */
+const since = z.number().int().nonnegative().optional()
+
+const passphraseProtectionSchema = z.readonly(
+  z.object({ kind: z.literal('passphrase'), kdf: keyDerivationSchema, wrap: wrapSchema, since }),
+)
+
+const recoveryProtectionSchema = z.readonly(
+  z.object({
+    kind: z.literal('recovery-code'),
+    /** The mark printed on the sheet, so that one sheet can be told from another; no secret. */
+    sheet: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{4}$/),
     kdf: keyDerivationSchema,
-    wrap: z.readonly(
-      z.object({
-        name: z.literal('aes-256-gcm'),
-        nonce: bytes(12),
-        sealed: bytes(32),
-        tag: bytes(16),
-      }),
-    ),
+    wrap: wrapSchema,
+    since,
   }),
 )
 
 /** The key lies in the keychain: service `Kinventory`, account = vault id. */
-const keychainProtectionSchema = z.readonly(z.object({ kind: z.literal('keychain') }))
+const keychainProtectionSchema = z.readonly(z.object({ kind: z.literal('keychain'), since }))
+
+const protectionSchema = z.discriminatedUnion('kind', [
+  keychainProtectionSchema,
+  passphraseProtectionSchema,
+  recoveryProtectionSchema,
+])
 
 const keyFileSchema = z.readonly(
   z.object({
@@ -54,15 +72,21 @@ const keyFileSchema = z.readonly(
       }),
     ),
     keyCheck: bytes(32),
+    /** At most one of each kind. */
     protections: z
-      .array(z.discriminatedUnion('kind', [keychainProtectionSchema, passphraseProtectionSchema]))
+      .array(protectionSchema)
       .min(1)
+      .refine((all) => new Set(all.map(({ kind }) => kind)).size === all.length)
       .readonly(),
   }),
 )
 
 export type KeyDerivation = z.infer<typeof keyDerivationSchema>
 export type PassphraseProtection = z.infer<typeof passphraseProtectionSchema>
+export type RecoveryProtection = z.infer<typeof recoveryProtectionSchema>
+export type Protection = z.infer<typeof protectionSchema>
+/** The vault's key, wrapped by what somebody knows or has on paper. */
+export type WrappedKey = Pick<PassphraseProtection, 'kdf' | 'wrap'>
 export type KeyFile = z.infer<typeof keyFileSchema>
 
 export type KeyFileReading =

@@ -17,9 +17,11 @@ test('a key comes back as it was stored, and goes', async () => {
   const { ring, keychain } = withRing()
   expect(await keychain.state('probe')).toBe('usable')
   expect(await keychain.read('v', 'probe')).toEqual({ kind: 'missing' })
-  expect(await keychain.store('v', key(), 'prompt')).toBe(true)
+  expect(await keychain.store('v', [key()], 'prompt')).toBe(true)
   const entry = await keychain.read('v', 'probe')
-  expect(entry.kind === 'found' && entry.key.reveal()).toEqual(Buffer.alloc(32, 1))
+  expect(entry.kind === 'found' && entry.keys.map((one) => one.reveal())).toEqual([
+    Buffer.alloc(32, 1),
+  ])
   expect([...ring.entries.keys()]).toEqual(['v'])
   await keychain.remove('v', 'probe')
   expect(ring.entries.size).toBe(0)
@@ -29,7 +31,7 @@ const everything = (keychain: Keychain) =>
   Promise.all([
     keychain.state('probe'),
     keychain.read('v', 'probe'),
-    keychain.store('v', key(), 'probe'),
+    keychain.store('v', [key()], 'probe'),
     keychain.remove('v', 'probe'),
   ])
 
@@ -65,7 +67,7 @@ test('a child that cannot be started, or talks nonsense, is unavailable', async 
 test('a ring that accepts and forgets has not stored the key', async () => {
   const { ring, keychain } = withRing()
   ring.setMood('forgetful')
-  expect(await keychain.store('v', key(), 'prompt')).toBe(false)
+  expect(await keychain.store('v', [key()], 'prompt')).toBe(false)
   expect(await keychain.state('probe')).toBe('unavailable')
 })
 
@@ -110,7 +112,7 @@ test('closing ends a call that hangs and all later ones at once', async () => {
   const ring = fakeKeychain()
   ring.setMood('hanging')
   const keychain = openKeychain({ spawn: ring.spawn, randomBytes })
-  const hanging = keychain.store('v', key(), 'prompt')
+  const hanging = keychain.store('v', [key()], 'prompt')
   await new Promise((resolve) => setImmediate(resolve))
   expect(ring.alive()).toBe(1)
   keychain.close()

@@ -1,5 +1,6 @@
 import type { KeychainState } from '../../domain/model/vault-state.ts'
 import type { KeychainAnswer, KeychainCall, KeychainProcess } from './keychain-process.ts'
+import { keyLength } from './key-check.ts'
 import { Secret } from './secret.ts'
 
 /** Every entry of ours is under this name; the account is the vault's id. */
@@ -16,7 +17,8 @@ const milliseconds: Readonly<Record<Patience, number>> = {
 }
 
 export type KeychainEntry =
-  | { readonly kind: 'found'; readonly key: Secret }
+  /** Newest first; empty where something is there that is none of ours. Whoever reads wipes them. */
+  | { readonly kind: 'found'; readonly keys: readonly Secret[] }
   /** The keychain works, and has no such entry. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'unavailable' }
@@ -25,12 +27,35 @@ export type KeychainEntry =
 export interface Keychain {
   state(patience: Patience): Promise<KeychainState>
   read(vaultId: string, patience: Patience): Promise<KeychainEntry>
-  /** Writes and reads back; `false` where it is not there afterwards. */
-  store(vaultId: string, key: Secret, patience: Patience): Promise<boolean>
+  /**
+   * Replaces the entry by these keys, newest first (at most eight are kept), and reads it back; `false`
+   * where it is not there afterwards. More than one while a vault changes its key or is restored.
+   */
+  store(vaultId: string, keys: readonly Secret[], patience: Patience): Promise<boolean>
   remove(vaultId: string, patience: Patience): Promise<void>
   /** Ends the call that is under way and all later ones as unavailable, so that nothing is waited for. */
   close(): void
 }
+
+/** An entry that grows for ever would be a fault of ours. */
+const mostKeys = 8
+
+/** The entry's text: base64 keys with a space between. */
+const textOf = (keys: readonly Secret[]): string =>
+  keys
+    .slice(0, mostKeys)
+    .map((key) => key.reveal().toString('base64'))
+    .join(' ')
+
+/** Somebody else may have written the entry: what is not exactly a key is passed over. */
+const keysIn = (text: string): readonly Secret[] =>
+  text
+    .slice(0, 1_000)
+    .split(' ')
+    .map((part) => ({ part, bytes: Buffer.from(part, 'base64') }))
+    .filter(({ part, bytes }) => bytes.length === keyLength && bytes.toString('base64') === part)
+    .slice(0, mostKeys)
+    .map(({ bytes }) => Secret.fromBytes(bytes))
 
 type Call = (call: KeychainCall) => Promise<KeychainAnswer>
 
@@ -132,7 +157,7 @@ export const openKeychain = (options: {
         const answer = await call({ verb: 'get', ...entryOf(vaultId) })
         if (!answer.ok) return { kind: 'unavailable' }
         if (answer.value !== undefined) {
-          return { kind: 'found', key: Secret.fromBytes(Buffer.from(answer.value, 'base64')) }
+          return { kind: 'found', keys: keysIn(answer.value) }
         }
         if ((await roundTrip(call, mark())) === 'unavailable') return { kind: 'unavailable' }
         // The write may have opened a locked ring by a prompt, so the entry may be there after all.
@@ -140,11 +165,11 @@ export const openKeychain = (options: {
         if (!again.ok) return { kind: 'unavailable' }
         return again.value === undefined
           ? { kind: 'missing' }
-          : { kind: 'found', key: Secret.fromBytes(Buffer.from(again.value, 'base64')) }
+          : { kind: 'found', keys: keysIn(again.value) }
       }),
-    store: (vaultId, key, patience) =>
+    store: (vaultId, keys, patience) =>
       inTurn(patience, async (call) => {
-        const value = key.reveal().toString('base64')
+        const value = textOf(keys)
         const written = await call({ verb: 'set', ...entryOf(vaultId), value })
         if (!written.ok) return false
         const read = await call({ verb: 'get', ...entryOf(vaultId) })

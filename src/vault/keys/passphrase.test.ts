@@ -11,6 +11,7 @@ const wrap = (passphrase: string) =>
     passphrase: Secret.fromText(passphrase),
     key: Secret.fromBytes(Buffer.from(key)),
     vaultId,
+    since: 0,
     randomBytes,
   })
 

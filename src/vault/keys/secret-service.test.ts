@@ -48,9 +48,11 @@ describe.skipIf(missing.length > 0)('a real Secret Service', () => {
     const keychain = realKeychain()
     expect(await keychain.state('probe')).toBe('usable')
     expect(await keychain.read('v', 'probe')).toEqual({ kind: 'missing' })
-    expect(await keychain.store('v', key(), 'prompt')).toBe(true)
+    expect(await keychain.store('v', [key()], 'prompt')).toBe(true)
     const entry = await keychain.read('v', 'probe')
-    expect(entry.kind === 'found' && entry.key.reveal()).toEqual(key().reveal())
+    expect(entry.kind === 'found' && entry.keys.map((one) => one.reveal())).toEqual([
+      key().reveal(),
+    ])
     await keychain.remove('v', 'probe')
     expect(await keychain.read('v', 'probe')).toEqual({ kind: 'missing' })
   })
@@ -58,11 +60,11 @@ describe.skipIf(missing.length > 0)('a real Secret Service', () => {
   test('a locked ring is unavailable, not empty', async () => {
     const session = await inSession(true)
     const keychain = realKeychain()
-    expect(await keychain.store('v', key(), 'prompt')).toBe(true)
+    expect(await keychain.store('v', [key()], 'prompt')).toBe(true)
     session.lockRing()
     expect(await keychain.read('v', 'probe')).toEqual({ kind: 'unavailable' })
     expect(await keychain.state('probe')).toBe('unavailable')
-    expect(await keychain.store('w', key(), 'probe')).toBe(false)
+    expect(await keychain.store('w', [key()], 'probe')).toBe(false)
   })
 
   test('carries a vault through its life; locked, emptied and foreign rings are told apart', async () => {
@@ -80,7 +82,7 @@ describe.skipIf(missing.length > 0)('a real Secret Service', () => {
     }
     const keychain = realKeychain()
     expect((await keychain.read(vaultId, 'probe')).kind).toBe('found')
-    await keychain.store(vaultId, key(), 'probe')
+    await keychain.store(vaultId, [key()], 'probe')
     expect(await keeper.state()).toMatchObject({ kind: 'key-mismatch' })
     await keychain.remove(vaultId, 'probe')
     expect(await keeper.state()).toMatchObject({ kind: 'key-missing' })
