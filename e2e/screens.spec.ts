@@ -22,7 +22,7 @@ const screens: readonly (readonly [
   ['account', (page) => follow(page, /^Accounts/, 'Roblox'), 'Roblox'],
   ['new account', (page) => follow(page, /^Accounts/, 'Add account'), 'Add an account'],
   ['import', (page) => follow(page, 'Import accounts'), 'Import accounts'],
-  ['settings', (page) => follow(page, 'Household and people'), 'Household and people'],
+  ['settings', (page) => follow(page, 'Settings'), 'Settings'],
 ]
 
 for (const [name, open, h1] of screens) {

@@ -156,7 +156,7 @@ test('a tick, a note and their absence survive a lock', async ({ family }) => {
 test('a child without any VTech account is untouched, and is named so', async ({ family }) => {
   await family.open({ args: ['--demo'] })
   const { page } = family
-  await page.getByRole('link', { name: 'Household and people' }).click()
+  await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Add a child' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Lea')

@@ -14,6 +14,18 @@ it('reads the contract’s failures with their data', () => {
   })
 })
 
+it('reads what is wrong with a typed recovery code, and with a backup', () => {
+  const data = { problem: 'typo', group: 3 }
+  expect(failureOf(new ORPCError('WRONG_RECOVERY_CODE', { data }))).toEqual({
+    code: 'WRONG_RECOVERY_CODE',
+    data,
+  })
+  expect(failureOf(new ORPCError('BACKUP', { data: { problem: 'gone' } }))).toEqual({
+    code: 'BACKUP',
+    data: { problem: 'gone' },
+  })
+})
+
 it('does not pretend to know what it does not know', () => {
   expect(failureOf(new ORPCError('FILE', { data: { problem: 'new-one' } }))).toEqual({
     code: 'UNKNOWN',

@@ -3,7 +3,12 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { resources } from '../i18n/resources.ts'
-import { fileProblems, storageProblems } from '../../contract/errors.ts'
+import {
+  backupProblems,
+  fileProblems,
+  recoveryCodeProblems,
+  storageProblems,
+} from '../../contract/errors.ts'
 
 export interface ErrorWords {
   /** Without a full stop. */
@@ -16,6 +21,7 @@ const plainCodes = [
   'VAULT_STATE',
   'WRONG_PASSPHRASE',
   'WEAK_PASSPHRASE',
+  'LAST_PROTECTION',
   'KEYCHAIN_UNAVAILABLE',
   'NOT_FOUND',
   'IMPORT_GONE',
@@ -24,6 +30,15 @@ const plainCodes = [
 /** The contract's failures as they arrive, with what their sentences need. */
 const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.enum(plainCodes) }),
+  z.object({
+    code: z.literal('WRONG_RECOVERY_CODE'),
+    data: z.object({
+      problem: z.enum(recoveryCodeProblems),
+      group: z.number().optional(),
+      sheet: z.string().optional(),
+    }),
+  }),
+  z.object({ code: z.literal('BACKUP'), data: z.object({ problem: z.enum(backupProblems) }) }),
   z.object({ code: z.literal('PERSON_IN_USE'), data: z.object({ accounts: z.number() }) }),
   z.object({ code: z.literal('NOT_ALLOWED'), data: z.object({ rule: z.string() }) }),
   z.object({
@@ -67,6 +82,11 @@ export const useErrorWords = (): ((error: unknown) => ErrorWords) => {
         const line = failure.data.line ?? 'none'
         return { title, text: t(`file.${failure.data.problem}`, { line }) }
       }
+      if (failure.code === 'WRONG_RECOVERY_CODE') {
+        const { problem, group = 'none', sheet = 'none' } = failure.data
+        return { title, text: t(`recoveryCode.${problem}`, { group, sheet }) }
+      }
+      if (failure.code === 'BACKUP') return { title, text: t(`backup.${failure.data.problem}`) }
       if (failure.code === 'STORAGE') return { title, text: t(`storage.${failure.data.problem}`) }
       if (failure.code === 'BUG') return { title, text: t('BUG.text', failure.data) }
       if (failure.code === 'PERSON_IN_USE') {
