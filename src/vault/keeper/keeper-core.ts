@@ -24,6 +24,8 @@ import {
   type VaultLook,
   type WaitingVault,
 } from '../vault-state.ts'
+import { finishReplacing } from './replace-vault.ts'
+import { removeLeftStaged } from './staged-vault.ts'
 
 /** The vault while it is open. */
 export interface OpenSession {
@@ -74,7 +76,10 @@ const stateOfRefusal = (
   }
 }
 
-/** Touches nothing but, when first looked at, the process lock of the directory. */
+/**
+ * Touches nothing but, when first looked at, the process lock of the directory and what an interrupted
+ * replacement of the vault left there.
+ */
 export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
   const { directory } = options
   const paths = vaultPaths(directory)
@@ -91,8 +96,13 @@ export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
     isOpen: () => session !== undefined,
     access: () => accessTo(directory),
     holdsLock: () => {
+      const held = processLock !== undefined
       processLock ??= takeProcessLock(join(directory, 'lock.db'))
-      return processLock !== undefined
+      if (processLock === undefined) return false
+      // Before anybody sees the vault in neither place: at the start, and after a disk that failed twice.
+      finishReplacing(directory)
+      if (!held) removeLeftStaged(directory)
+      return true
     },
     placeIsFree: () => isPlaceFree(paths.vault),
     database: () => lookAtDatabase(paths.database),
