@@ -77,6 +77,8 @@ export const backups = {
   look: base
     .input(z.object({ stagingId, opener: openerSchema.optional() }))
     .output(vaultContentsSchema),
+  /** The same of the open vault, to compare it with. */
+  present: base.output(vaultContentsSchema.omit({ madeAt: true })),
   /** Puts the staged backup, which was looked into, in the vault's place and opens it. The present vault is set aside. */
   restore: base.input(z.object({ stagingId })).output(z.void()),
   discard: base.input(z.object({ stagingId })).output(z.void()),

@@ -26,13 +26,26 @@ export const forgetEverything = (): void => {
   useInterface.setState(({ locks }) => ({ vault: undefined, locks: locks + 1 }))
 }
 
+const showState = async (): Promise<void> => {
+  const status = await wire.system.status().catch(() => undefined)
+  if (status) useInterface.setState({ status, vault: status.vault })
+}
+
+/**
+ * Forgets everything and shows what the vault is now: also for when another vault has come into the
+ * place of the one on the screen.
+ */
+export const startAnew = async (): Promise<void> => {
+  forgetEverything()
+  await showState()
+}
+
 /** Locks at once in the window, then in the program; where that fails, shows the state as it is. */
 export const lockNow = async (): Promise<void> => {
   forgetEverything()
   try {
     await wire.vault.lock()
   } finally {
-    const status = await wire.system.status().catch(() => undefined)
-    if (status) useInterface.setState({ status, vault: status.vault })
+    await showState()
   }
 }
