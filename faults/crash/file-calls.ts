@@ -1,0 +1,108 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { seeded } from '../random.ts'
+import { createDiskCache, type DiskCache } from './disk-cache.ts'
+
+/**
+ * How the program ends. `kill`: before its nth call that changes files. `torn`: in the middle of it, where
+ * it writes. `power`: before it, and whatever had not reached the disk is lost.
+ */
+export interface Stop {
+  readonly at: number
+  readonly how: 'kill' | 'torn' | 'power'
+  readonly seed: number
+}
+
+type Call = (...given: unknown[]) => unknown
+
+/** Node's functions, by name. Their types are of no use to a wrapper of all of them. */
+const table = fs as unknown as Record<string, Call>
+
+const changing = [
+  'chmod',
+  'copyFile',
+  'cp',
+  'fsync',
+  'ftruncate',
+  'link',
+  'mkdir',
+  'rename',
+  'rm',
+  'rmdir',
+  'truncate',
+  'unlink',
+  'write',
+  'writeFile',
+]
+
+const opensForWriting = (flags: unknown): boolean =>
+  typeof flags === 'string' && /[wax+]/.test(flags)
+
+let calls = 0
+let armed: Stop | undefined
+
+const die = (): void => {
+  process.kill(process.pid, 'SIGKILL')
+  // The signal is on its way; nothing more may happen.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+}
+
+/** Half of what `write` or `writeFile` was to write. */
+const half = (data: unknown): Buffer => {
+  const bytes = ArrayBuffer.isView(data)
+    ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+    : Buffer.from(String(data))
+  return bytes.subarray(0, Math.floor(bytes.length / 2))
+}
+
+const original = { ...table }
+
+const stopIfDue = (cache: DiskCache, name: string, given: readonly unknown[]): void => {
+  calls += 1
+  if (armed?.at !== calls) return
+  if (armed.how === 'torn' && name.startsWith('write')) {
+    const [to, data] = given
+    original[typeof to === 'number' ? 'writeSync' : 'writeFileSync']?.(to, half(data))
+  }
+  if (armed.how === 'power') cache.lose(seeded(armed.seed))
+  die()
+}
+
+/** Counts and watches the function `name` and its synchronous twin. */
+const wrap = (cache: DiskCache, name: string): void => {
+  for (const full of [name, `${name}Sync`]) {
+    const real = table[full]
+    if (real === undefined) continue
+    table[full] = (...given) => {
+      if (name !== 'open' || opensForWriting(given[1])) stopIfDue(cache, name, given)
+      const done = cache.watch(name, given)
+      if (full !== name) {
+        const result = real(...given)
+        done(result)
+        return result
+      }
+      const answer = given.at(-1)
+      if (typeof answer !== 'function') return real(...given)
+      return real(...given.slice(0, -1), (error: unknown, ...rest: unknown[]) => {
+        if (error === null || error === undefined) done(rest[0])
+        ;(answer as Call)(error, ...rest)
+      })
+    }
+  }
+}
+
+/** Puts itself between the program and `node:fs`. `kept`: see `createDiskCache`. */
+export const watchFileCalls = (kept: string): void => {
+  const cache = createDiskCache(kept)
+  for (const name of [...changing, 'open']) wrap(cache, name)
+  syncBuiltinESMExports()
+}
+
+/** The program ends at the nth changing call from here; `undefined` only counts. */
+export const armStop = (stop: Stop | undefined): void => {
+  calls = 0
+  armed = stop
+}
+
+/** Calls that changed files since the last `armStop`. */
+export const fileCalls = (): number => calls

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ContentChange, contentAfter } from '../content.ts'
+import type { Random } from '../random.ts'
+import { doStep, keeperOf, type Place, type Step } from './steps.ts'
+
+/** A vault and what a program does with it while it is killed. */
+export interface Scenario {
+  readonly name: string
+  /** Makes the vault that every run begins with. */
+  readonly prepare: (place: Place) => Promise<void>
+  readonly steps: (random: Random) => readonly Step[]
+  /** The steps in which the program is killed. */
+  readonly isTarget: (step: Step) => boolean
+}
+
+const change = (given: ContentChange): Step => ({ do: 'change', change: given })
+const edits = (from: number, to: number): readonly Step[] =>
+  Array.from({ length: to - from }, (_, index) => change({ kind: 'edit', number: from + index }))
+
+/** The vault most scenarios begin with: locked, with two edits and an import in it. */
+export const beginning: readonly ContentChange[] = [
+  { kind: 'edit', number: 0 },
+  { kind: 'edit', number: 2 },
+  { kind: 'import', number: 1, rows: 150 },
+]
+
+/** Makes it with the keeper of this process. */
+export const prepareVault = async (place: Place): Promise<void> => {
+  mkdirSync(place.directory, { recursive: true, mode: 0o700 })
+  const keeper = keeperOf(place)
+  try {
+    await doStep(keeper, place, { do: 'create' })
+    for (const each of beginning) await doStep(keeper, place, change(each))
+  } finally {
+    await keeper.close()
+  }
+}
+
+const isChange =
+  (kind: ContentChange['kind']) =>
+  (step: Step): boolean =>
+    step.do === 'change' && step.change.kind === kind
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'import',
+    prepare: prepareVault,
+    steps: (random) => [
+      { do: 'unlock' },
+      ...edits(10, 12),
+      change({ kind: 'import', number: 2, rows: 100 + random.below(400) }),
+      change({ kind: 'import', number: 3, rows: 100 + random.below(400) }),
+    ],
+    isTarget: isChange('import'),
+  },
+  {
+    name: 'edit',
+    prepare: prepareVault,
+    steps: () => [{ do: 'unlock' }, ...edits(10, 22)],
+    isTarget: isChange('edit'),
+  },
+  {
+    name: 'unlock and lock',
+    prepare: prepareVault,
+    steps: () => [{ do: 'unlock' }, ...edits(10, 13), { do: 'lock' }, { do: 'unlock' }],
+    isTarget: (step) => step.do === 'lock' || step.do === 'unlock',
+  },
+]
+
+/** What a vault holds after the first `done` steps. */
+export const contentAfterSteps = (steps: readonly Step[], done: number): string =>
+  contentAfter([
+    ...beginning,
+    ...steps.slice(0, done).flatMap((step) => (step.do === 'change' ? [step.change] : [])),
+  ])
+
+/** A place of its own in a folder, with a ring or with a passphrase alone. */
+export const placeIn = (folder: string, withRing: boolean): Place => ({
+  directory: join(folder, 'data'),
+  ring: withRing ? join(folder, 'ring.json') : undefined,
+})
