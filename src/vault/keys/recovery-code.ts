@@ -46,7 +46,7 @@ const valueOf = (letter: string): number => alphabet.indexOf(letter)
 
 /** `group` from 0. */
 const isRightGroup = (text: string, group: number): boolean => {
-  const letters = [...text].map(valueOf)
+  const letters = Array.from(text, valueOf)
   return !letters.includes(-1) && weightedSum(letters) === sumOfGroup(group)
 }
 
@@ -90,7 +90,7 @@ export const groupsOf = (code: RecoveryCode): readonly string[] => {
   )
 }
 
-/** Capital letters with look-alikes exchanged; what parts them becomes one space. */
+/** Capital letters with look-alikes exchanged; what parts them becomes one space, a foreign letter a `?`. */
 const tidy = (typed: string): string =>
   typed
     .normalize('NFKC')
@@ -98,6 +98,7 @@ const tidy = (typed: string): string =>
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
     .replaceAll(/[OILU]/g, (letter) => lookAlikes[letter] ?? letter)
+    .replaceAll(/[^0-9A-Z ]/gu, '?')
 
 /** A typed group as it would be printed, whether it is right or not. */
 export const tidyGroup = (typed: string): string => tidy(typed).replaceAll(' ', '')
@@ -115,15 +116,15 @@ export type RecoveryCodeReading =
 export const readRecoveryCode = (typed: Secret): RecoveryCodeReading => {
   const parts = tidy(typed.reveal().toString('utf8')).split(' ')
   const text = parts.join('')
-  const characters = [...text]
-  if (characters.length !== groupCount * groupLength) {
+  if (text.length !== groupCount * groupLength) {
     // A letter too few or too many in one of eight groups that were typed apart.
-    const odd = parts.findIndex((part) => [...part].length !== groupLength)
+    const odd = parts.findIndex((part) => part.length !== groupLength)
     return parts.length === groupCount ? { kind: 'typo', group: odd + 1 } : { kind: 'wrong-length' }
   }
   for (let group = 0; group < groupCount; group += 1) {
-    const letters = characters.slice(group * groupLength, (group + 1) * groupLength).join('')
-    if (!isRightGroup(letters, group)) return { kind: 'typo', group: group + 1 }
+    const start = group * groupLength
+    if (!isRightGroup(text.slice(start, start + groupLength), group))
+      return { kind: 'typo', group: group + 1 }
   }
   return {
     kind: 'read',
