@@ -56,6 +56,13 @@ const soundWithAKey = (place: Place, path: string): unknown => {
   return found.find((finding) => finding === 'ok') ?? found
 }
 
+/** What was found. */
+export interface Check {
+  readonly complaints: readonly string[]
+  /** What the vault holds; absent where it did not open. */
+  readonly content: string | undefined
+}
+
 /**
  * Everything that must hold of a vault after a fault, as a list of complaints: its state is not `none`, it
  * opens with what its owner holds, its content is one of `expected`, every page is sound, nothing is left
@@ -64,7 +71,8 @@ const soundWithAKey = (place: Place, path: string): unknown => {
 export const complaintsAbout = async (
   place: Place,
   expected: readonly string[],
-): Promise<readonly string[]> => {
+): Promise<Check> => {
+  let content: string | undefined
   const complaints: string[] = []
   const atFirst = textsFoundIn(place.directory)
   if (atFirst.length > 0) complaints.push(`in the clear: ${atFirst.join(', ')}`)
@@ -72,7 +80,7 @@ export const complaintsAbout = async (
   try {
     const state = await keeper.state()
     if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
-    const content = contentOf(await keeper.unlock(openerOf(place)))
+    content = contentOf(await keeper.unlock(openerOf(place)))
     if (!expected.includes(content)) {
       complaints.push(`its content is none of the expected: ${content.slice(0, 2000)}`)
     }
@@ -89,5 +97,5 @@ export const complaintsAbout = async (
   const path = join(place.directory, 'vault', 'vault.db')
   const sound = existsSync(path) ? soundWithAKey(place, path) : 'no database'
   if (sound !== 'ok') complaints.push(`its pages: ${JSON.stringify(sound)}`)
-  return complaints
+  return { complaints, content }
 }

@@ -58,7 +58,7 @@ describe.each(scenarios)('killed during $name', (scenario) => {
           run === 0 ? undefined : { during, after: random.fraction() * longest },
         )
         longest = Math.max(longest, ending.took[during] ?? 0)
-        const complaints = await complaintsAbout(place, allowed(steps, ending))
+        const { complaints } = await complaintsAbout(place, allowed(steps, ending))
         expect({ seed: random.seed, run, during, ending, complaints }).toMatchObject({
           complaints: [],
         })
