@@ -32,6 +32,11 @@ export interface NewVaultInput {
   readonly protection: NewProtection
   readonly household: Household
   readonly people: readonly Person[]
+  /**
+   * Writes what else the vault begins with, before it is in its place: a crash or an error in it leaves no
+   * vault. May take several turns.
+   */
+  readonly fill?: ((vault: OpenVault) => Promise<void>) | undefined
 }
 
 /** Opens, creates and locks the one vault of a data directory; the only place that decides its state. */

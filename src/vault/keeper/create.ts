@@ -31,7 +31,7 @@ const protect = async (
 /** `VaultKeeper.create`; see there. */
 export const create = async (core: KeeperCore, input: NewVaultInput): Promise<OpenVault> => {
   const { options, keychain } = core
-  const { protection, household, people } = input
+  const { protection, household, people, fill } = input
   const decided = decideFromFiles(core.look)
   if (decided.kind === 'waiting') throw new VaultStateError(waitingState(decided))
   if (decided.kind !== 'none') throw new VaultStateError(decided)
@@ -56,6 +56,7 @@ export const create = async (core: KeeperCore, input: NewVaultInput): Promise<Op
         fingerprintKey,
         household,
         people,
+        fill,
         now,
       })
     } catch (error) {
