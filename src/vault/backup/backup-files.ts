@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { asStorageError, storageProblemOf } from '../errors.ts'
 import { makePrivateFolder } from '../private-files.ts'
@@ -13,6 +13,9 @@ import {
 } from './backup-container.ts'
 import { BackupError } from './backup-error.ts'
 import type { BackupManifest } from './backup-manifest.ts'
+
+/** The folder of automatic backups within a data directory. */
+export const backupFolder = (directory: string): string => join(directory, 'backups')
 
 /** What the disk says of a file that should be there, as `BackupError` where it is gone. */
 const asReadingError = (error: unknown): unknown =>

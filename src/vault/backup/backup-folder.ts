@@ -7,9 +7,6 @@ import { readManifest } from './backup-files.ts'
 import { type BackupManifest, type BackupReason, backupReasons } from './backup-manifest.ts'
 import { superfluousBackups } from './retention.ts'
 
-/** The folder of automatic backups within a data directory. */
-export const backupFolder = (directory: string): string => join(directory, 'backups')
-
 /** A file in the folder, as its name and its beginning describe it. */
 export interface BackupNote {
   readonly name: string
