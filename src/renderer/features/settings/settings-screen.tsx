@@ -4,6 +4,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { HouseholdCard } from './household-card.tsx'
+import { LockingCard } from './locking-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import styles from './settings.module.css'
 import { SharingCard } from './sharing-card.tsx'
@@ -21,6 +22,7 @@ export function SettingsScreen(): ReactElement {
         </div>
         <div className={styles['column']}>
           <SharingCard />
+          <LockingCard />
           <AppearanceCard />
           <AboutCard />
         </div>
