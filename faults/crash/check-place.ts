@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { textsFoundIn } from '../../src/vault/test-support/canaries.ts'
 import { fileRing } from '../../src/vault/test-support/file-ring.ts'
 import { contentOf } from '../content.ts'
-import { keeperOf, openerOf, type Place } from './steps.ts'
+import { doStep, keeperOf, openerOf, type Place } from './steps.ts'
 
 /** The names that may lie in a data directory at rest; anything else is a leftover. */
 const expectedNames = [
@@ -66,11 +66,12 @@ export interface Check {
 /**
  * Everything that must hold of a vault after a fault, as a list of complaints: its state is not `none`, it
  * opens with what its owner holds, its content is one of `expected`, every page is sound, nothing is left
- * lying about, and nothing of it can be read from the directory.
+ * lying about, and nothing of it can be read from the directory. `undefined` expects that there is no vault,
+ * and then that one can be made.
  */
 export const complaintsAbout = async (
   place: Place,
-  expected: readonly string[],
+  expected: readonly (string | undefined)[],
 ): Promise<Check> => {
   let content: string | undefined
   const complaints: string[] = []
@@ -79,9 +80,13 @@ export const complaintsAbout = async (
   const keeper = keeperOf(place)
   try {
     const state = await keeper.state()
-    if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
+    if (state.kind === 'none' && expected.includes(undefined)) {
+      // The first run begins anew, and tidies up.
+      await doStep(keeper, place, { do: 'create' })
+      await keeper.lock()
+    } else if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
     content = contentOf(await keeper.unlock(openerOf(place)))
-    if (!expected.includes(content)) {
+    if (state.kind !== 'none' && !expected.includes(content)) {
       complaints.push(`its content is none of the expected: ${content.slice(0, 2000)}`)
     }
   } catch (error) {
