@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { textsFoundIn } from '../../src/vault/test-support/canaries.ts'
 import { fileRing } from '../../src/vault/test-support/file-ring.ts'
+import { filesIn } from '../../src/vault/test-support/temporary-folder.ts'
 import { contentOf } from '../content.ts'
 import { doStep, keeperOf, openerOf, type Place } from './steps.ts'
 
@@ -75,7 +76,7 @@ export const complaintsAbout = async (
 ): Promise<Check> => {
   let content: string | undefined
   const complaints: string[] = []
-  const atFirst = textsFoundIn(place.directory)
+  const atFirst = textsFoundIn(filesIn(place.directory))
   if (atFirst.length > 0) complaints.push(`in the clear: ${atFirst.join(', ')}`)
   const keeper = keeperOf(place)
   try {
@@ -96,7 +97,7 @@ export const complaintsAbout = async (
   }
   const left = leftoversIn(place.directory)
   if (left.length > 0) complaints.push(`left behind: ${left.join(', ')}`)
-  const inTheClear = textsFoundIn(place.directory)
+  const inTheClear = textsFoundIn(filesIn(place.directory))
   if (inTheClear.length > 0) complaints.push(`in the clear: ${inTheClear.join(', ')}`)
   // Last: a connection that may not write leaves a log behind.
   const path = join(place.directory, 'vault', 'vault.db')
