@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { VaultCareCard } from '../backups/vault-care-card.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { HouseholdCard } from './household-card.tsx'
@@ -19,6 +20,7 @@ export function SettingsScreen(): ReactElement {
         <div className={styles['column']}>
           <PeopleCard />
           <HouseholdCard />
+          <VaultCareCard />
         </div>
         <div className={styles['column']}>
           <SharingCard />
