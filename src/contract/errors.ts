@@ -17,6 +17,9 @@ export const fileProblems = [
   'too-deep',
   'unknown-format',
   'not-mapped',
+  'not-an-export',
+  'from-newer-version',
+  'damaged',
 ] as const
 
 /** Why a typed recovery code does not open the vault. */
