@@ -33,6 +33,8 @@ const databaseProblems: readonly (readonly [prefix: string, problem: StorageProb
   ['SQLITE_READONLY_DBMOVED', 'gone'],
   ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_FULL', 'full'],
+  // The index of the log could not grow, for which SQLite has no better word.
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['SQLITE_PERM', 'forbidden'],
   ['SQLITE_AUTH', 'forbidden'],
   ['SQLITE_CANTOPEN', 'gone'],
