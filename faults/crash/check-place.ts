@@ -57,6 +57,14 @@ const soundWithAKey = (place: Place, path: string): unknown => {
   return found.find((finding) => finding === 'ok') ?? found
 }
 
+/** Where two texts part. */
+const differenceIn = (found: string, expected: string): string => {
+  let at = 0
+  while (at < found.length && found[at] === expected[at]) at += 1
+  const around = (text: string): string => text.slice(Math.max(0, at - 40), at + 40)
+  return `its content is not the expected: ${around(found)} instead of ${around(expected)}`
+}
+
 /** What was found. */
 export interface Check {
   readonly complaints: readonly string[]
@@ -88,7 +96,7 @@ export const complaintsAbout = async (
     } else if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
     content = contentOf(await keeper.unlock(openerOf(place)))
     if (state.kind !== 'none' && !expected.includes(content)) {
-      complaints.push(`its content is none of the expected: ${content.slice(0, 2000)}`)
+      complaints.push(differenceIn(content, expected.findLast((each) => each !== undefined) ?? ''))
     }
   } catch (error) {
     complaints.push(`it does not open: ${String(error)}`)

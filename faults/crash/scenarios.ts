@@ -61,9 +61,11 @@ export const scenarios: readonly Scenario[] = [
       { do: 'unlock' },
       ...edits(10, 12),
       change({ kind: 'import', number: 2, rows: 100 + random.below(400) }),
+      { do: 'checkpoint' },
       change({ kind: 'import', number: 3, rows: 100 + random.below(400) }),
+      { do: 'checkpoint' },
     ],
-    isTarget: isChange('import'),
+    isTarget: (step) => step.do === 'checkpoint' || isChange('import')(step),
   },
   {
     name: 'edit',
