@@ -148,3 +148,22 @@ export class ProtectionNotAllowedError extends Error {
     this.name = 'ProtectionNotAllowedError'
   }
 }
+
+/** What was named is not there, or not any more. */
+export class NotFoundError extends Error {
+  readonly what: 'staging' | 'aside' | 'key-file' | 'recovery-code' | 'recovery-code'
+
+  constructor(what: NotFoundError['what']) {
+    super(`There is no such ${what}`)
+    this.name = 'NotFoundError'
+    this.what = what
+  }
+}
+
+/** The vault goes only for whoever names it. */
+export class NotConfirmedError extends Error {
+  constructor() {
+    super('The confirmation is not the name of the household')
+    this.name = 'NotConfirmedError'
+  }
+}

@@ -4,6 +4,7 @@ import { create } from './keeper/create.ts'
 import { erase, removeErasedKeychainEntries } from './keeper/erase-vault.ts'
 import { createKeeperCore } from './keeper/keeper-core.ts'
 import { findKeyFile, putKeyFileBack } from './keeper/key-file-copies.ts'
+import { createProtections } from './keeper/protections.ts'
 import { createRestorer } from './keeper/restorer.ts'
 import { unlock } from './keeper/unlock.ts'
 import type { KeeperOptions, VaultKeeper } from './keeper.ts'
@@ -52,6 +53,7 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
   }
 
   const backups = createBackups(core, inTurn)
+  const protections = createProtections(core, inTurn)
   makeDirectory(options.directory)
   if (accessTo(options.directory) === 'usable') {
     try {
@@ -71,11 +73,13 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
     create: (input) => openInTurn((began) => create(core, input, began)),
     unlock: async (opener) => {
       const vault = await openInTurn((began) => unlock(core, opener, began))
+      protections.finishLater()
       backups.soon()
       return vault
     },
     check: () => inTurn(() => checkIntegrity(core)),
     backups,
+    protections,
     lock: async () => core.lock(),
     restorer: createRestorer(core, inTurn),
     keyFileCopies: {
