@@ -1,12 +1,11 @@
-import type { fileProblems } from '../../contract/errors.ts'
 import { contradictionIn } from '../../domain/open-export/contradiction-in.ts'
 import { openExportVersion, type OpenExport } from '../../domain/open-export/open-export.ts'
 import { decodeText, maxFileBytes } from '../../formats/decode-text.ts'
 import { readJson } from '../../formats/read-json.ts'
-import { UseCaseError } from '../use-case-error.ts'
+import { type FailureData, UseCaseError } from '../use-case-error.ts'
 import { openExportMark, openExportSchema } from './open-export-schema.ts'
 
-const refused = (problem: (typeof fileProblems)[number]): UseCaseError =>
+const refused = (problem: FailureData['FILE']['problem']): UseCaseError =>
   new UseCaseError('FILE', { problem })
 
 /**
