@@ -7,6 +7,7 @@ import { firstSettings } from '../domain/model/settings.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
 import type { KeeperOptions, VaultKeeper } from '../vault/keeper.ts'
 import { openKeeper } from '../vault/open-keeper.ts'
+import type { OpenVault } from '../vault/repositories.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import type { ProgramPorts } from './program-ports.ts'
@@ -81,6 +82,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   })
   const stateWatch = createStateWatch(keeper)
   let desk: ImportDesk | undefined
+  let deskVault: OpenVault | undefined
 
   const openVault: ProgramPorts['openVault'] = () => {
     const vault = keeper.opened()
@@ -92,6 +94,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   const endDrafts = (): void => {
     desk?.close()
     desk = undefined
+    deskVault = undefined
   }
 
   const lock = async (): Promise<void> => {
@@ -126,6 +129,9 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     openVault,
     importDesk: () => {
       const vault = openVault()
+      // A restore or a new key has put another open vault in the place of the one the drafts are for.
+      if (deskVault !== vault) endDrafts()
+      deskVault = vault
       desk ??= createImportDesk({
         vault,
         services: () => [...catalogue.services, ...vault.ownServices.list()],

@@ -151,7 +151,7 @@ export class ProtectionNotAllowedError extends Error {
 
 /** What was named is not there, or not any more. */
 export class NotFoundError extends Error {
-  readonly what: 'staging' | 'aside' | 'key-file' | 'recovery-code' | 'recovery-code'
+  readonly what: 'staging' | 'aside' | 'key-file' | 'recovery-code'
 
   constructor(what: NotFoundError['what']) {
     super(`There is no such ${what}`)

@@ -8,6 +8,7 @@ import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
+import { protectionsRoutes } from './protections-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
@@ -29,6 +30,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
   return implementer.router({
     system: systemRoutes(implementer.system, ports),
     vault: vaultRoutes(implementer.vault, ports, lock),
+    protections: protectionsRoutes(implementer.protections, ports),
     openExport: openExportRoutes(implementer.openExport, ports),
     settings: settingsRoutes(implementer.settings, ports),
     household: householdRoutes(implementer.household, ports),
