@@ -24,3 +24,11 @@ export class UnverifiedBackupError extends StorageError {
     this.name = 'UnverifiedBackupError'
   }
 }
+
+/** Nothing but the keychain protects the vault, so a file that leaves this computer needs a passphrase. */
+export class PassphraseNeededError extends Error {
+  constructor() {
+    super('A backup for another computer needs a passphrase')
+    this.name = 'PassphraseNeededError'
+  }
+}
