@@ -43,7 +43,7 @@ export function ChooseBackup({
     meta: { changesNothing: true },
     mutationFn: async (file: File) => {
       if (!takesExports) return undefined
-      assertUploadable(file)
+      assertUploadable(file, 'FILE')
       return { file, contents: await wire.openExport.look({ file }) }
     },
     onSuccess: (found) => {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useMomentWords } from '../../state/moments.ts'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import type { FoundExport } from './backup-source.ts'
 import { ContentsTable } from './contents-table.tsx'
 
@@ -29,6 +30,7 @@ export function LookAtExport({ found, onGoOn, onAnother }: LookAtExportProps): R
         />
       </StepLead>
       <ContentsTable of="export" contents={found.contents} />
+      <Notice title={t('look.shares.title')}>{t('look.shares.text')}</Notice>
       <div className={styles['ways']}>
         <Button onPress={onAnother}>{t('look.another')}</Button>
         <Button kind="primary" onPress={onGoOn}>
