@@ -75,6 +75,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   ])
   const keeper = openKeeper({
     directory: options.dataDir,
+    version: options.version,
     spawnKeychain: options.spawnKeychain,
     now: () => Date.now(),
     randomBytes,

@@ -21,5 +21,9 @@ export const vaultRoutes = (
     }
   }),
   lock: route.lock.handler(lock),
+  check: route.check.handler(async () => {
+    ports.openVault()
+    return ports.keeper.check()
+  }),
   ratePassphrase: route.ratePassphrase.handler(({ input }) => ratePassphrase(input.passphrase)),
 })
