@@ -4,6 +4,7 @@ import { QuietPage } from '../../frame/quiet-page.tsx'
 import { useInterface } from '../../state/interface.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { RestoreEntry } from '../restore/restore-entry.tsx'
 import { KeyFileCopy } from './key-file-copy.tsx'
 import { unlockView, type ClosedState } from './unlock-view.ts'
 import styles from './unlock.module.css'
@@ -54,6 +55,7 @@ export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
         <WaysIn state={state} view={view} />
         {view.keyFile && <KeyFileCopy />}
         {view.askAgain && <AskAgain />}
+        {view.restore && <RestoreEntry />}
       </div>
     </QuietPage>
   )
