@@ -80,3 +80,15 @@ export const finishKeyChange = async (core: KeeperCore, patience: Patience): Pro
   core.assertNotLocked(began, [])
   await replaceKeyFile(core.paths.keyFile, { ...keyFile, unfinished: undefined })
 }
+
+/** The same where somebody waits for something else: what cannot be done now is done after a later unlocking. */
+export const finishKeyChangeIfPossible = async (
+  core: KeeperCore,
+  patience: Patience,
+): Promise<void> => {
+  try {
+    await finishKeyChange(core, patience)
+  } catch {
+    // The key file still says that it is to be done.
+  }
+}
