@@ -18,7 +18,6 @@ import {
   passphrase,
   testKeeper,
   withKeychain,
-  withPassphrase,
 } from './test-support/test-keeper.ts'
 
 const keychain = { kind: 'keychain' } as const

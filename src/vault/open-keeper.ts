@@ -56,8 +56,7 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
   makeDirectory(options.directory)
   if (accessTo(options.directory) === 'usable') {
     try {
-      if (core.look.holdsLock())
-        void inTurn(() => removeErasedEntries(core)).catch(() => undefined)
+      if (core.look.holdsLock()) void inTurn(() => removeErasedEntries(core)).catch(() => undefined)
     } catch {
       // Shows when the state is asked for.
     }
@@ -79,7 +78,7 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
     backups,
     protections: createProtections(core, inTurn),
     lock: async () => core.lock(),
-    restorer: createRestorer(core, inTurn),
+    restorer: createRestorer(core, inTurn, () => backups.soon()),
     keyFileCopies: {
       find: () => inTurn(() => findKeyFile(core)),
       putBack: () => inTurn(() => putKeyFileBack(core)),

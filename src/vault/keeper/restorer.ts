@@ -24,10 +24,11 @@ const keepPresent = async (core: KeeperCore): Promise<void> => {
   }
 }
 
-/** The keeper's `restorer`; `inTurn` is its queue. */
+/** The keeper's `restorer`; `inTurn` is its queue, and `opened` is told when a vault was opened. */
 export const createRestorer = (
   core: KeeperCore,
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
+  opened: () => void,
 ): VaultRestorer => {
   const { directory } = core.options
   const shelf = createStagingShelf(directory)
@@ -35,9 +36,13 @@ export const createRestorer = (
   return {
     stage: (source) => inTurn(() => stage(core, shelf, source)),
     look: (stagingId, opener) => inTurn(() => lookIntoStaged(core, shelf, stagingId, opener)),
-    restore: (stagingId) => {
+    restore: async (stagingId) => {
       const began = core.locks()
-      return inTurn(() => restore(core, shelf, stagingId, began, () => keepPresent(core)))
+      const vault = await inTurn(() =>
+        restore(core, shelf, stagingId, began, () => keepPresent(core)),
+      )
+      opened()
+      return vault
     },
     discard: (stagingId) =>
       inTurn(async () => {
