@@ -2,7 +2,7 @@ import { lockDelays } from '../domain/model/settings.ts'
 import { base } from './errors.ts'
 import { z } from './zod.ts'
 
-const settingsSchema = z.object({
+const settingsSchema = z.strictObject({
   lockAfterMinutes: z.literal(lockDelays),
   /** The guardian has put the reminder to make a second protection away. */
   secondProtectionAsked: z.boolean(),
