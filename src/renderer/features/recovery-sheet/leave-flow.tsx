@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useInterface } from '../../state/interface.ts'
 import { showToast } from '../../state/toasts.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { dropCode } from './recovery-draft.ts'
+import { leaveCode } from './recovery-draft.ts'
 
 export interface LeaveFlowProps {
   /** A code was shown and not confirmed. */
@@ -30,7 +30,7 @@ export function LeaveFlow({ isUnfinished, hadSheet }: LeaveFlowProps): ReactElem
   // Stays until it is dismissed: it is about a paper somebody may rely on.
   useEffect(
     () => () => {
-      if (dropCode()) showToast({ title, text, tone: 'exposed' })
+      if (leaveCode()) showToast({ title, text, tone: 'exposed' })
     },
     [title, text],
   )

@@ -44,10 +44,10 @@ export function SheetStep({ draft, onNext }: SheetStepProps): ReactElement {
             {t('sheet.next')}
           </Button>
         </div>
+        <p id="printer-note" className={styles['note']}>
+          {t('sheet.printer')}
+        </p>
       </div>
-      <p id="printer-note" className={styles['quiet']} data-print="never">
-        {t('sheet.printer')}
-      </p>
       <RecoveryPaper draft={draft} paper={paper} />
     </FlowPage>
   )

@@ -20,29 +20,19 @@ export function SettingsScreen(): ReactElement {
       <div className={styles['page']}>
         <div className={styles['column']}>
           <PeopleCard />
+          <AppearanceCard />
         </div>
-        <div className={styles['column']}>
-          <HouseholdCard />
-        </div>
+        <HouseholdCard />
       </div>
       <div className={styles['page']}>
-        <div className={styles['column']}>
-          <KeysCard />
-        </div>
+        <KeysCard />
         <div className={styles['column']}>
           <SharingCard />
           <LockingCard />
           <VaultCareCard />
         </div>
       </div>
-      <div className={styles['page']}>
-        <div className={styles['column']}>
-          <AboutCard />
-        </div>
-        <div className={styles['column']}>
-          <AppearanceCard />
-        </div>
-      </div>
+      <AboutCard />
     </>
   )
 }
