@@ -18,8 +18,10 @@ import type { Proof } from './use-proof.ts'
 
 export interface KeyDialogProps {
   readonly title: string
-  /** What it means, in plain words; fields of its own below. */
+  /** What it means, in plain words. */
   readonly children: ReactNode
+  /** Fields of its own, after the proof. */
+  readonly fields?: ReactNode
   readonly confirmLabel: string
   readonly isDestructive?: boolean | undefined
   readonly proof: Proof
@@ -89,6 +91,7 @@ export function KeyDialog(props: KeyDialogProps): ReactElement {
       >
         {props.children}
         <ProofField proof={proof} isTried={isTried} error={error} onEdit={props.onEdit} />
+        {props.fields}
         {!isWrong && <ErrorNotice error={error} />}
       </form>
     </Dialog>

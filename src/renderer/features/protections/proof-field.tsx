@@ -61,7 +61,7 @@ export function ProofField(props: ProofFieldProps): ReactElement {
         />
       )}
       {proof.canSwitch && (
-        <div>
+        <div className={styles['other']}>
           <Button
             kind="quiet"
             onPress={() => {

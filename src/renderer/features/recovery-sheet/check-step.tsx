@@ -48,13 +48,12 @@ export function CheckStep({ draft, onBack }: CheckStepProps): ReactElement {
   }
   return (
     <FlowPage part="check" title={t('check.title')} lead={t('check.lead')}>
-      <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['form']}>
+      <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['check']}>
         <div className={styles['groups']} aria-live="polite">
           {draft.ask.map((group) => (
             <TextField
               key={group}
               label={t('check.group', { number: group })}
-              description={t('check.help')}
               maxLength={40}
               value={typed[group] ?? ''}
               onChange={(text) => {

@@ -27,10 +27,9 @@ export function LeaveFlow({ isUnfinished, hadSheet }: LeaveFlowProps): ReactElem
   })
   const title = t('leave.toast')
   const text = t(hadSheet ? 'leave.toastOld' : 'leave.toastText')
-  // Stays until it is dismissed: it is about a paper somebody may rely on.
   useEffect(
     () => () => {
-      if (leaveCode()) showToast({ title, text, tone: 'exposed' })
+      if (leaveCode()) showToast({ title, text })
     },
     [title, text],
   )
