@@ -147,6 +147,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       })
       return desk
     },
+    endDrafts,
     today,
     uuid: randomUUID,
     log: options.log,

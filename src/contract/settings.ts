@@ -10,5 +10,5 @@ const settingsSchema = z.strictObject({
 
 export const settings = {
   read: base.output(settingsSchema),
-  update: base.input(settingsSchema.partial()).output(z.void()),
+  update: base.input(settingsSchema.partial().strict()).output(z.void()),
 }

@@ -6,7 +6,7 @@ import { ratePassphrase } from '../vault/passphrase-strength.ts'
 
 /** Packs the vault; the typed passphrase is wiped in every case. */
 const pack = async (
-  { keeper }: ProgramPorts,
+  { keeper }: Pick<ProgramPorts, 'keeper'>,
   typed: string | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const passphrase = typed === undefined ? undefined : Secret.fromText(typed)
@@ -28,7 +28,7 @@ const pack = async (
  * `WEAK_PASSPHRASE`, and none at all is `NOT_ALLOWED` where nothing but the keychain opens the vault.
  */
 export const saveBackup = async (
-  ports: ProgramPorts,
+  ports: Pick<ProgramPorts, 'keeper' | 'openVault' | 'today'>,
   input: { readonly passphrase?: string | undefined },
 ): Promise<File> => {
   ports.openVault()

@@ -1,6 +1,7 @@
 import { BackupError } from '../backup/backup-error.ts'
 import { digestSteps } from '../backup/content-digest.ts'
 import { runInTurns } from '../backup/steps.ts'
+import { contentsOf } from '../contents-of.ts'
 import { StorageError, VaultStateError } from '../errors.ts'
 import type { Opener } from '../keeper.ts'
 import { isRightKey } from '../keys/key-check.ts'
@@ -66,17 +67,9 @@ const read = (
   try {
     const vault = sqliteVault(connection)
     try {
-      const household = vault.household.read()
       return {
-        contents: {
-          madeAt: staging.manifest.madeAt,
-          householdName: household.name,
-          people: vault.people.list().map(({ name, role }) => ({ name, role })),
-          accounts: vault.accounts.list().length,
-          imports: vault.imports.list().length,
-          incidents: vault.incidents.list().length,
-        },
-        sharedComputer: household.sharedComputer,
+        contents: { madeAt: staging.manifest.madeAt, ...contentsOf(vault) },
+        sharedComputer: vault.household.read().sharedComputer,
       }
     } finally {
       vault.close()
