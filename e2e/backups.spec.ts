@@ -81,7 +81,7 @@ test('an older backup takes the vault’s place, and is taken out again', async 
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Put it back' }).click()
   await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Is there a backup?' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Bring back a backup' })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Open the vault' }).click()
@@ -90,7 +90,7 @@ test('an older backup takes the vault’s place, and is taken out again', async 
   ).toBeVisible()
 
   await openBackups(page)
-  await page.getByRole('button', { name: /^Remove the vault set aside on/ }).click()
+  await page.getByRole('button', { name: /^Remove for good: the vault set aside on/ }).click()
   await page.getByRole('button', { name: 'Remove it for good' }).click()
   await expect(page.getByRole('heading', { name: 'Set aside' })).toBeHidden()
   await page.getByRole('button', { name: 'Check the vault' }).click()

@@ -13,7 +13,7 @@ test('a person is erased, with what is about nobody else', async ({ family }) =>
   await expect(page.getByText('A backup was made')).toBeVisible()
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Remove Theo' }).click()
-  const dialog = page.getByRole('alertdialog')
+  const dialog = page.getByRole('alertdialog', { name: 'Remove Theo from the household?' })
   await expect(dialog.getByText('about nobody else')).toBeVisible()
   await expect(dialog.getByText('about others too')).toBeVisible()
   await expect(
@@ -59,7 +59,7 @@ test('an import is erased as if it had never been read', async ({ family }) => {
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 })
   await openData(page)
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Erase what sample.csv added' }).click()
+  await page.getByRole('button', { name: 'Erase what it added: sample.csv' }).click()
   await expect(page.getByText('23 accounts go, with all that is known of them.')).toBeVisible()
   await page.getByRole('button', { name: 'Erase them' }).click()
   await expect(page.getByText('Nothing was imported yet.')).toBeVisible()

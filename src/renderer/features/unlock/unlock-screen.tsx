@@ -63,7 +63,7 @@ export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
         />
         {view.keyFile && <KeyFileCopy />}
         {view.askAgain && <AskAgain />}
-        {view.restore && <RestoreEntry />}
+        {view.restore && <RestoreEntry kind={view.restore} />}
       </div>
     </QuietPage>
   )
