@@ -137,7 +137,7 @@ describe('a passphrase', () => {
   test('of a backup made before the change still opens that backup', async () => {
     const { keeper } = await openVaultWithBoth()
     await keeper.backups.make()
-    const [{ name }] = keeper.backups.list().backups as [{ readonly name: string }]
+    const name = keeper.backups.list().backups[0]?.name ?? ''
     await keeper.protections.setPassphrase(another(), passphrase())
     await keeper.lock()
     const { restorer } = keeper
