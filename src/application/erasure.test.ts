@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { call, createRouterClient, ORPCError } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startSampleProgram, type SampleProgram } from '../../scripts/test/sample-program.ts'
@@ -46,6 +48,10 @@ const allThatIsKnown = async () => {
   const groups = reuseGroups.map(({ members }) => JSON.stringify(members)).toSorted()
   return JSON.stringify({ ...rest, groups })
 }
+
+/** What was erased would still be in the log if the file had not been written anew. */
+const expectNoLog = () =>
+  expect(statSync(join(sample.dataDir, 'vault', 'vault.db-wal')).size).toBe(0)
 
 /** Ticks every step on everybody's checklist of one breach. */
 const tickAll = async () => {
@@ -104,6 +110,7 @@ describe('erasing a person', () => {
     expect([going.length, staying.length]).toEqual([3, 4])
 
     await client.household.erasePerson({ id: theo.id, alsoBackups: false })
+    expectNoLog()
 
     expect((await client.household.read()).people.map(({ name }) => name)).toEqual(['Ana', 'Mia'])
     expect(await titles()).toEqual(
@@ -215,6 +222,7 @@ describe('erasing an import', () => {
     await client.imports.erase({ batchId: asId(again) })
     expect(await titles()).toEqual([...before, 'Chess'].toSorted())
     await client.imports.erase({ batchId: asId(first) })
+    expectNoLog()
     expect(await titles()).toEqual(before)
     expect((await client.imports.list()).map(({ batchId }) => batchId)).toEqual([
       sampleImport?.batchId,
@@ -232,6 +240,7 @@ describe('erasing an import', () => {
     const [first] = accounts
     if (!first) throw new Error('The sample family has no accounts')
     await client.accounts.remove({ id: first.id })
+    expectNoLog()
     expect((await ticked()).filter((key) => key.endsWith(first.id))).toEqual([])
     expect((await ticked()).filter((key) => key.includes(':'))).not.toEqual([])
     const [batch] = await client.imports.list()
