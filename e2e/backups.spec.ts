@@ -92,7 +92,7 @@ test('an older backup takes the vault’s place, and is taken out again', async 
   await openBackups(page)
   await page.getByRole('button', { name: /^Remove for good: the vault set aside on/ }).click()
   await page.getByRole('button', { name: 'Remove it for good' }).click()
-  await expect(page.getByRole('heading', { name: 'Set aside' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toBeHidden()
   await page.getByRole('button', { name: 'Check the vault' }).click()
   await expect(page.getByText('The vault is sound.')).toBeVisible()
   expect(readdirSync(`${dataDir}/vault`).toSorted()).toContain('vault.json')

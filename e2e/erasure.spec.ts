@@ -26,7 +26,7 @@ test('a person is erased, with what is about nobody else', async ({ family }) =>
   await expect(page.getByRole('link', { name: /^Theo/ })).toBeHidden()
   await page.getByRole('link', { name: /^Accounts/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible()
-  await expect(page.getByText('Theo')).toBeHidden()
+  await expect(page.getByRole('main').getByText('Theo')).toBeHidden()
 
   // The backup that is left was made without him.
   await openBackups(page)

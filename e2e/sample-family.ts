@@ -31,7 +31,7 @@ export const householdWords = async (page: Page): Promise<readonly string[]> => 
   const main = page.getByRole('main')
   await follow(page, /^Accounts/)
   await arriveAt(page, 'Accounts')
-  await expect(main.getByText('shared password').first()).toBeVisible()
+  await expect(main.getByText('shared password', { exact: true }).first()).toBeVisible()
   const accounts = await main.innerText()
   await follow(page, /^Mia/)
   await arriveAt(page, 'Mia')
