@@ -37,6 +37,9 @@ export const stage = async (
   const backup = unpack(core, source)
   const { manifest, keyFile } = backup
   if (!vaultId.test(keyFile.vaultId)) throw new BackupError('damaged')
+  // In the vault's place nobody would take the two for one another's.
+  const head = Buffer.from(backup.database.subarray(0, 16)).toString('base64')
+  if (head !== keyFile.cipher.salt) throw new BackupError('damaged')
   // First, so that two copies never lie side by side.
   shelf.discard()
   const began = core.locks()
