@@ -46,7 +46,9 @@ export function KeyDialog(props: KeyDialogProps): ReactElement {
   const isWrong = isWrongProof(error)
   useEffect(() => {
     if (!isWrong) return
-    const input = form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')
+    const input = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      '[aria-invalid="true"]',
+    )
     input?.focus()
     input?.select()
   }, [isWrong, error])

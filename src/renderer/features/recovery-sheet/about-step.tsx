@@ -32,13 +32,13 @@ export function AboutStep({ before }: AboutStepProps): ReactElement {
   })
   const isWrong = isWrongProof(draft.error)
   useEffect(() => {
-    if (isWrong) form.current?.querySelector('input')?.focus()
+    if (isWrong) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [isWrong, draft.error])
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (draft.isPending) return
     setTried(true)
-    if (proof.isMissing) form.current?.querySelector('input')?.focus()
+    if (proof.isMissing) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
     else draft.mutate()
   }
   const hasSheet = list.protections.some(({ kind }) => kind === 'recovery-code')
