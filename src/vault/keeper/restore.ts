@@ -9,12 +9,12 @@ import {
 import { isRightKey } from '../keys/key-check.ts'
 import type { KeyFile, Protection } from '../keys/key-file.ts'
 import type { OpenVault } from '../repositories.ts'
-import { writeKeyFile } from '../vault-files.ts'
+import { isPlaceFree, writeKeyFile } from '../vault-files.ts'
 import { protectionsOf } from '../vault-state.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { replaceVault } from './replace-vault.ts'
 import { assertReplaceable } from './stage.ts'
-import { sealStaged, stagedName, stagedPaths } from './staged-vault.ts'
+import { removeStaged, sealStaged, stagedName, stagedPaths } from './staged-vault.ts'
 import type { OpenedStaging, StagingShelf } from './staging-shelf.ts'
 
 /** True where somebody else uses this computer account, by the vault that comes or by the one that is open. */
@@ -104,6 +104,8 @@ export const restore = async (
     replaceVault(directory, stagedName(id), now())
   } catch (error) {
     opened.key.wipe()
+    // Where the place is empty the next look at the vault still needs what was staged.
+    if (!isPlaceFree(core.paths.vault)) removeStaged(directory, id)
     throw error
   }
   return core.openWith(opened.key, restored).vault
