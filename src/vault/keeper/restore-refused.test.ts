@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { both, first, placeWithBackup } from '../test-support/restore-place.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
 
-const path = (name: string): string =>
-  fileURLToPath(new URL(`../test-support/${name}`, import.meta.url))
+const hooks = fileURLToPath(new URL('../test-support/raw-sql-hooks.ts', import.meta.url))
+const program = fileURLToPath(new URL('../test-support/restore-program.ts', import.meta.url))
 
 /** A closed vault that an ordinary user owns, and a backup of it that the user may read. */
 const ownedPlace = async (): Promise<{ readonly directory: string; readonly backup: string }> => {
@@ -26,7 +26,7 @@ const ownedPlace = async (): Promise<{ readonly directory: string; readonly back
 const restoring = (directory: string, backup: string): unknown => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', path('raw-sql-hooks.ts'), path('restore-program.ts'), directory, backup],
+    ['--import', hooks, program, directory, backup],
     { env: { PATH: process.env['PATH'] }, encoding: 'utf8' },
   )
   expect(stderr).toBe('')
