@@ -1,12 +1,15 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import keytar from 'keytar'
 import { expectAccessible } from './accessible.ts'
 import { choose, download } from './downloads.ts'
 import { createVault, passphrase } from './first-evening.ts'
-import { expect, test } from './kinventory-test.ts'
+import { expect, hasKeyring, test } from './kinventory-test.ts'
 import {
   eraseVault,
   householdWords,
   openBackups,
+  openData,
   sampleName,
   samplePassphrase,
 } from './sample-family.ts'
@@ -95,7 +98,72 @@ test('an older backup takes the vault’s place, and is taken out again', async 
   await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toBeHidden()
   await page.getByRole('button', { name: 'Check the vault' }).click()
   await expect(page.getByText('The vault is sound.')).toBeVisible()
-  expect(readdirSync(`${dataDir}/vault`).toSorted()).toContain('vault.json')
+  expect(readdirSync(join(dataDir, 'vault')).toSorted()).toEqual([
+    'vault.db',
+    'vault.db-wal',
+    'vault.json',
+  ])
+})
+
+test('a vault that only the keychain opens: its file has a passphrase of its own', async ({
+  family,
+}) => {
+  test.skip(!hasKeyring, 'no private Secret Service can be started on this machine')
+  const { page } = family
+  await family.open({ keychain: 'real' })
+  await createVault(page, { kind: 'keychain' })
+  await openBackups(page)
+  await page.getByRole('button', { name: 'Save a backup file' }).click()
+  await expect(page.getByRole('heading', { name: 'A passphrase for this file' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByLabel('Passphrase again').fill('another one')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save a backup file' }).click()
+  await expect(page.getByText('The two are not the same.')).toBeVisible()
+  await page.getByLabel('Passphrase again').fill(passphrase)
+  const file = await download(page, 'Save a backup file')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  // With the key gone from the keychain only the passphrase of the file is left.
+  await openData(page)
+  await page.getByRole('button', { name: 'Erase the vault' }).click()
+  await expect(
+    page.getByRole('checkbox', { name: 'The key in this computer’s keychain' }),
+  ).toBeChecked()
+  await page.getByLabel('Household name').fill('The Riveras')
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase the vault' }).click()
+  await page.getByRole('button', { name: elsewhere }).click()
+  expect(await keytar.findCredentials('Kinventory')).toEqual([])
+  await choose(page, file)
+  const by = page.getByRole('radiogroup', { name: 'Open it with' })
+  await by.getByRole('radio', { name: /keychain/ }).press('Space')
+  await page.getByRole('button', { name: 'Open the backup' }).click()
+  await expect(page.getByText('The keychain here has no key to this backup.')).toBeVisible()
+  await expectAccessible(page)
+  await by.getByRole('radio', { name: /passphrase/ }).press('Space')
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Open the backup' }).click()
+  await page.getByRole('button', { name: 'Put it in place' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
+})
+
+test('a key file that is gone comes back from a backup', async ({ family }) => {
+  const { page, dataDir } = family
+  const host = await family.open()
+  await createVault(page, { kind: 'passphrase', isShared: false })
+  await openBackups(page)
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByText('A backup was made')).toBeVisible()
+  expect(await host.stop()).toBe(0)
+  rmSync(join(dataDir, 'vault/vault.json'))
+  await family.open()
+  await expect(page.getByRole('heading', { name: 'The vault’s key file is missing' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Is there a backup?' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Put the key file back' }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Open the vault' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
 })
 
 test('backups fit from 360 to 1600 px', async ({ family }) => {

@@ -15,7 +15,7 @@ export interface HouseholdStepProps extends Omit<StepProps, 'onBack'> {
 export function HouseholdStep(props: HouseholdStepProps): ReactElement {
   const { t } = useTranslation(['first-run', 'restore'])
   return (
-    <OneAnswerStep {...props} step="household">
+    <OneAnswerStep {...props} step="household" onBack={undefined}>
       {(errorMessage) => (
         <>
           <TextField

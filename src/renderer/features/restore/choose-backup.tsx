@@ -94,7 +94,7 @@ export function ChooseBackup({
           {setAside.length > 0 && (
             <section className={styles['part']}>
               <h3>{t('choose.aside')}</h3>
-              <SetAsideList setAside={setAside} />
+              <SetAsideList setAside={setAside} canRemove={false} />
             </section>
           )}
         </>

@@ -18,14 +18,14 @@ export interface LookAtExportProps {
 /** What is in an open export, before a vault is made from it. */
 export function LookAtExport({ found, onGoOn, onAnother }: LookAtExportProps): ReactElement {
   const { t } = useTranslation('restore')
-  const { moment } = useMomentWords()
+  const { day } = useMomentWords()
   return (
     <>
       <StepLead>
         <Trans
           t={t}
           i18nKey="look.lead"
-          values={{ moment: moment(found.contents.madeAt) }}
+          values={{ moment: day(found.contents.madeAt) }}
           components={{ b: <b /> }}
         />
       </StepLead>
