@@ -1,6 +1,7 @@
 /**
  * `npm run test:faults`: the long form of the harness, then a table of what was tried. `FAULTS_SCALE=2` tries
- * twice as much, `FAULTS_SEED=N` replays a seed that a failure named. Names of test files may follow.
+ * twice as much, `FAULTS_SEED=N` replays a seed that a failure named. Arguments are Vitest's, such as
+ * `faults/disk`.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -9,7 +10,9 @@ import type { Figure } from './scale.ts'
 const figuresPath = '.cache/faults.jsonl'
 rmSync(figuresPath, { force: true })
 
-const { status } = spawnSync('vitest', ['run', '--dir', 'faults', ...process.argv.slice(2)], {
+const given = process.argv.slice(2)
+
+const { status } = spawnSync('vitest', ['run', ...(given.length === 0 ? ['faults/'] : given)], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: {

@@ -25,7 +25,7 @@ for (const [index, step] of script.steps.entries()) {
   armStop(script.stop?.during === index ? script.stop : undefined)
   say(`begin ${index}`)
   await doStep(keeper, script.place, step)
-  say(`done ${index} ${fileCalls()}`)
+  say(`done ${index} ${fileCalls().join(',')}`)
   if (script.stop?.during === index) endNow()
 }
 // Until it is killed, as a window that stays open.

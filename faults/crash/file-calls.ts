@@ -38,7 +38,7 @@ const changing = [
 const opensForWriting = (flags: unknown): boolean =>
   typeof flags === 'string' && /[wax+]/.test(flags)
 
-let calls = 0
+let calls: string[] = []
 let armed: Stop | undefined
 let cache: DiskCache | undefined
 
@@ -61,8 +61,8 @@ const half = (data: unknown): Buffer => {
 const original = { ...table }
 
 const stopIfDue = (name: string, given: readonly unknown[]): void => {
-  calls += 1
-  if (armed?.at !== calls) return
+  calls.push(name)
+  if (armed?.at !== calls.length) return
   if (armed.how === 'torn' && name.startsWith('write')) {
     const [to, data] = given
     original[typeof to === 'number' ? 'writeSync' : 'writeFileSync']?.(to, half(data))
@@ -103,9 +103,9 @@ export const watchFileCalls = (kept: string): void => {
 
 /** The program ends at the nth changing call from here; `undefined` only counts. */
 export const armStop = (stop: Stop | undefined): void => {
-  calls = 0
+  calls = []
   armed = stop
 }
 
-/** Calls that changed files since the last `armStop`. */
-export const fileCalls = (): number => calls
+/** The calls that changed files since the last `armStop`, by name. */
+export const fileCalls = (): readonly string[] => calls

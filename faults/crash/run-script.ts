@@ -18,8 +18,8 @@ export interface Ending {
   readonly underWay: boolean
   /** Milliseconds each finished step took. */
   readonly took: readonly number[]
-  /** How many calls of each finished step changed files. */
-  readonly fileCalls: readonly number[]
+  /** The calls of each finished step that changed files, by name. */
+  readonly fileCalls: readonly (readonly string[])[]
 }
 
 /** Waits at most a few milliseconds, much more exactly than a timer. */
@@ -46,7 +46,7 @@ export const runScript = async (
   const gone = once(child, 'exit')
   const began: number[] = []
   const took: number[] = []
-  const fileCalls: number[] = []
+  const fileCalls: string[][] = []
   for await (const line of createInterface({ input: child.stdout })) {
     const [word, index = '', calls = ''] = line.split(' ')
     if (word === 'begin') {
@@ -58,7 +58,7 @@ export const runScript = async (
       }
     } else {
       took.push(performance.now() - (began.at(-1) ?? 0))
-      fileCalls.push(Number(calls))
+      fileCalls.push(calls.split(',').filter((name) => name !== ''))
       if (took.length === script.steps.length) child.kill('SIGKILL')
     }
   }

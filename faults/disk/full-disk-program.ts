@@ -1,4 +1,13 @@
-import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { StorageError } from '../../src/vault/errors.ts'
 import { filesIn } from '../../src/vault/test-support/temporary-folder.ts'
@@ -61,6 +70,7 @@ const attempt = async (
   if (step === undefined) throw new Error('No such step')
   const complaints: string[] = []
   layOut(place, files)
+  restoreRing()
   const keeper = keeperOf(place)
   let outcome = 'done'
   for (const before of steps.slice(0, at)) await doStep(keeper, place, before)
@@ -82,10 +92,10 @@ const attempt = async (
   const after = await complaintsAbout(place, [expected])
   complaints.push(...after.complaints)
   // The check has created, unlocked and locked already.
-  if (!['create', 'unlock', 'lock'].includes(step.do)) {
+  if (outcome !== 'done' && !['create', 'unlock', 'lock'].includes(step.do)) {
     const again = keeperOf(place)
     await doStep(again, place, { do: 'unlock' })
-    if (outcome !== 'done') await doStep(again, place, step)
+    await doStep(again, place, step)
     await again.close()
   }
   return { step: nameOf(step), freePages, outcome, complaints }
@@ -95,6 +105,11 @@ const scenario: Scenario | undefined = scenarios.find(({ name }) => name === tol
 if (scenario === undefined) throw new Error('No such scenario')
 await scenario.prepare(place)
 const files = filesIn(place.directory)
+const ring = existsSync(told.ring) ? readFileSync(told.ring) : undefined
+const restoreRing = (): void => {
+  if (ring === undefined) rmSync(told.ring, { force: true })
+  else writeFileSync(told.ring, ring)
+}
 const steps = scenario.steps(seeded(told.seed))
 for (const [at, step] of steps.entries()) {
   if (!scenario.isTarget(step)) continue
