@@ -1,5 +1,11 @@
+import { existsSync } from 'node:fs'
 import { type ProtectionKind, protectionKinds } from '../../domain/model/vault-state.ts'
-import { VaultStateError, WrongPassphraseError, WrongRecoveryCodeError } from '../errors.ts'
+import {
+  StorageError,
+  VaultStateError,
+  WrongPassphraseError,
+  WrongRecoveryCodeError,
+} from '../errors.ts'
 import { isRightKey } from '../keys/key-check.ts'
 import type { KeyFile, Protection } from '../keys/key-file.ts'
 import type { Secret } from '../keys/secret.ts'
@@ -17,6 +23,9 @@ export const ownKeyFile = (core: KeeperCore): KeyFile => {
   const reading = readKeyFile(core.paths.keyFile)
   switch (reading.kind) {
     case 'absent':
+      // With its folder, it was moved away or its drive is gone; alone, a copy of it can be put back.
+      if (!existsSync(core.paths.vault)) throw new StorageError('gone', 'KEY_FILE')
+      throw new VaultStateError({ kind: 'damaged', part: 'key-file' })
     case 'damaged':
       throw new VaultStateError({ kind: 'damaged', part: 'key-file' })
     case 'from-newer-version':

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { asStorageError } from '../errors.ts'
 import type { Secret } from '../keys/secret.ts'
@@ -26,6 +26,8 @@ export const rawKey = (key: Buffer): Buffer => {
 }
 
 export const connect = (path: string, key: Secret, readonly = false): Database.Database => {
+  // Else a missing folder would be a `TypeError`, which is no word for a disk that has gone.
+  statSync(path)
   const database = new Database(path, { fileMustExist: true, readonly }) as KeyedDatabase
   try {
     // A standard SQLCipher 4 file, so that other tools can open it with the key.
