@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { Suspense, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -41,16 +41,19 @@ export function RepairNotices(): ReactElement {
           {t(`repair.${what}.text`)}
         </Notice>
       ))}
-      {work === 'lostKeychain' && (
-        <KeychainDialog
-          isForgotten={repair.forgotten}
-          onDone={() => settle(work)}
-          onClose={close}
-        />
-      )}
-      {work === 'forgotten' && (
-        <PassphraseDialog isForgotten onDone={() => settle(work)} onClose={close} />
-      )}
+      {/* The dialogs ask for the list of keys first; the page stays as it is until then. */}
+      <Suspense>
+        {work === 'lostKeychain' && (
+          <KeychainDialog
+            isForgotten={repair.forgotten}
+            onDone={() => settle(work)}
+            onClose={close}
+          />
+        )}
+        {work === 'forgotten' && (
+          <PassphraseDialog isForgotten onDone={() => settle(work)} onClose={close} />
+        )}
+      </Suspense>
     </>
   )
 }

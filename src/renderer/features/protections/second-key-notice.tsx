@@ -1,4 +1,4 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../state/wire.ts'
@@ -10,17 +10,19 @@ import { focusPage } from './focus-page.ts'
 import { onlyKey } from './key-rows.ts'
 import styles from './notices.module.css'
 import { PassphraseDialog } from './passphrase-dialog.tsx'
-import { useProtections } from './use-protections.ts'
 
 /** Asks once, kindly, for a second key; never again after "not now", nor once there is one. */
 export function SecondKeyNotice(): ReactElement {
   const { t } = useTranslation('protections')
-  const only = onlyKey(useProtections())
-  const { data: settings } = useSuspenseQuery(orpc.settings.read.queryOptions())
+  const settings = useQuery(orpc.settings.read.queryOptions())
+  const isWanted = settings.data?.secondProtectionAsked === false
+  // The first page does not wait for the keychain, which takes its time to say that it is not there.
+  const list = useQuery(orpc.protections.list.queryOptions({ enabled: isWanted }))
+  const only = list.data && onlyKey(list.data)
   const update = useMutation(orpc.settings.update.mutationOptions())
   const [addsPassphrase, setAddsPassphrase] = useState(false)
   const close = (): void => setAddsPassphrase(false)
-  if (only === undefined || settings.secondProtectionAsked) return <></>
+  if (!isWanted || only === undefined) return <></>
   return (
     <>
       <Notice

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { Suspense, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { VaultCareCard } from '../backups/vault-care-card.tsx'
 import { KeysCard } from '../protections/keys-card.tsx'
 import { SharingCard } from '../protections/sharing-card.tsx'
@@ -25,9 +26,14 @@ export function SettingsScreen(): ReactElement {
         <HouseholdCard />
       </div>
       <div className={styles['page']}>
-        <KeysCard />
+        {/* The keychain takes its time to say that it is not there; the rest of the page does not wait. */}
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <KeysCard />
+        </Suspense>
         <div className={styles['column']}>
-          <SharingCard />
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <SharingCard />
+          </Suspense>
           <LockingCard />
           <VaultCareCard />
         </div>

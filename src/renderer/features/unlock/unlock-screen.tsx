@@ -16,13 +16,13 @@ export interface UnlockScreenProps {
 }
 
 /** Asks what the vault is now; the answer replaces the screen or leaves it. */
-function AskAgain(): ReactElement {
+function AskAgain({ isOnlyWay }: { readonly isOnlyWay: boolean }): ReactElement {
   const { t } = useTranslation('ui')
   const { ask, isAsking, error } = useAskAgain()
   return (
     <>
       <div>
-        <Button kind="primary" onPress={ask} isPending={isAsking}>
+        <Button kind={isOnlyWay ? 'primary' : 'secondary'} onPress={ask} isPending={isAsking}>
           {t('retry')}
         </Button>
       </div>
@@ -44,6 +44,8 @@ export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
   // Holds for the state it was chosen in.
   const [sheetFor, setSheetFor] = useState<ClosedWords>()
   const usesSheet = view.recoveryCode === 'link' && sheetFor === view.words
+  const isOnlyWay =
+    !view.passphrase && !view.recoveryCode && !view.keyFile && view.restore !== 'offered'
   return (
     <QuietPage title={t(`${words}.title`)}>
       {/* Keyed, so that what failed in one state is not told in the next. */}
@@ -62,8 +64,12 @@ export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
           onUsesSheet={(uses) => setSheetFor(uses ? view.words : undefined)}
         />
         {view.keyFile && <KeyFileCopy />}
-        {view.askAgain && <AskAgain />}
-        {view.restore && <RestoreEntry kind={view.restore} />}
+        {view.askAgain && <AskAgain isOnlyWay={isOnlyWay} />}
+        {view.restore && (
+          <div className={styles[view.restore === 'link' ? 'other' : 'backup']}>
+            <RestoreEntry kind={view.restore} />
+          </div>
+        )}
       </div>
     </QuietPage>
   )
