@@ -9,6 +9,11 @@ describe('moments in words', () => {
     expect(momentWords('en-GB', 'America/New_York').moment(at)).toBe('21 November 2026 at 19:50')
   })
 
+  it('can leave the time out', () => {
+    expect(momentWords('en-GB', 'UTC').day(at)).toBe('22 November 2026')
+    expect(momentWords('en-GB', 'America/New_York').day(at)).toBe('21 November 2026')
+  })
+
   it('are written as the reader writes them', () => {
     expect(momentWords('en-US', 'UTC').moment(at)).toMatch(/^November 22, 2026 at 12:50.AM$/)
   })
