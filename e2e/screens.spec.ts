@@ -23,6 +23,8 @@ const screens: readonly (readonly [
   ['new account', (page) => follow(page, /^Accounts/, 'Add account'), 'Add an account'],
   ['import', (page) => follow(page, 'Import accounts'), 'Import accounts'],
   ['settings', (page) => follow(page, 'Settings'), 'Settings'],
+  ['backups', (page) => follow(page, 'Settings', 'Backups'), 'Backups'],
+  ['export and erase', (page) => follow(page, 'Settings', 'Export and erase'), 'Export and erase'],
 ]
 
 for (const [name, open, h1] of screens) {

@@ -34,7 +34,7 @@ if (process.platform === 'linux' && !hasKeyring()) {
 const keyring = process.platform === 'linux' && hasKeyring()
 if (!keyring) {
   process.stderr.write(
-    'No private Secret Service can be started here: 3 keychain specs are SKIPPED.\n',
+    'No private Secret Service can be started here: 5 keychain specs are SKIPPED.\n',
   )
   if (process.env['CI'] === 'true') process.exit(1)
 }
