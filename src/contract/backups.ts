@@ -51,7 +51,7 @@ export const backups = {
   make: base.output(z.void()),
   /**
    * One file for another disk or computer. `passphrase` protects this file alone and is needed where the
-   * vault has neither passphrase nor recovery code (`NOT_ALLOWED` without).
+   * vault has neither passphrase nor recovery code, and there only (else `NOT_ALLOWED`).
    */
   save: base.input(z.strictObject({ passphrase: passphraseSchema.optional() })).output(z.file()),
   remove: base.input(z.object({ name: backupName })).output(z.void()),

@@ -33,9 +33,9 @@ export interface BackupKeeper {
   make(): Promise<void>
   /**
    * The bytes of a backup for another disk or computer: without the keychain protection, which means
-   * nothing there. `passphrase` protects this file alone, in the place of the vault's own. Fails with
-   * `PassphraseNeededError` where there would be no protection at all, with `VaultStateError` or
-   * `StorageError`. Wiping the passphrase is the caller's.
+   * nothing there. `passphrase` protects this file where there would be no protection at all: without it
+   * that is `PassphraseNeededError`, and with it anywhere else `PassphraseNotAllowedError`. Fails with
+   * `VaultStateError` or `StorageError`, too. Wiping the passphrase is the caller's.
    */
   pack(passphrase: Secret | undefined): Promise<Uint8Array>
   /** Fails with `VaultStateError`, `BackupError` (`gone`) or `StorageError`. */

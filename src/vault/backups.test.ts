@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asId } from '../domain/model/id.ts'
-import { PassphraseNeededError } from './backup/backup-error.ts'
+import { PassphraseNeededError, PassphraseNotAllowedError } from './backup/backup-error.ts'
 import { unpackBackup } from './backup/backup-container.ts'
 import { layOutBackup } from './backup/backup-files.ts'
 import { StorageError, VaultStateError } from './errors.ts'
@@ -252,12 +252,12 @@ describe('a file for another computer', () => {
     expect(there.people.list()).toHaveLength(3)
   })
 
-  test('with a passphrase of its own does not open with the vault’s', async () => {
-    const { keeper } = await lockedVault()
+  test('gets no passphrase of somebody’s who finds the window open', async () => {
+    const { directory, keeper } = await lockedVault()
     await keeper.unlock(withPassphrase())
-    const bytes = await keeper.backups.pack(Secret.fromText('for this file'))
-    expect(unpackBackup(bytes).keyFile.protections).toHaveLength(1)
-    await expect(openElsewhere(bytes, passphrase())).rejects.toThrow('passphrase')
+    const packing = keeper.backups.pack(Secret.fromText('for this file'))
+    await expect(packing).rejects.toThrow(PassphraseNotAllowedError)
+    expect(existsSync(join(directory, 'backups', 'unfinished.db'))).toBe(false)
   })
 })
 

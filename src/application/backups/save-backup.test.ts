@@ -45,3 +45,10 @@ test('a vault that only the keychain opens is saved under a passphrase that is n
   expect(await openedWith(file, strong)).toBe(true)
   expect(await openedWith(file, 'another passphrase')).toBe(false)
 })
+
+test('a vault that has a passphrase is saved under no other one', async () => {
+  const ports = await portsWith({ kind: 'passphrase', passphrase: Secret.fromText('theirs') })
+  await expect(saveBackup(ports, { passphrase: strong })).rejects.toEqual(
+    new UseCaseError('NOT_ALLOWED', { rule: 'backup-opens-as-the-vault' }),
+  )
+})

@@ -1,4 +1,7 @@
-import { PassphraseNeededError } from '../../vault/backup/backup-error.ts'
+import {
+  PassphraseNeededError,
+  PassphraseNotAllowedError,
+} from '../../vault/backup/backup-error.ts'
 import { Secret } from '../../vault/keys/secret.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
@@ -16,6 +19,9 @@ const pack = async (
     if (error instanceof PassphraseNeededError) {
       throw new UseCaseError('NOT_ALLOWED', { rule: 'backup-needs-passphrase' })
     }
+    if (error instanceof PassphraseNotAllowedError) {
+      throw new UseCaseError('NOT_ALLOWED', { rule: 'backup-opens-as-the-vault' })
+    }
     throw error
   } finally {
     passphrase?.wipe()
@@ -24,8 +30,9 @@ const pack = async (
 
 /**
  * One encrypted file of the whole vault for another disk or computer, `kinventory-YYYY-MM-DD.kinventory`:
- * the name says nothing of the family. `passphrase` protects this file alone; a guessable one is
- * `WEAK_PASSPHRASE`, and none at all is `NOT_ALLOWED` where nothing but the keychain opens the vault.
+ * the name says nothing of the family. `passphrase` protects this file alone, where nothing but the keychain
+ * opens the vault: there none at all is `NOT_ALLOWED`, and so is one anywhere else, since whoever finds the
+ * window open could let themselves in for good. A guessable one is `WEAK_PASSPHRASE`.
  */
 export const saveBackup = async (
   ports: Pick<ProgramPorts, 'keeper' | 'openVault' | 'today'>,

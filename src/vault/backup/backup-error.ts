@@ -32,3 +32,14 @@ export class PassphraseNeededError extends Error {
     this.name = 'PassphraseNeededError'
   }
 }
+
+/**
+ * The vault has a passphrase or a recovery code. A file under another passphrase would give the vault's key
+ * to whoever finds the window open, for good.
+ */
+export class PassphraseNotAllowedError extends Error {
+  constructor() {
+    super('A backup of this vault opens with what opens the vault')
+    this.name = 'PassphraseNotAllowedError'
+  }
+}

@@ -1,5 +1,9 @@
 import type { BackupKeeper, BackupTrouble } from '../backup-keeper.ts'
-import { PassphraseNeededError, UnverifiedBackupError } from '../backup/backup-error.ts'
+import {
+  PassphraseNeededError,
+  PassphraseNotAllowedError,
+  UnverifiedBackupError,
+} from '../backup/backup-error.ts'
 import { backupFolder } from '../backup/backup-files.ts'
 import { automaticBackups, listBackups, removeBackup } from '../backup/backup-folder.ts'
 import type { BackupReason } from '../backup/backup-manifest.ts'
@@ -66,15 +70,16 @@ const protectionsElsewhere = async (
   passphrase: Secret | undefined,
 ): Promise<readonly Protection[]> => {
   const there = keyFile.protections.filter(({ kind }) => kind !== 'keychain')
-  if (passphrase === undefined) {
-    if (there.length === 0) throw new PassphraseNeededError()
+  if (there.length > 0) {
+    if (passphrase !== undefined) throw new PassphraseNotAllowedError()
     return there
   }
+  if (passphrase === undefined) throw new PassphraseNeededError()
   const { key } = core.openSession()
   const { randomBytes, now } = core.options
   const { vaultId } = keyFile
   const own = await wrapWithPassphrase({ passphrase, key, vaultId, since: now(), randomBytes })
-  return [...there.filter(({ kind }) => kind !== 'passphrase'), own]
+  return [own]
 }
 
 const pack = async (core: KeeperCore, passphrase: Secret | undefined): Promise<Uint8Array> => {
