@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { StorageError } from '../../vault/errors.ts'
 import type { ImportStaging, OpenVault } from '../../vault/repositories.ts'
 import { createImportDesk, type ImportDesk, type ImportEvent } from './import-desk.ts'
 import type { ImportReport } from './draft-views.ts'
@@ -134,6 +135,20 @@ describe('the import', () => {
       },
     }
     desk = createImportDesk({ ...test.ports, vault: locking })
+    const { draftId } = await desk.open({ file: big() })
+    expect(await finish(draftId)).toMatchObject({ added: 400 })
+    expect(vault.accounts.list()).toHaveLength(400)
+  })
+
+  it('is told as done where it is written and only the log cannot be emptied', async () => {
+    const { vault } = test
+    const full: OpenVault = {
+      ...vault,
+      checkpoint: () => {
+        throw new StorageError('full', 'SQLITE_FULL')
+      },
+    }
+    desk = createImportDesk({ ...test.ports, vault: full })
     const { draftId } = await desk.open({ file: big() })
     expect(await finish(draftId)).toMatchObject({ added: 400 })
     expect(vault.accounts.list()).toHaveLength(400)

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '../../domain/importers/plan-import.ts'
 import type { ImportBatch } from '../../domain/model/import-batch.ts'
+import { StorageError } from '../../vault/errors.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { giveWay } from './in-turns.ts'
 
@@ -10,6 +11,15 @@ export interface CommitProgress {
   readonly kind: 'progress'
   readonly done: number
   readonly total: number
+}
+
+/** A disk that is full refuses this alone: the import is in the vault, and the log is emptied at the lock. */
+const emptyLog = (vault: OpenVault): void => {
+  try {
+    vault.checkpoint()
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error
+  }
 }
 
 /**
@@ -53,7 +63,7 @@ export async function* commitImport(input: {
     finished = true
     // Both take long. What was written stays written, whatever happens meanwhile.
     await giveWay()
-    if (input.isOpen()) vault.checkpoint()
+    if (input.isOpen()) emptyLog(vault)
   } finally {
     discard()
   }
