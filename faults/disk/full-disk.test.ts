@@ -21,7 +21,7 @@ const program = fileURLToPath(new URL('./full-disk-program.ts', import.meta.url)
 const possible = smallDisksWork()
 if (!possible) {
   process.stderr.write(
-    `${scenarios.length} tests of a full disk are SKIPPED: no small disk can be mounted here\n`,
+    `${scenarios.length + 1} tests of a full or read-only disk are SKIPPED: no small disk can be mounted here\n`,
   )
 }
 

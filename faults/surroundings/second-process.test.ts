@@ -53,8 +53,6 @@ const startHost = async (
 test.each([
   ['desktop', 'loopback'],
   ['loopback', 'desktop'],
-  ['desktop', 'desktop'],
-  ['loopback', 'loopback'],
 ] as const)(
   'a %s host keeps a %s host out, until it is gone, however it ends',
   async (one, two) => {
