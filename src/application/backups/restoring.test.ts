@@ -25,7 +25,7 @@ test('a saved file is staged, looked into, restored, and the restore is undone',
   const { router } = sample.program
   const present = await call(router.backups.present, undefined)
   expect(present.people.map(({ name }) => name)).toContain('Mia')
-  const file = await call(router.backups.save, { passphrase })
+  const file = await call(router.backups.save, {})
   const [account] = await call(router.accounts.list, undefined)
   await call(router.accounts.remove, { id: account?.id ?? '' })
   expect(await call(router.backups.present, undefined)).not.toEqual(present)
@@ -58,7 +58,7 @@ test('what cannot be restored from is told as that, and a staged backup can be l
   await expect(call(router.backups.stage, { from: 'list', name })).rejects.toMatchObject({
     data: { problem: 'gone' },
   })
-  const file = await call(router.backups.save, { passphrase })
+  const file = await call(router.backups.save, {})
   const { stagingId } = await call(router.backups.stage, { from: 'file', file })
   expect(await codeOf(call(router.backups.restore, { stagingId }))).toBe('NOT_FOUND')
   await call(router.backups.discard, { stagingId })
@@ -72,7 +72,7 @@ test('the drafts of an import end with the vault they were for', async () => {
   const { router } = sample.program
   const csv = 'name,url,username,password\nRoblox,https://roblox.com,mia,secret\n'
   const draft = await call(router.imports.open, { file: new File([csv], 'export.csv') })
-  const file = await call(router.backups.save, { passphrase })
+  const file = await call(router.backups.save, {})
   const { stagingId } = await call(router.backups.stage, { from: 'file', file })
   await call(router.backups.look, { stagingId })
   await call(router.backups.restore, { stagingId })
