@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NotConfirmedError, VaultStateError } from '../errors.ts'
@@ -170,6 +181,40 @@ describe('an erasure stopped after', () => {
     const keeper = testKeeper(place.directory)
     await keeper.unlock(withPassphrase())
     expect(titles(keeper)).toHaveLength(1)
+  })
+})
+
+// Windows lets few make links.
+describe.skipIf(process.platform === 'win32')('links in a folder to be erased', () => {
+  test('lead to nothing that is overwritten or removed', async () => {
+    const [elsewhere, directory] = [temporaryFolder(), temporaryFolder()]
+    const theirs = join(elsewhere, 'vault.json')
+    writeFileSync(theirs, 'of another vault')
+    for (const name of ['by-file', 'by-folder', 'by-set-aside']) {
+      mkdirSync(join(directory, `erased-${name}`))
+    }
+    mkdirSync(join(directory, 'erased-by-file', 'vault'))
+    symlinkSync(theirs, join(directory, 'erased-by-file', 'vault', 'vault.json'))
+    linkSync(theirs, join(directory, 'erased-by-file', 'vault', 'vault.json.previous'))
+    symlinkSync(elsewhere, join(directory, 'erased-by-folder', 'vault'))
+    mkdirSync(join(directory, 'erased-by-set-aside', 'set-aside'))
+    symlinkSync(elsewhere, join(directory, 'erased-by-set-aside', 'set-aside', 'one'))
+    await testKeeper(directory).state()
+    expect(readdirSync(directory)).toEqual(['lock.db'])
+    expect(readFileSync(theirs, 'utf8')).toBe('of another vault')
+  })
+
+  test('to the vault do not keep it from going', async () => {
+    const place = await placeWithBackup()
+    await place.keeper.close()
+    const elsewhere = join(temporaryFolder(), 'vault')
+    renameSync(vaultFolder(place), elsewhere)
+    symlinkSync(elsewhere, vaultFolder(place))
+    const keeper = testKeeper(place.directory)
+    await keeper.unlock(withPassphrase())
+    await keeper.erase(everything)
+    expect(existsSync(elsewhere)).toBe(false)
+    expect(namesIn(place)).toEqual([])
   })
 })
 

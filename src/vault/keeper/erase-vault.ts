@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import { removeUnfinishedVaults } from '../create-vault.ts'
 import { asStorageError, NotConfirmedError } from '../errors.ts'
 import type { Secret } from '../keys/secret.ts'
@@ -6,6 +7,7 @@ import type { Erasure } from '../restorer.ts'
 import { erasingSteps, finishErasing, leftNotes } from './erasing-folder.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { closePresent } from './restore.ts'
+import { removeVaultFolder } from './set-aside.ts'
 import { removeLeftStaged } from './staged-vault.ts'
 
 /** What only somebody with the key can say; unlike the key check it stands nowhere else. */
@@ -39,6 +41,7 @@ export const erase = async (core: KeeperCore, erasure: Erasure): Promise<void> =
   )?.vault_id
   if (vaultId === undefined) throw new Error('The vault has no id')
   const entry = { vaultId, proof: proofOf(key, vaultId) }
+  const folder = realpathSync(core.paths.vault)
   closePresent(core)
   try {
     const steps = erasingSteps(directory, {
@@ -57,6 +60,8 @@ export const erase = async (core: KeeperCore, erasure: Erasure): Promise<void> =
     throw asStorageError(error)
   }
   finishErasing(directory)
+  // It has moved, unless it is elsewhere and a link to it has.
+  removeVaultFolder(folder)
   removeLeftStaged(directory)
   removeUnfinishedVaults(directory)
   await removeErasedEntries(core)

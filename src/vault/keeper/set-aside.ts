@@ -1,7 +1,7 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
   rmSync,
@@ -41,24 +41,32 @@ export const listAside = (directory: string): readonly AsideNote[] => {
   }
 }
 
+/** Not by the name alone: behind a link lies somebody else's, which must not be written to. */
+const isOwnFile = (path: string): boolean => {
+  const found = lstatSync(path)
+  return found.isFile() && found.nlink === 1
+}
+
 /** Overwrites a small file before it goes; a disk may keep an old copy all the same. */
 const shred = (path: string): void => {
-  const file = openSync(path, 'r+')
-  try {
-    writeSync(file, Buffer.alloc(statSync(path).size))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+  if (isOwnFile(path)) {
+    const file = openSync(path, 'r+')
+    try {
+      writeSync(file, Buffer.alloc(statSync(path).size))
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
   }
-  rmSync(path)
+  rmSync(path, { recursive: true })
 }
 
 /**
  * Removes `vault.json` and every copy of it beside it; without them no passphrase and no code opens the
- * rest. Fails like `rm`.
+ * rest. Enters no folder by a link. Fails like `rm`.
  */
 export const shredKeyFiles = (folder: string): void => {
-  if (!existsSync(folder)) return
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return
   for (const name of readdirSync(folder)) {
     if (name.startsWith('vault.json')) shred(join(folder, name))
   }
