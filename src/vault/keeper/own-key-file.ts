@@ -47,6 +47,7 @@ export const protectionOf = <Kind extends ProtectionKind>(
     (known): known is Extract<Protection, { readonly kind: Kind }> => known.kind === kind,
   )
 
+/** The key file without its protection of that kind. */
 export const withoutProtection = (keyFile: KeyFile, kind: ProtectionKind): KeyFile => ({
   ...keyFile,
   protections: keyFile.protections.filter((known) => known.kind !== kind),
@@ -79,20 +80,23 @@ const opens = async (
 
 /**
  * That whoever asks for a change knows the passphrase of today or has the recovery code; whoever finds the
- * window open has neither. Where there is no passphrase nothing is asked. Fails with
- * `WrongPassphraseError`.
+ * window open has neither. Only where there is no passphrase and the keychain opens the vault nothing is
+ * asked: there they could come back any time. Fails with `WrongPassphraseError`.
  */
 export const assertProof = async (
   core: KeeperCore,
   keyFile: KeyFile,
   proof: Secret | undefined,
 ): Promise<void> => {
-  if (protectionOf(keyFile, 'passphrase') === undefined) return
+  const has = (kind: ProtectionKind): boolean => protectionOf(keyFile, kind) !== undefined
+  if (!has('passphrase') && has('keychain')) return
   if (proof === undefined) throw new WrongPassphraseError()
-  if (await opens(core, keyFile, { kind: 'passphrase', passphrase: proof })) return
-  const hasCode = protectionOf(keyFile, 'recovery-code') !== undefined
-  if (hasCode && (await opens(core, keyFile, { kind: 'recovery-code', code: proof }))) return
-  throw new WrongPassphraseError()
+  const isPassphrase =
+    has('passphrase') && (await opens(core, keyFile, { kind: 'passphrase', passphrase: proof }))
+  if (isPassphrase) return
+  const isCode =
+    has('recovery-code') && (await opens(core, keyFile, { kind: 'recovery-code', code: proof }))
+  if (!isCode) throw new WrongPassphraseError()
 }
 
 /**

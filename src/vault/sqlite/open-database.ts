@@ -25,6 +25,10 @@ export const rawKey = (key: Buffer): Buffer => {
   return text
 }
 
+/**
+ * A handle on an existing encrypted file, keyed. Nothing of it was read yet, so a wrong key shows at the first
+ * statement. Fails with SQLite's own errors.
+ */
 export const connect = (path: string, key: Secret, readonly = false): Database.Database => {
   // Else a missing folder would be a `TypeError`, which is no word for a disk that has gone.
   statSync(path)
