@@ -82,6 +82,15 @@ describe('accountsTable', () => {
     expect(read(text)).toEqual([])
   })
 
+  it('gives no formula to a spreadsheet that parts cells at semicolons', () => {
+    const account = sampleAccount('Club;=1+1; @SUM(A1);-2', {
+      origins: ['https://a.example', '=https://b.example'],
+    })
+    const text = accountsTable({ people: samplePeople, accounts: [account], ownServices: [] }, [])
+    expect(text).toContain("Club;'=1+1; '@SUM(A1);'-2")
+    expect(text).toContain("https://a.example; '=https://b.example")
+  })
+
   it('gives no spreadsheet a formula, and every text back as it was', () => {
     const formula = fc
       .tuple(
@@ -107,9 +116,9 @@ describe('accountsTable', () => {
           for (const cell of Object.values(line)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
           const { title, userName, email } = accounts[index] ?? {}
           expect([line['Account'], line['User name'], line['E-mail']]).toEqual(
-            [title, userName, email].map((text) =>
-              /^[=+\-@\t\r＝＋－＠]/.test(text ?? '') ? `'${text}` : text,
-            ),
+            [title, userName, email]
+              .map((text) => text?.replaceAll(/(;\s*)([=+\-@＝＋－＠])/g, "$1'$2"))
+              .map((text) => (/^[=+\-@\t\r＝＋－＠]/.test(text ?? '') ? `'${text}` : text)),
           )
         })
       }),

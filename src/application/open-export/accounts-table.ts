@@ -30,9 +30,13 @@ const list = (names: readonly string[]): string => names.join('; ')
 
 const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no')
 
+/** A formula that would begin a cell where the country's spreadsheets part cells at semicolons. */
+const formulaWithin = /;(\s*)(?=[=+\-@＝＋－＠])/gu
+
 /**
  * One line per account, as CSV (RFC 4180) in UTF-8 with a byte order mark, without which Excel takes it for
- * another encoding. A cell that a spreadsheet would run as a formula has an apostrophe before it. An
+ * another encoding. A cell that a spreadsheet would run as a formula has an apostrophe before it, and so has what
+ * follows a semicolon in one. An
  * account marked *theirs* is a line that says whose it is and no more: counted, and not named (P10).
  */
 export const accountsTable = (
@@ -71,5 +75,6 @@ export const accountsTable = (
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    cast: { string: (text) => text.replaceAll(formulaWithin, ";$1'") },
   })
 }
