@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupError } from '../backup/backup-error.ts'
 import { backupFolder, readBackup } from '../backup/backup-files.ts'
-import { storageProblemOf } from '../errors.ts'
+import { asStorageError, storageProblemOf } from '../errors.ts'
 import type { KeyFile } from '../keys/key-file.ts'
 
 /** A backup in the folder of backups together with the key file inside. */
@@ -13,10 +13,15 @@ export interface BackupKeyFile {
 
 const namesIn = (folder: string): readonly string[] => {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.kinventory'))
+    return (
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.kinventory'))
+        // A folder cannot be read, and a pipe would never end.
+        .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+    )
   } catch (error) {
     if (storageProblemOf(error) === 'gone') return []
-    throw error
+    throw asStorageError(error)
   }
 }
 

@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
@@ -214,6 +215,19 @@ describe('removing', () => {
     await keeper.lock()
     expect(await keeper.state()).toEqual({ kind: 'locked', protections: ['passphrase'] })
     await keeper.unlock(withPassphrase())
+  })
+
+  test('the key leaves the keychain whatever lies among the backups', async () => {
+    const { keeper, directory, ring } = await openVaultWithBoth()
+    const [id = '', key = ''] = [...ring.entries].flat()
+    // A key that some backup may need, so that all of them are looked at.
+    ring.entries.set(id, `${key} ${Buffer.alloc(32).toString('base64')}`)
+    mkdirSync(join(directory, 'backups', 'folder.kinventory'))
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [join(directory, 'backups', 'pipe.kinventory')])
+    }
+    await keeper.protections.remove('keychain', passphrase())
+    expect(ring.entries.size).toBe(0)
   })
 
   test('a keychain that does not answer is cleared after a later unlocking', async () => {
