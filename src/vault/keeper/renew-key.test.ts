@@ -204,6 +204,30 @@ describe('where it cannot be done', () => {
     })
   })
 
+  test('a disk that fails once the new vault is in its place does not make it look damaged', async () => {
+    const one = await openVaultWithBoth()
+    const { rmSync } = fs
+    const mend = (): void => {
+      Object.assign(fs, { rmSync })
+      syncBuiltinESMExports()
+    }
+    onTestFinished(mend)
+    Object.assign(fs, {
+      rmSync: (path: string, options: fs.RmOptions) => {
+        if (path.endsWith('replacing.json')) {
+          throw Object.assign(new Error('i/o'), { code: 'EIO' })
+        }
+        rmSync(path, options)
+      },
+    })
+    syncBuiltinESMExports()
+    await expect(one.keeper.protections.renewKey(passphrase())).rejects.toThrow(StorageError)
+    expect(one.keeper.opened()).toBeUndefined()
+    mend()
+    expect(await one.keeper.state()).toMatchObject({ kind: 'locked' })
+    expect((await one.keeper.unlock(withPassphrase())).accounts.list()).toHaveLength(2)
+  })
+
   test('a vault that is locked meanwhile keeps its old key', async () => {
     const one = await openVaultWithBoth()
     await unchanged(one, async () => {

@@ -3,7 +3,7 @@ import { keyLength } from '../keys/key-check.ts'
 import type { KeyFile, Protection } from '../keys/key-file.ts'
 import { unwrapWithPassphrase, wrapWithPassphrase } from '../keys/passphrase.ts'
 import { Secret } from '../keys/secret.ts'
-import { replaceKeyFile } from '../vault-files.ts'
+import { readKeyFile, replaceKeyFile } from '../vault-files.ts'
 import { backUpOpenVault } from './backups.ts'
 import { copyWithNewKey, type Renewal } from './copy-with-new-key.ts'
 import { finishKeyChange, finishKeyChangeIfPossible } from './finish-key-change.ts'
@@ -63,12 +63,20 @@ const prepare = (core: KeeperCore, key: Secret, passphrase: Secret | undefined):
     return { id, key, keyFile, protections }
   })
 
-/** The session with the old key again, after a disk that would not let the new vault into its place. */
-const reopen = (core: KeeperCore, key: Secret, keyFile: KeyFile): void => {
+/**
+ * The session with the old key again, after a disk that would not let the new vault into its place. Where
+ * that has come into it all the same the old key would find it damaged, and is wiped.
+ */
+const reopen = (core: KeeperCore, key: Secret, renewal: Renewal): void => {
   try {
-    core.openWith(key, keyFile)
+    removeStaged(core.options.directory, renewal.id)
+    const there = readKeyFile(core.paths.keyFile)
+    const isOld = there.kind === 'read' && there.keyFile.keyCheck === renewal.keyFile.keyCheck
+    if (isOld) core.openWith(key, renewal.keyFile)
   } catch {
     // The vault is locked, then; its state says what is wrong.
+  } finally {
+    if (core.session()?.key !== key) key.wipe()
   }
 }
 
@@ -82,8 +90,7 @@ const carryOut = (core: KeeperCore, renewal: Renewal): void => {
     core.lock()
     replaceVault(directory, stagedName(renewal.id), now())
   } catch (error) {
-    removeStaged(directory, renewal.id)
-    reopen(core, oldKey, renewal.keyFile)
+    reopen(core, oldKey, renewal)
     throw error
   }
   oldKey.wipe()
