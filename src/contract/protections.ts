@@ -6,7 +6,8 @@ import { z } from './zod.ts'
 /**
  * The passphrase of today: asked for before a protection changes wherever there is one, so that whoever
  * finds the window open cannot let themselves in for good. Whoever has forgotten it gives the recovery
- * code instead, as it was typed. `WRONG_PASSPHRASE` where it is wrong or missing.
+ * code instead, as it was typed, and so does whoever has nothing else: only a vault without a passphrase
+ * that the keychain opens asks nothing. `WRONG_PASSPHRASE` where it is wrong or missing.
  */
 const proof = passphraseSchema.optional()
 

@@ -35,8 +35,8 @@ export interface TypedGroup {
 /**
  * What the open vault's key is kept with. All fail with `VaultStateError` unless the vault is open, and
  * stays so, and its key file is sound, and with `StorageError`, and then nothing has changed. `proof` is
- * the passphrase of today, or the recovery code as it was typed: needed wherever there is a passphrase,
- * else `WrongPassphraseError`. Wiping what is passed in is the caller's.
+ * the passphrase of today, or the recovery code as it was typed: needed unless the keychain opens the vault
+ * and no passphrase does, else `WrongPassphraseError`. Wiping what is passed in is the caller's.
  *
  * What is changed or removed here no longer opens the vault, nor the copy of its key file beside it. Backups
  * and vaults that were set aside keep the protections of their day; only `renewKey` is an answer to somebody

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { NotFoundError } from '../errors.ts'
+import { NotFoundError, WrongPassphraseError } from '../errors.ts'
 import type { Opener, VaultKeeper } from '../keeper.ts'
 import { groupsOf, makeRecoveryCode } from '../keys/recovery-code.ts'
 import { Secret } from '../keys/secret.ts'
@@ -172,4 +172,29 @@ describe('a code that does not open the vault', () => {
       state: { kind: 'locked', protections: ['keychain'] },
     })
   })
+})
+
+test('where it alone opens the vault, nobody at the open window changes anything without it', async () => {
+  const keeper = await openVault()
+  const printed = await addCode(keeper)
+  const { protections } = keeper
+  const fresh = (): Secret => Secret.fromText('a passphrase of theirs')
+  await protections.remove('keychain', undefined)
+  for (const proof of [
+    undefined,
+    Secret.fromText(groupsOf(makeRecoveryCode(randomBytes)).join()),
+  ]) {
+    for (const attempt of await Promise.allSettled([
+      protections.setPassphrase(fresh(), proof),
+      protections.addKeychain(proof),
+      protections.draftRecoveryCode(proof),
+    ])) {
+      expect(attempt).toMatchObject({
+        status: 'rejected',
+        reason: expect.any(WrongPassphraseError),
+      })
+    }
+  }
+  await protections.setPassphrase(fresh(), Secret.fromText(printed.join(' ')))
+  expect((await protections.list()).protections).toHaveLength(2)
 })

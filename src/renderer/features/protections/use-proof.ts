@@ -5,7 +5,7 @@ import { sheetMark, type ProtectionList } from './key-rows.ts'
 export type ProofWay = 'passphrase' | 'recovery-code'
 
 export interface Proof {
-  /** False where the vault has no passphrase: then nothing is asked. */
+  /** False where the keychain opens the vault and no passphrase does: then nothing is asked. */
   readonly isNeeded: boolean
   readonly way: ProofWay
   /** A forgotten passphrase can be stood in for. */
@@ -30,13 +30,15 @@ export interface ProofChoices {
 /** The proof asked for before a key changes (see `src/contract/protections.ts`), as it is typed. */
 export const useProof = (list: ProtectionList, choices: ProofChoices = {}): Proof => {
   const [text, setText] = useState('')
-  const [way, setWay] = useState<ProofWay>(choices.isForgotten ? 'recovery-code' : 'passphrase')
   const has = (kind: string): boolean => list.protections.some((one) => one.kind === kind)
-  const isNeeded = has('passphrase')
+  const isNeeded = has('passphrase') || !has('keychain')
+  const [way, setWay] = useState<ProofWay>(
+    choices.isForgotten || !has('passphrase') ? 'recovery-code' : 'passphrase',
+  )
   return {
     isNeeded,
     way,
-    canSwitch: !choices.onlyPassphrase && has('recovery-code'),
+    canSwitch: !choices.onlyPassphrase && has('passphrase') && has('recovery-code'),
     sheet: sheetMark(list),
     text,
     change: setText,
