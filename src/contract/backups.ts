@@ -84,6 +84,6 @@ export const backups = {
   discard: base.input(z.object({ stagingId })).output(z.void()),
   /** Undoes a restore: the vault that was set aside takes its place again, locked, and the present one is set aside. */
   putBack: base.input(z.object({ id: asideId })).output(z.void()),
-  /** Removes a vault that was set aside, for good. */
+  /** Removes a vault that was set aside, for good. Only while a vault is open. */
   discardAside: base.input(z.object({ id: asideId })).output(z.void()),
 }

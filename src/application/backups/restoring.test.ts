@@ -1,5 +1,6 @@
 import { call, ORPCError } from '@orpc/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { samplePassphrase } from '../sample/create-sample-vault.ts'
 import { type SampleProgram, startSampleProgram } from '../../../scripts/test/sample-program.ts'
 
 let sample: SampleProgram
@@ -9,8 +10,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => sample.end())
-
-const passphrase = 'four quiet herons by the canal'
 
 const codeOf = async (work: Promise<unknown>): Promise<unknown> => {
   try {
@@ -44,7 +43,10 @@ test('a saved file is staged, looked into, restored, and the restore is undone',
   await call(router.backups.putBack, { id: setAside[0]?.id ?? '' })
   expect(await sample.program.vaultState()).toMatchObject({ kind: 'locked' })
   const after = await call(router.backups.list, undefined)
-  await call(router.backups.discardAside, { id: after.setAside[0]?.id ?? '' })
+  const id = after.setAside[0]?.id ?? ''
+  expect(await codeOf(call(router.backups.discardAside, { id }))).toBe('VAULT_NOT_OPEN')
+  await call(router.vault.unlock, { kind: 'passphrase', passphrase: samplePassphrase })
+  await call(router.backups.discardAside, { id })
   expect(await call(router.backups.list, undefined)).toMatchObject({ setAside: [] })
   expect(sample.logged).toEqual([])
 })

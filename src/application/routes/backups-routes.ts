@@ -29,7 +29,8 @@ export const backupsRoutes = (route: Implementer['backups'], ports: ProgramPorts
   putBack: route.putBack.handler(({ input }) =>
     replaceOpenVault(ports, () => ports.keeper.restorer.putBack(input.id)),
   ),
-  discardAside: route.discardAside.handler(({ input }) =>
-    ports.keeper.restorer.discardAside(input.id),
-  ),
+  discardAside: route.discardAside.handler(async ({ input }) => {
+    ports.openVault()
+    await ports.keeper.restorer.discardAside(input.id)
+  }),
 })
