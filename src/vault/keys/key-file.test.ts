@@ -57,6 +57,19 @@ test('does not hold the same protection twice, nor none', async () => {
   }
 })
 
+test.each([
+  ['next to none', { memoryKiB: 1024, passes: 1 }],
+  ['more than the memory', { memoryKiB: 2_097_152, passes: 1 }],
+  ['minutes', { memoryKiB: 1_048_576, passes: 64 }],
+])('asks for no derivation that takes %s', async (_what, work) => {
+  const one = await keyFile()
+  const protections = one.protections.map((known) =>
+    'kdf' in known ? { ...known, kdf: { ...known.kdf, ...work } } : known,
+  )
+  expect(protections).not.toEqual(one.protections)
+  expect(() => serialiseKeyFile({ ...one, protections })).toThrow('protections')
+})
+
 test('does not hold the key', async () => {
   const text = serialiseKeyFile(await keyFile())
   expect(text).not.toContain(key().reveal().toString('base64'))

@@ -12,15 +12,20 @@ const base64 = z.base64()
 const bytes = (length: number): z.ZodType<string> =>
   base64.refine((text) => Buffer.from(text, 'base64').length === length)
 
-/** Bounded, so that a damaged file cannot make the program fill the memory. */
+/** Some twenty times what `wrapKey` asks for: a few seconds, which nobody can cut short. */
+const mostWork = 4 * 1_048_576
+
+/** Bounded, so that a damaged or a crafted file cannot fill the memory or keep the program busy for minutes. */
 const keyDerivationSchema = z.readonly(
-  z.object({
-    name: z.literal('argon2id'),
-    memoryKiB: z.number().int().min(8192).max(1_048_576),
-    passes: z.number().int().min(1).max(64),
-    lanes: z.number().int().min(1).max(16),
-    salt: bytes(16),
-  }),
+  z
+    .object({
+      name: z.literal('argon2id'),
+      memoryKiB: z.number().int().min(8192).max(1_048_576),
+      passes: z.number().int().min(1).max(64),
+      lanes: z.number().int().min(1).max(16),
+      salt: bytes(16),
+    })
+    .refine(({ memoryKiB, passes }) => memoryKiB * passes <= mostWork),
 )
 
 const wrapSchema = z.readonly(
