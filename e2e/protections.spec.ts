@@ -144,6 +144,18 @@ test('a recovery sheet is made, printed, typed back, and opens the vault', async
   await openWithCode(page, groups.join(' '))
   await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
 
+  // Where the sheet alone opens the vault, nobody at the open window adds a key without it.
+  await openSettings(page)
+  await page.getByRole('button', { name: 'Add a passphrase' }).click()
+  const adding = page.getByRole('dialog', { name: 'Add a passphrase' })
+  await adding.getByLabel('New passphrase', { exact: true }).fill(passphrase)
+  await adding.getByLabel('New passphrase again').fill(passphrase)
+  await adding.getByRole('button', { name: 'Add the passphrase' }).click()
+  await expect(adding.getByText('Type the code from your recovery sheet.')).toBeVisible()
+  await adding.getByLabel('Recovery code').fill(groups.join(' '))
+  await adding.getByRole('button', { name: 'Add the passphrase' }).click()
+  await expect(adding).toBeHidden()
+
   // Nothing of what was shown or typed is in the browser's profile.
   await family.closeBrowser()
   const typed = groups.join('').toLowerCase().replaceAll('0', 'o')
