@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { choicesFor, keptBackups, type BesideVault, type EraseChoices } from './erase-vault-view.ts'
+import { choicesFor, keptBeside, type BesideVault, type EraseChoices } from './erase-vault-view.ts'
 import styles from './erasure.module.css'
 
 export interface EraseVaultChoicesProps {
@@ -11,7 +11,7 @@ export interface EraseVaultChoicesProps {
   readonly onChange: (choices: EraseChoices) => void
 }
 
-/** What lies beside the vault, ticked to go with it; warns where a backup would lose its only key. */
+/** What lies beside the vault, ticked to go with it; warns where something that stays would lose its only key. */
 export function EraseVaultChoices(props: EraseVaultChoicesProps): ReactElement | undefined {
   const { beside, choices, onChange } = props
   const { t } = useTranslation('erasure')
@@ -22,7 +22,7 @@ export function EraseVaultChoices(props: EraseVaultChoicesProps): ReactElement |
     setAside: t('vault.aside', { count: beside.setAside }),
     keychainEntry: t('vault.keychain'),
   }
-  const kept = keptBackups(beside, choices)
+  const kept = keptBeside(beside, choices)
   return (
     <fieldset className={styles['going']}>
       <legend>{t('vault.also')}</legend>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, choicesFor, eraseAll, keptBackups, type BesideVault } from './erase-vault-view.ts'
+import { askedOf, choicesFor, eraseAll, keptBeside, type BesideVault } from './erase-vault-view.ts'
 
 const beside: BesideVault = { backups: 3, setAside: 1, protections: ['keychain', 'passphrase'] }
 
@@ -23,13 +23,15 @@ describe('erasing the vault', () => {
     })
   })
 
-  it('warns where the backups that stay lose their only key', () => {
+  it('warns where what stays loses its only key', () => {
     const keep = { ...eraseAll, backups: false }
     const keychainOnly: BesideVault = { ...beside, protections: ['keychain'] }
-    expect(keptBackups(keychainOnly, keep)).toBe('lost')
-    expect(keptBackups(keychainOnly, { ...keep, keychainEntry: false })).toBe('usable')
-    expect(keptBackups(beside, keep)).toBe('usable')
-    expect(keptBackups(beside, eraseAll)).toBeUndefined()
-    expect(keptBackups({ ...keychainOnly, backups: 0 }, keep)).toBeUndefined()
+    expect(keptBeside(keychainOnly, keep)).toBe('lost')
+    expect(keptBeside(keychainOnly, { ...keep, keychainEntry: false })).toBe('usable')
+    expect(keptBeside(beside, keep)).toBe('usable')
+    expect(keptBeside(keychainOnly, { ...eraseAll, setAside: false })).toBe('lost')
+    expect(keptBeside(beside, { ...eraseAll, setAside: false })).toBe('usable')
+    expect(keptBeside(beside, eraseAll)).toBeUndefined()
+    expect(keptBeside({ ...keychainOnly, backups: 0 }, keep)).toBeUndefined()
   })
 })

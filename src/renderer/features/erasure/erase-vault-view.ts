@@ -40,15 +40,16 @@ export const askedOf = (beside: BesideVault, choices: EraseChoices): EraseChoice
 }
 
 /**
- * What becomes of the backups that stay: `lost` where their only key goes with the keychain entry,
+ * What becomes of the backups and set-aside vaults that stay: `lost` where their only key goes with the keychain entry,
  * `usable` where something else opens them, undefined where none stay.
  */
-export const keptBackups = (
+export const keptBeside = (
   beside: BesideVault,
   choices: EraseChoices,
 ): 'lost' | 'usable' | undefined => {
   const asked = askedOf(beside, choices)
-  if (beside.backups === 0 || asked.backups) return undefined
+  const isKept = (part: 'backups' | 'setAside'): boolean => beside[part] > 0 && !asked[part]
+  if (!isKept('backups') && !isKept('setAside')) return undefined
   const isOnlyKey = beside.protections.every((kind) => kind === 'keychain')
   return isOnlyKey && asked.keychainEntry ? 'lost' : 'usable'
 }
