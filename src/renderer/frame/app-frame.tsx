@@ -9,10 +9,17 @@ import styles from './app-frame.module.css'
 import { Mark } from './mark.tsx'
 import { SideNav } from './side-nav.tsx'
 
-/** Moves the focus to the new page, so that keyboards and screen readers are where the eye is. */
+/**
+ * Moves the focus to the new page, so that keyboards and screen readers are where the eye is: after a
+ * link, after unlocking, and after a page without the frame.
+ */
 const useFocusOnNavigation = (pathname: string) => {
   const main = useRef<HTMLElement>(null)
   const last = useRef(pathname)
+  useEffect(() => {
+    // A field of the page that asked for the focus keeps it.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [])
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { Mark } from './mark.tsx'
 import styles from './quiet-page.module.css'
 
@@ -14,11 +14,18 @@ export interface QuietPageProps {
  * The unlock and vault-state screens are built in it.
  */
 export function QuietPage({ title, children, isBusy }: QuietPageProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What had the focus may have gone with the state before; a field that asked for it keeps it.
+    if (!isBusy && document.activeElement === document.body) heading.current?.focus()
+  }, [title, isBusy])
   return (
     <main className={styles['page']}>
       <div className={styles['sheet']} {...(isBusy && { role: 'status', 'data-busy': true })}>
         <Mark />
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {children}
       </div>
     </main>

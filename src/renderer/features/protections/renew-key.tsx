@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { onlyKey } from './key-rows.ts'
@@ -12,6 +12,12 @@ export function RenewKey(): ReactElement {
   // The new key would be wrapped by nothing: the sheet falls away with the old one.
   const isSheetAlone = onlyKey(useProtections()) === 'recovery-code'
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = (): void => {
+    setOpen(false)
+    // The dialog that was opened from here gave way to another one, which does not know the way back.
+    requestAnimationFrame(() => opener.current?.focus())
+  }
   return (
     <section className={styles['renew']}>
       <h3>{t('renew.title')}</h3>
@@ -20,10 +26,12 @@ export function RenewKey(): ReactElement {
         <p className={styles['quiet']}>{t('renew.needsOther')}</p>
       ) : (
         <div>
-          <Button onPress={() => setOpen(true)}>{t('renew.open')}</Button>
+          <Button ref={opener} onPress={() => setOpen(true)}>
+            {t('renew.open')}
+          </Button>
         </div>
       )}
-      {isOpen && <RenewKeyDialog onClose={() => setOpen(false)} />}
+      {isOpen && <RenewKeyDialog onClose={close} />}
     </section>
   )
 }
