@@ -5,7 +5,7 @@ import styles from './steps.module.css'
 
 export interface StepsProps {
   readonly labels: readonly string[]
-  /** Index of the step one is on, from 0. */
+  /** Index of the step one is on, from 0; as many as there are labels once all are done. */
   readonly current: number
 }
 
@@ -14,9 +14,11 @@ export function Steps({ labels, current }: StepsProps): ReactElement {
   const { t } = useTranslation('ui')
   return (
     <nav aria-label={t('steps.label')}>
-      <p className={styles['narrow']}>
-        {t('steps.now', { now: current + 1, all: labels.length })} · <b>{labels[current]}</b>
-      </p>
+      {current < labels.length && (
+        <p className={styles['narrow']}>
+          {t('steps.now', { now: current + 1, all: labels.length })} · <b>{labels[current]}</b>
+        </p>
+      )}
       <ol className={styles['steps']}>
         {labels.map((label, index) => (
           <li
