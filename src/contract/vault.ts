@@ -40,8 +40,8 @@ export const vault = {
   /** Reads every page and every reference; changes nothing. */
   check: base.output(integrityReportSchema),
   /**
-   * For a vault whose `vault.json` is damaged or gone: a copy of it that belongs to this very database,
-   * from its last version or from a backup.
+   * For a vault whose `vault.json` is damaged, gone or another’s: a copy of it that belongs to this
+   * very database, from its last version or from a backup.
    */
   findKeyFile: base.output(
     z.object({ from: z.enum(['previous', 'backup']), madeAt: z.number() }).optional(),

@@ -82,7 +82,7 @@ export interface KeyFileCopy {
   readonly madeAt: number
 }
 
-/** Gives a vault whose `vault.json` is damaged or gone a copy of it back. */
+/** Gives a vault whose `vault.json` is damaged, gone or another vault’s a copy of it back. */
 export interface KeyFileCopies {
   /**
    * The newest copy that belongs to this very database, if any. Fails with `VaultStateError` unless the

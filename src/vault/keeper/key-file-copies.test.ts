@@ -24,10 +24,13 @@ const damagedPlace = async (): Promise<{ readonly place: Place; readonly good: B
   return { place, good }
 }
 
-describe.each(['damaged', 'gone'])('a key file that is %s', (how) => {
+describe.each(['damaged', 'gone', 'another vault’s'])('a key file that is %s', (how) => {
   const spoiled = async (): Promise<Awaited<ReturnType<typeof damagedPlace>>> => {
     const made = await damagedPlace()
     if (how === 'gone') rmSync(keyFileOf(made.place))
+    if (how === 'another vault’s') {
+      writeFileSync(keyFileOf(made.place), readFileSync(keyFileOf(await placeWithBackup())))
+    }
     return made
   }
 

@@ -19,7 +19,9 @@ const assertKeyFileIsWrong = (core: KeeperCore): void => {
   if (decided.kind === 'waiting') throw new VaultStateError(waitingState(decided))
   const isWrong =
     (decided.kind === 'damaged' && decided.part === 'key-file') ||
-    (decided.kind === 'not-a-vault' && decided.found === 'no-key-file')
+    (decided.kind === 'not-a-vault' &&
+      // The key file of another vault, or of another day of this one, may lie in its place.
+      (decided.found === 'no-key-file' || decided.found === 'other-file'))
   if (!isWrong) throw new VaultStateError(decided)
 }
 
