@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stayAwake } from '../state/activity.ts'
 import { useInterface } from '../state/interface.ts'
@@ -30,9 +30,23 @@ export function LockWarning(): ReactElement {
   const { t } = useTranslation('frame')
   const warning = useWarning()
   const isKept = warning === 'kept'
+  const before = useRef<Element>(null)
+  const remember = ({ relatedTarget }: FocusEvent): void => {
+    before.current = relatedTarget
+  }
+  const stay = (): void => {
+    void stayAwake()
+    // The button goes when the warning does; whoever was in a field is in it again.
+    if (before.current instanceof HTMLElement) before.current.focus()
+  }
   return (
     // React Aria hides everything around an open dialog, but for what is marked so.
-    <div className={styles['place']} data-react-aria-top-layer="true" data-print="never">
+    <div
+      className={styles['place']}
+      onFocus={remember}
+      data-react-aria-top-layer="true"
+      data-print="never"
+    >
       <div
         className={
           warning === undefined
@@ -43,9 +57,7 @@ export function LockWarning(): ReactElement {
         <output className={styles['words']}>
           {warning !== undefined && (isKept ? t('idle.kept') : t('idle.warning', { warning }))}
         </output>
-        {warning !== undefined && !isKept && (
-          <Button onPress={() => void stayAwake()}>{t('idle.stay')}</Button>
-        )}
+        {warning !== undefined && !isKept && <Button onPress={stay}>{t('idle.stay')}</Button>}
       </div>
     </div>
   )
