@@ -13,7 +13,7 @@ describe.each(scenarios)('killed during $name', (scenario) => {
     'at random moments: what was reported is there, what was not is there wholly or not at all',
     async () => {
       const copy = await templateOf(scenario)
-      const wanted = runs(3, 40)
+      const wanted = runs(3, 30)
       const counts = new Map<string, number>()
       let longest = 0
       for (let run = 0; run < wanted; run += 1) {

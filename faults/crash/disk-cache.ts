@@ -39,7 +39,10 @@ export const createDiskCache = (kept: string): DiskCache => {
     second += 1
     const name = join(kept, String(second))
     linkSync(path, name)
-    return () => renameSync(name, path)
+    return () => {
+      // What has come there since was made after, so it would be lost first.
+      if (!existsSync(path)) renameSync(name, path)
+    }
   }
 
   const watchRename = (from: string, to: string): (() => void) => {
