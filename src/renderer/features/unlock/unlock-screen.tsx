@@ -46,8 +46,9 @@ export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
   const usesSheet = view.recoveryCode === 'link' && sheetFor === view.words
   const isOnlyWay =
     !view.passphrase && !view.recoveryCode && !view.keyFile && view.restore !== 'offered'
+  const hasFocusedField = view.passphrase || view.recoveryCode === 'field' || view.keychain
   return (
-    <QuietPage title={t(`${words}.title`)}>
+    <QuietPage title={t(`${words}.title`)} takesFocus={!hasFocusedField}>
       {/* Keyed, so that what failed in one state is not told in the next. */}
       <div key={view.words} className={styles['body']}>
         <p>{t(`${words}.means`)}</p>
