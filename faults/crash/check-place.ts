@@ -76,13 +76,13 @@ export interface Check {
   readonly content: string | undefined
 }
 
-/** Opens the vault with what its owner holds by one of the outcomes. */
+/** Opens the vault with the ring, or with one of these passphrases. */
 const openWithOne = async (
   keeper: VaultKeeper,
   place: Place,
-  expected: readonly Outcome[],
+  passphrases: readonly number[],
 ): Promise<OpenVault> => {
-  for (const number of new Set(expected.map(({ passphrase }) => passphrase))) {
+  for (const number of new Set(passphrases)) {
     try {
       return await keeper.unlock(openerOf(place, number))
     } catch (error) {
@@ -90,6 +90,24 @@ const openWithOne = async (
     }
   }
   throw new WrongPassphraseError()
+}
+
+/** Where a ring opens the vault: the passphrase is that of one of the outcomes, too; 0 stands for none. */
+const complaintsAboutPassphrase = async (
+  keeper: VaultKeeper,
+  place: Place,
+  expected: readonly Outcome[],
+): Promise<readonly string[]> => {
+  const numbers = expected.map((outcome) => outcome.passphrase)
+  if (place.ring === undefined || numbers.every((number) => number === 0)) return []
+  const { protections } = await keeper.protections.list()
+  if (!protections.some(({ kind }) => kind === 'passphrase')) {
+    return numbers.includes(0) ? [] : ['its passphrase is gone']
+  }
+  await keeper.lock()
+  const known = numbers.filter((number) => number > 0)
+  await openWithOne(keeper, { directory: place.directory }, known)
+  return []
 }
 
 /** The newest backup can be opened with the key of the open vault. */
@@ -117,7 +135,8 @@ const complaintsAboutOpening = async (
     await doStep(keeper, place, { do: 'create' })
     return []
   }
-  const content = contentOf(await openWithOne(keeper, place, expected))
+  const passphrases = expected.map((outcome) => outcome.passphrase)
+  const content = contentOf(await openWithOne(keeper, place, passphrases))
   found(content)
   // Comes after what the keeper does by itself when the vault was opened.
   const report = await keeper.check()
@@ -127,6 +146,7 @@ const complaintsAboutOpening = async (
     ...(contents.includes(content) ? [] : [differenceIn(content, contents.at(-1) ?? '')]),
     ...(report.kind === 'sound' ? [] : [`its check says ${report.findings.join(', ')}`]),
     ...(await complaintsAboutBackups(keeper)),
+    ...(await complaintsAboutPassphrase(keeper, place, expected)),
   ]
 }
 
