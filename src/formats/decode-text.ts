@@ -14,9 +14,9 @@ export const maxFileBytes = 64 * 1024 * 1024
 
 /** First bytes of files that are no text at all, or that cannot be read without a password. */
 const signatures: readonly (readonly [problem: FileProblem, bytes: readonly number[]])[] = [
-  ['encrypted', [0x03, 0xd9, 0xa2, 0x9a]], // KeePass database
-  ['binary', [0x50, 0x4b, 0x03, 0x04]], // zip, and with it xlsx, ods, 1pux
-  ['binary', [0x50, 0x4b, 0x05, 0x06]], // zip without entries
+  ['encrypted', [0x03, 0xd9, 0xa2, 0x9a]], // KeePass database of version 1
+  ['binary', [0x50, 0x4b, 0x03, 0x04]], // zip inside a zip
+  ['binary', [0x50, 0x4b, 0x05, 0x06]],
   ['binary', [0x25, 0x50, 0x44, 0x46, 0x2d]], // PDF
   ['binary', [0x1f, 0x8b, 0x08]], // gzip
   ['binary', [0xd0, 0xcf, 0x11, 0xe0]], // old Office

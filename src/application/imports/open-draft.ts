@@ -3,22 +3,23 @@ import type { ColumnMapping } from '../../domain/importers/column-field.ts'
 import type { Unreadable } from '../../domain/importers/file-problem.ts'
 import { isUsableMapping } from '../../domain/importers/guess-mapping.ts'
 import { mappedReader } from '../../domain/importers/mapped-table.ts'
-import { mappedTableId } from '../../domain/importers/recognise.ts'
+import { mappedTableId } from '../../domain/importers/formats/registry.ts'
 import { maxFileBytes } from '../../formats/decode-text.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { assertAlive, rejudge, takeReadings, type Draft } from './draft.ts'
 import type { JudgePorts } from './judge-rows.ts'
+import type { ReadingOptions } from './read-import-file.ts'
 import { readEach, readImportFile } from './read-import-file.ts'
 
 const fileFailure = ({ problem, line }: Pick<Unreadable, 'problem' | 'line'>): UseCaseError =>
   new UseCaseError('FILE', { problem, line })
 
 /** The bytes are wiped as soon as they have been read. */
-const readFile = async (file: File, formatId: string | undefined) => {
+const readFile = async (file: File, options: ReadingOptions) => {
   if (file.size > maxFileBytes) throw fileFailure({ problem: 'too-large' })
   const bytes = new Uint8Array(await file.arrayBuffer())
   try {
-    const read = await readImportFile(bytes, formatId)
+    const read = await readImportFile(bytes, options)
     if (!read.ok) throw fileFailure(read)
     return read
   } finally {
@@ -31,10 +32,10 @@ const readFile = async (file: File, formatId: string | undefined) => {
  * nobody has a description for waits for `mapDraft`.
  */
 export const openDraft = async (
-  { file, formatId }: { readonly file: File; readonly formatId?: string | undefined },
+  { file, ...options }: { readonly file: File } & ReadingOptions,
   ports: JudgePorts,
 ): Promise<Draft> => {
-  const read = await readFile(file, formatId)
+  const read = await readFile(file, options)
   const draft: Draft = {
     id: ports.uuid(),
     fileName: cleanLine(file.name.split(/[\\/]/).at(-1)) || '?',

@@ -1,4 +1,4 @@
-import { columnKey, hasSurplus, wrongLengthItem } from './table-format.ts'
+import { columnKey, hasSurplus, wrongLengthItem } from './kinds/table-format.ts'
 import { cleanLine } from './clean-line.ts'
 import type { ColumnField, ColumnMapping } from './column-field.ts'
 import { unreadable, type Unreadable } from './file-problem.ts'
@@ -15,6 +15,8 @@ export interface MappableTable {
   readonly rows: readonly TableRecord[]
   /** Lines above the header, such as a heading. */
   readonly above: number
+  /** Sheets of a workbook that were not read. */
+  readonly furtherSheets?: number | undefined
 }
 
 const mask = '••••••'

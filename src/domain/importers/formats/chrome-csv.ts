@@ -1,4 +1,4 @@
-import type { TableFormat } from './table-format.ts'
+import type { TableFormat } from '../kinds/table-format.ts'
 
 /**
  * Chrome, Edge, Brave, Opera, Vivaldi and Arc write the same table and cannot be told apart. `note`
@@ -28,5 +28,6 @@ export const chromeCsv: TableFormat = {
     urls: ['url'],
     userName: ['username'],
     password: ['password'],
+    notes: ['note'],
   },
 }

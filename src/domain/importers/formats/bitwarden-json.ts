@@ -1,10 +1,11 @@
-import { unreadable } from './file-problem.ts'
-import type { EarlierPassword, Reading } from './imported-item.ts'
-import type { JsonFormat } from './json-format.ts'
-import { listOf, memberOf, textOf, type JsonValue } from './json-value.ts'
-import { makeItem } from './make-item.ts'
-import { readDate } from './read-date.ts'
-import { findQuestions, type NamedField } from './security-questions.ts'
+import { optionalLine } from '../clean-line.ts'
+import { unreadable } from '../file-problem.ts'
+import type { EarlierPassword, LeftOut, Reading } from '../imported-item.ts'
+import type { JsonFormat } from '../kinds/json-format.ts'
+import { listOf, memberOf, textOf, type JsonValue } from '../json-value.ts'
+import { makeItem } from '../make-item.ts'
+import { readDate } from '../read-date.ts'
+import { findQuestions, type NamedField } from '../security-questions.ts'
 
 const loginType = 1
 
@@ -12,7 +13,7 @@ const loginType = 1
 const maxListed = 200
 
 /** Bitwarden's numbers for what is no login. */
-const otherTypes: ReadonlyMap<JsonValue | undefined, string> = new Map([
+const otherTypes: ReadonlyMap<JsonValue | undefined, LeftOut> = new Map([
   [2, 'secure-note'],
   [3, 'card'],
   [4, 'identity'],
@@ -43,7 +44,10 @@ const earlierPasswordsOf = (item: JsonValue): readonly EarlierPassword[] =>
 const readItem = (item: JsonValue, line: number, folder: string | undefined): Reading => {
   const type = memberOf(item, 'type')
   const login = memberOf(item, 'login')
-  if (type !== loginType) return { kind: 'left-out', what: otherTypes.get(type) ?? 'other' }
+  if (type !== loginType) {
+    const title = optionalLine(textOf(item, 'name'))
+    return { kind: 'left-out', what: otherTypes.get(type) ?? 'other', line, title }
+  }
   return {
     kind: 'item',
     item: makeItem({
@@ -55,6 +59,7 @@ const readItem = (item: JsonValue, line: number, folder: string | undefined): Re
       earlierPasswords: earlierPasswordsOf(item),
       questions: findQuestions(fieldsOf(item)),
       folder,
+      notes: textOf(item, 'notes'),
       created: readDate(textOf(item, 'creationDate')),
       passwordChanged: readDate(textOf(login, 'passwordRevisionDate')),
       oneTimeCodes: (textOf(login, 'totp') ?? '') !== '',
@@ -95,6 +100,6 @@ export const bitwardenJson: JsonFormat = {
         listOf(value, 'items').some((item) => typeof memberOf(item, 'type') === 'number'))),
   read: (value) =>
     isEncrypted(value)
-      ? unreadable('encrypted')
+      ? unreadable(memberOf(value, 'passwordProtected') === true ? 'password-needed' : 'encrypted')
       : { ok: true, count: listOf(value, 'items').length, readings: readItems(value) },
 }

@@ -1,5 +1,5 @@
-import { findQuestions, type NamedField } from './security-questions.ts'
-import type { TableFormat } from './table-format.ts'
+import { findQuestions, type NamedField } from '../security-questions.ts'
+import type { TableFormat } from '../kinds/table-format.ts'
 
 /**
  * Bitwarden writes custom fields as lines `name: value`; the value begins after the last `: `. A line
@@ -36,6 +36,7 @@ export const bitwardenCsv: TableFormat = {
     userName: ['login_username', 'username'],
     password: ['login_password', 'password'],
     folder: ['folder', 'collections'],
+    notes: ['notes'],
     oneTimeCodes: ['login_totp', 'totp'],
   },
   refine: (raw, cell) => {

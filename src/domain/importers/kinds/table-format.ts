@@ -1,9 +1,10 @@
-import { originOf } from '../matching/origin.ts'
-import { unreadable, type Unreadable } from './file-problem.ts'
-import type { ImportedItem, Reading } from './imported-item.ts'
-import { makeItem, type RawItem } from './make-item.ts'
-import { readDate } from './read-date.ts'
-import type { TableRecord } from './table-record.ts'
+import { originOf } from '../../matching/origin.ts'
+import { unreadable, type Unreadable } from '../file-problem.ts'
+import { optionalLine } from '../clean-line.ts'
+import type { ImportedItem, LeftOut, Reading } from '../imported-item.ts'
+import { makeItem, type RawItem } from '../make-item.ts'
+import { readDate } from '../read-date.ts'
+import type { TableRecord } from '../table-record.ts'
 
 /** A cell of the row by column name, `''` where the column or the cell is missing. Not trimmed. */
 type CellReader = (column: string) => string
@@ -14,6 +15,8 @@ type CellReader = (column: string) => string
  */
 export interface TableFormat {
   readonly id: string
+  /** Quotes inside cells are written `\\"` instead of `""`. */
+  readonly escape?: 'backslash' | undefined
   /** The columns each version of the format has at least; one of the sets must be there in full. */
   readonly headers: readonly (readonly string[])[]
   /** A column that shows that it is another product's file. */
@@ -25,13 +28,21 @@ export interface TableFormat {
     readonly email?: readonly string[]
     readonly password?: readonly string[]
     readonly folder?: readonly string[]
+    readonly notes?: readonly string[]
     readonly oneTimeCodes?: readonly string[]
     readonly created?: readonly string[]
     /** Only where the product means the password itself, not the entry. */
     readonly passwordChanged?: readonly string[]
   }
+  /** Rows may have more cells than the header; the format reads them itself, through `refine`. */
+  readonly surplus?: 'read' | undefined
   readonly refine?:
-    ((raw: RawItem, cell: CellReader) => RawItem | { readonly leftOut: string }) | undefined
+    | ((
+        raw: RawItem,
+        cell: CellReader,
+        cells: readonly string[],
+      ) => RawItem | { readonly leftOut: LeftOut; readonly title?: string | undefined })
+    | undefined
 }
 
 /** A column name as it is compared: no quotes, marks or spaces around it, lower case; its beginning. */
@@ -90,12 +101,16 @@ export const tableReader = (
     email: present(format.columns.email),
     password: present(format.columns.password),
     folder: present(format.columns.folder),
+    notes: present(format.columns.notes),
     oneTimeCodes: present(format.columns.oneTimeCodes),
     created: present(format.columns.created),
     passwordChanged: present(format.columns.passwordChanged),
   }
   const read = (record: TableRecord): Reading => {
-    if (record.cells.length < shortest || hasSurplus(record, keys.length))
+    if (
+      record.cells.length < shortest ||
+      (format.surplus !== 'read' && hasSurplus(record, keys.length))
+    )
       return { kind: 'item', item: wrongLengthItem(record) }
     const first = (indexes: readonly number[]): string | undefined =>
       indexes.map((index) => record.cells[index]).find((cell) => cell !== undefined && cell !== '')
@@ -107,15 +122,24 @@ export const tableReader = (
       email: first(at.email),
       password: first(at.password),
       folder: first(at.folder),
+      notes: first(at.notes),
       oneTimeCodes: first(at.oneTimeCodes) !== undefined,
       created: readDate(first(at.created)),
       passwordChanged: readDate(first(at.passwordChanged)),
     }
     const refined =
-      format.refine?.(raw, (name) => record.cells[positions.get(columnKey(name)) ?? -1] ?? '') ??
-      raw
+      format.refine?.(
+        raw,
+        (name) => record.cells[positions.get(columnKey(name)) ?? -1] ?? '',
+        record.cells,
+      ) ?? raw
     return 'leftOut' in refined
-      ? { kind: 'left-out', what: refined.leftOut }
+      ? {
+          kind: 'left-out',
+          what: refined.leftOut,
+          line: record.line,
+          title: optionalLine(refined.title ?? raw.title),
+        }
       : { kind: 'item', item: makeItem(refined) }
   }
   return { ok: true, read }

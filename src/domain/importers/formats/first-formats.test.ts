@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bitwardenCsv } from './bitwarden-csv.ts'
 import { bitwardenJson } from './bitwarden-json.ts'
-import type { ImportedItem } from './imported-item.ts'
-import type { JsonValue } from './json-value.ts'
-import { recogniseJson, recogniseTable } from './recognise.ts'
-import { tableReader } from './table-format.ts'
+import type { ImportedItem } from '../imported-item.ts'
+import type { JsonValue } from '../json-value.ts'
+import { recogniseJson, recogniseTable } from './registry.ts'
+import { tableReader } from '../kinds/table-format.ts'
 
 /** Reads cells through whatever format recognises the header; only the fields that say something. */
 const readTableRows = (header: string, ...rows: readonly (readonly string[])[]): unknown => {
@@ -84,7 +84,13 @@ describe('Chrome family CSV', () => {
         ['', 'https://www.example.com/x', 'ana@example.com', ' lead'],
       ),
     ).toEqual([
-      { title: 'Roblox', origins: ['https://www.roblox.com'], userName: 'theo', password: 'a,b' },
+      {
+        title: 'Roblox',
+        origins: ['https://www.roblox.com'],
+        userName: 'theo',
+        password: 'a,b',
+        notes: 'a note',
+      },
       {
         title: 'example.com',
         origins: ['https://www.example.com'],
@@ -181,6 +187,7 @@ describe('Bitwarden CSV', () => {
         userName: 'mia',
         password: 'pw',
         folder: 'Mia',
+        notes: 'note',
         oneTimeCodes: true,
         questions: [
           { question: 'What is: it?', answer: 'Rex' },
@@ -314,10 +321,10 @@ describe('Bitwarden JSON', () => {
   })
 
   it.each([
-    [{ encrypted: true, passwordProtected: true, salt: 'x', data: '2.x|y|z' }],
-    [{ encrypted: true, encKeyValidation_DO_NOT_EDIT: '2.x', folders: [], items: [] }],
-  ])('says that an encrypted export is encrypted', (value) => {
-    expect(read(value)).toEqual({ ok: false, problem: 'encrypted', line: undefined })
+    [{ encrypted: true, passwordProtected: true, salt: 'x', data: '2.x|y|z' }, 'password-needed'],
+    [{ encrypted: true, encKeyValidation_DO_NOT_EDIT: '2.x', folders: [], items: [] }, 'encrypted'],
+  ] as const)('says how an encrypted export is locked', (value, problem) => {
+    expect(read(value)).toEqual({ ok: false, problem, line: undefined })
   })
 
   it.each<[JsonValue]>([

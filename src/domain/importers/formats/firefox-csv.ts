@@ -1,4 +1,4 @@
-import type { TableFormat } from './table-format.ts'
+import type { TableFormat } from '../kinds/table-format.ts'
 
 /**
  * Firefox has no titles, and its times are milliseconds since 1970. The second header is that of the
