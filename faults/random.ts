@@ -26,3 +26,10 @@ const firstSeed = Number(process.env['FAULTS_SEED'] ?? randomInt(2 ** 31))
 
 /** The random numbers of run `index`; with `FAULTS_SEED` run 0 has that very seed. */
 export const randomOfRun = (index: number): Random => seeded(firstSeed + index * 7919)
+
+/** One of the items, which are not none. */
+export const pick = <Item>(random: Random, items: readonly Item[]): Item => {
+  const item = items[random.below(items.length)]
+  if (item === undefined) throw new Error('Nothing to choose from')
+  return item
+}

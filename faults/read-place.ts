@@ -9,16 +9,9 @@ export type Reading =
   | { readonly kind: 'reported'; readonly as: string }
 
 const stateInWords = ({ state }: VaultStateError): string => {
-  switch (state.kind) {
-    case 'damaged':
-      return `damaged ${state.part}`
-    case 'not-a-vault':
-      return `not a vault (${state.found})`
-    case 'no-access':
-      return `no access (${state.problem})`
-    default:
-      return state.kind
-  }
+  if (state.kind === 'damaged') return `damaged ${state.part}`
+  if (state.kind === 'not-a-vault') return `not a vault (${state.found})`
+  return state.kind === 'no-access' ? `no access (${state.problem})` : state.kind
 }
 
 /** Fails with whatever is no report: those are the bugs this harness looks for. */

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { textsFoundIn } from '../../src/vault/test-support/canaries.ts'
 import { fileRing } from '../../src/vault/test-support/file-ring.ts'
+import { filesIn } from '../../src/vault/test-support/temporary-folder.ts'
 import { contentOf } from '../content.ts'
-import { keeperOf, openerOf, type Place } from './steps.ts'
+import { doStep, keeperOf, openerOf, type Place } from './steps.ts'
 
 /** The names that may lie in a data directory at rest; anything else is a leftover. */
 const expectedNames = [
@@ -56,6 +57,14 @@ const soundWithAKey = (place: Place, path: string): unknown => {
   return found.find((finding) => finding === 'ok') ?? found
 }
 
+/** Where two texts part. */
+const differenceIn = (found: string, expected: string): string => {
+  let at = 0
+  while (at < found.length && found[at] === expected[at]) at += 1
+  const around = (text: string): string => text.slice(Math.max(0, at - 40), at + 40)
+  return `its content is not the expected: ${around(found)} instead of ${around(expected)}`
+}
+
 /** What was found. */
 export interface Check {
   readonly complaints: readonly string[]
@@ -66,23 +75,28 @@ export interface Check {
 /**
  * Everything that must hold of a vault after a fault, as a list of complaints: its state is not `none`, it
  * opens with what its owner holds, its content is one of `expected`, every page is sound, nothing is left
- * lying about, and nothing of it can be read from the directory.
+ * lying about, and nothing of it can be read from the directory. `undefined` expects that there is no vault,
+ * and then that one can be made.
  */
 export const complaintsAbout = async (
   place: Place,
-  expected: readonly string[],
+  expected: readonly (string | undefined)[],
 ): Promise<Check> => {
   let content: string | undefined
   const complaints: string[] = []
-  const atFirst = textsFoundIn(place.directory)
+  const atFirst = textsFoundIn(filesIn(place.directory))
   if (atFirst.length > 0) complaints.push(`in the clear: ${atFirst.join(', ')}`)
   const keeper = keeperOf(place)
   try {
     const state = await keeper.state()
-    if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
+    if (state.kind === 'none' && expected.includes(undefined)) {
+      // The first run begins anew, and tidies up.
+      await doStep(keeper, place, { do: 'create' })
+      await keeper.lock()
+    } else if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
     content = contentOf(await keeper.unlock(openerOf(place)))
-    if (!expected.includes(content)) {
-      complaints.push(`its content is none of the expected: ${content.slice(0, 2000)}`)
+    if (state.kind !== 'none' && !expected.includes(content)) {
+      complaints.push(differenceIn(content, expected.findLast((each) => each !== undefined) ?? ''))
     }
   } catch (error) {
     complaints.push(`it does not open: ${String(error)}`)
@@ -91,7 +105,7 @@ export const complaintsAbout = async (
   }
   const left = leftoversIn(place.directory)
   if (left.length > 0) complaints.push(`left behind: ${left.join(', ')}`)
-  const inTheClear = textsFoundIn(place.directory)
+  const inTheClear = textsFoundIn(filesIn(place.directory))
   if (inTheClear.length > 0) complaints.push(`in the clear: ${inTheClear.join(', ')}`)
   // Last: a connection that may not write leaves a log behind.
   const path = join(place.directory, 'vault', 'vault.db')

@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import { dirname, join } from 'node:path'
-import { armStop, fileCalls, type Stop, watchFileCalls } from './file-calls.ts'
+import { armStop, endNow, fileCalls, type Stop, watchFileCalls } from './file-calls.ts'
 import { doStep, keeperOf, type Place, type Step } from './steps.ts'
 
 /** What a `crash-program` is told, as JSON in its first argument. */
 export interface Script {
   readonly place: Place
   readonly steps: readonly Step[]
-  /** Ends itself in the step `during`. */
+  /** Ends itself in the step `during`, or right after it where it makes fewer calls. */
   readonly stop?: (Stop & { readonly during: number }) | undefined
 }
 
@@ -26,6 +26,7 @@ for (const [index, step] of script.steps.entries()) {
   say(`begin ${index}`)
   await doStep(keeper, script.place, step)
   say(`done ${index} ${fileCalls()}`)
+  if (script.stop?.during === index) endNow()
 }
 // Until it is killed, as a window that stays open.
 setInterval(() => undefined, 60_000)

@@ -40,8 +40,11 @@ const opensForWriting = (flags: unknown): boolean =>
 
 let calls = 0
 let armed: Stop | undefined
+let cache: DiskCache | undefined
 
-const die = (): void => {
+/** The program ends here, in the way it was armed for. */
+export const endNow = (): void => {
+  if (armed?.how === 'power') cache?.lose(seeded(armed.seed))
   process.kill(process.pid, 'SIGKILL')
   // The signal is on its way; nothing more may happen.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
@@ -57,25 +60,24 @@ const half = (data: unknown): Buffer => {
 
 const original = { ...table }
 
-const stopIfDue = (cache: DiskCache, name: string, given: readonly unknown[]): void => {
+const stopIfDue = (name: string, given: readonly unknown[]): void => {
   calls += 1
   if (armed?.at !== calls) return
   if (armed.how === 'torn' && name.startsWith('write')) {
     const [to, data] = given
     original[typeof to === 'number' ? 'writeSync' : 'writeFileSync']?.(to, half(data))
   }
-  if (armed.how === 'power') cache.lose(seeded(armed.seed))
-  die()
+  endNow()
 }
 
 /** Counts and watches the function `name` and its synchronous twin. */
-const wrap = (cache: DiskCache, name: string): void => {
+const wrap = (disk: DiskCache, name: string): void => {
   for (const full of [name, `${name}Sync`]) {
     const real = table[full]
     if (real === undefined) continue
     table[full] = (...given) => {
-      if (name !== 'open' || opensForWriting(given[1])) stopIfDue(cache, name, given)
-      const done = cache.watch(name, given)
+      if (name !== 'open' || opensForWriting(given[1])) stopIfDue(name, given)
+      const done = disk.watch(name, given)
       if (full !== name) {
         const result = real(...given)
         done(result)
@@ -93,8 +95,9 @@ const wrap = (cache: DiskCache, name: string): void => {
 
 /** Puts itself between the program and `node:fs`. `kept`: see `createDiskCache`. */
 export const watchFileCalls = (kept: string): void => {
-  const cache = createDiskCache(kept)
-  for (const name of [...changing, 'open']) wrap(cache, name)
+  const disk = createDiskCache(kept)
+  cache = disk
+  for (const name of [...changing, 'open']) wrap(disk, name)
   syncBuiltinESMExports()
 }
 

@@ -1,12 +1,17 @@
-import { mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../../src/vault/test-support/temporary-folder.ts'
 import { type ContentChange, contentAfter } from '../content.ts'
 import type { Random } from '../random.ts'
+import { prepareOldVault } from './old-vault.ts'
+import type { Ending } from './run-script.ts'
 import { doStep, keeperOf, type Place, type Step } from './steps.ts'
 
 /** A vault and what a program does with it while it is killed. */
 export interface Scenario {
   readonly name: string
+  /** More than the database, which SQLite writes itself. */
+  readonly changesFiles: boolean
   /** Makes the vault that every run begins with. */
   readonly prepare: (place: Place) => Promise<void>
   readonly steps: (random: Random) => readonly Step[]
@@ -37,6 +42,11 @@ export const prepareVault = async (place: Place): Promise<void> => {
   }
 }
 
+const prepareNothing = (place: Place): Promise<void> => {
+  mkdirSync(place.directory, { recursive: true, mode: 0o700 })
+  return Promise.resolve()
+}
+
 const isChange =
   (kind: ContentChange['kind']) =>
   (step: Step): boolean =>
@@ -45,38 +55,84 @@ const isChange =
 export const scenarios: readonly Scenario[] = [
   {
     name: 'import',
+    changesFiles: false,
     prepare: prepareVault,
     steps: (random) => [
       { do: 'unlock' },
       ...edits(10, 12),
       change({ kind: 'import', number: 2, rows: 100 + random.below(400) }),
+      { do: 'checkpoint' },
       change({ kind: 'import', number: 3, rows: 100 + random.below(400) }),
+      { do: 'checkpoint' },
     ],
-    isTarget: isChange('import'),
+    isTarget: (step) => step.do === 'checkpoint' || isChange('import')(step),
   },
   {
     name: 'edit',
+    changesFiles: false,
     prepare: prepareVault,
     steps: () => [{ do: 'unlock' }, ...edits(10, 22)],
     isTarget: isChange('edit'),
   },
   {
+    name: 'migration',
+    changesFiles: true,
+    prepare: (place) => prepareOldVault(place, beginning),
+    steps: () => [{ do: 'unlock' }, ...edits(10, 11)],
+    isTarget: (step) => step.do === 'unlock',
+  },
+  {
+    name: 'creation',
+    changesFiles: true,
+    prepare: prepareNothing,
+    steps: () => [{ do: 'create' }, ...edits(10, 11)],
+    isTarget: (step) => step.do === 'create',
+  },
+  {
     name: 'unlock and lock',
+    changesFiles: false,
     prepare: prepareVault,
     steps: () => [{ do: 'unlock' }, ...edits(10, 13), { do: 'lock' }, { do: 'unlock' }],
     isTarget: (step) => step.do === 'lock' || step.do === 'unlock',
   },
 ]
 
-/** What a vault holds after the first `done` steps. */
-export const contentAfterSteps = (steps: readonly Step[], done: number): string =>
-  contentAfter([
-    ...beginning,
+/** What a vault holds after the first `done` steps; `undefined` while there is none. */
+export const contentAfterSteps = (steps: readonly Step[], done: number): string | undefined => {
+  const creates = steps[0]?.do === 'create'
+  if (creates && done === 0) return undefined
+  return contentAfter([
+    ...(creates ? [] : beginning),
     ...steps.slice(0, done).flatMap((step) => (step.do === 'change' ? [step.change] : [])),
   ])
+}
 
 /** A place of its own in a folder, with a ring or with a passphrase alone. */
 export const placeIn = (folder: string, withRing: boolean): Place => ({
   directory: join(folder, 'data'),
   ring: withRing ? join(folder, 'ring.json') : undefined,
 })
+
+/** The indexes of the steps in which the program is killed. */
+export const targetsOf = (scenario: Scenario, steps: readonly Step[]): readonly number[] =>
+  steps.flatMap((step, index) => (scenario.isTarget(step) ? [index] : []))
+
+/** What may be in the vault: all that was reported, and what was under way wholly or not at all. */
+export const allowedContents = (
+  steps: readonly Step[],
+  { done, underWay }: Pick<Ending, 'done' | 'underWay'>,
+): readonly (string | undefined)[] =>
+  [done, ...(underWay ? [done + 1] : [])].map((count) => contentAfterSteps(steps, count))
+
+/** Makes a scenario's vaults once, and gives what copies one into a folder of its own. */
+export const templateOf = async (scenario: Scenario): Promise<(withRing: boolean) => string> => {
+  const folder = temporaryFolder()
+  for (const name of ['ring', 'passphrase']) {
+    await scenario.prepare(placeIn(join(folder, name), name === 'ring'))
+  }
+  return (withRing) => {
+    const copy = temporaryFolder()
+    cpSync(join(folder, withRing ? 'ring' : 'passphrase'), copy, { recursive: true })
+    return copy
+  }
+}

@@ -2,13 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { Secret } from '../../src/vault/keys/secret.ts'
 import type { Opener, VaultKeeper } from '../../src/vault/keeper.ts'
 import { openKeeper } from '../../src/vault/open-keeper.ts'
+import type { OpenVault } from '../../src/vault/repositories.ts'
 import { canary } from '../../src/vault/test-support/canaries.ts'
 import { fileRing } from '../../src/vault/test-support/file-ring.ts'
 import { type ContentChange, firstContent, makeChange } from '../content.ts'
 
 /** One thing a program does with its vault before the next. */
 export type Step =
-  | { readonly do: 'create' | 'unlock' | 'lock' }
+  | { readonly do: 'create' | 'unlock' | 'checkpoint' | 'lock' }
   | { readonly do: 'change'; readonly change: ContentChange }
 
 /** Where a vault of the harness is, and what opens it. */
@@ -42,6 +43,12 @@ export const openerOf = ({ ring }: Place): Opener =>
     ? { kind: 'passphrase', passphrase: Secret.fromText(passphraseText) }
     : { kind: 'keychain' }
 
+const openedBy = (keeper: VaultKeeper): OpenVault => {
+  const vault = keeper.opened()
+  if (vault === undefined) throw new Error('The vault is locked')
+  return vault
+}
+
 /** Does one step; it is durable when this resolves. Fails like the keeper's own calls. */
 export const doStep = async (keeper: VaultKeeper, place: Place, step: Step): Promise<void> => {
   switch (step.do) {
@@ -56,11 +63,10 @@ export const doStep = async (keeper: VaultKeeper, place: Place, step: Step): Pro
       return
     case 'lock':
       return keeper.lock()
-    case 'change': {
-      const vault = keeper.opened()
-      if (vault === undefined) throw new Error('The vault is locked')
-      makeChange(vault, step.change)
-      if (step.change.kind === 'import') vault.checkpoint()
-    }
+    case 'checkpoint':
+      openedBy(keeper).checkpoint()
+      return
+    case 'change':
+      makeChange(openedBy(keeper), step.change)
   }
 }

@@ -9,7 +9,7 @@ export interface Crashed {
   readonly place: Place
   readonly files: Files
   /** What the vault held after each commit since the log was last empty, the newest last. */
-  readonly contents: readonly string[]
+  readonly contents: readonly (string | undefined)[]
 }
 
 const steps: readonly Step[] = [

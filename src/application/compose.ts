@@ -3,14 +3,19 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { catalogueSchema, playbookSchema } from '../contract/catalogue.ts'
 import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
+import { firstSettings } from '../domain/model/settings.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
-import type { KeeperOptions } from '../vault/keeper.ts'
+import type { KeeperOptions, VaultKeeper } from '../vault/keeper.ts'
 import { openKeeper } from '../vault/open-keeper.ts'
+import type { OpenVault } from '../vault/repositories.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
+import { redactedTrace } from './launch/redacted-trace.ts'
 import type { ProgramPorts } from './program-ports.ts'
 import { createRouter, type Router } from './routes/router.ts'
 import { createSampleVault } from './sample/create-sample-vault.ts'
 import { UseCaseError } from './use-case-error.ts'
+import { createElapsedClock, processTime } from './vault/elapsed-clock.ts'
+import { watchIdle } from './vault/idle-lock.ts'
 import { createStateWatch } from './vault/state-watch.ts'
 
 /** What a host gives the program. */
@@ -47,6 +52,21 @@ const localDay = (at: Date): PartialDate => {
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
 
+/** The household's own choice while the vault is open; the last one known where the disk does not answer. */
+const lockDelayOf = (keeper: VaultKeeper): (() => number | undefined) => {
+  let known: number = firstSettings.lockAfterMinutes
+  return () => {
+    const vault = keeper.opened()
+    if (!vault) return undefined
+    try {
+      known = vault.settings.read().lockAfterMinutes
+    } catch {
+      // Whoever works with the vault is told; a disk that is gone must not keep it open.
+    }
+    return known
+  }
+}
+
 /** Builds the program from its parts. Fails where the built catalogue is missing or damaged. */
 export const startProgram = async (options: HostOptions): Promise<Program> => {
   const [catalogue, playbook] = await Promise.all([
@@ -62,6 +82,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   })
   const stateWatch = createStateWatch(keeper)
   let desk: ImportDesk | undefined
+  let deskVault: OpenVault | undefined
 
   const openVault: ProgramPorts['openVault'] = () => {
     const vault = keeper.opened()
@@ -69,6 +90,32 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     return vault
   }
   const today = (): PartialDate => localDay(new Date())
+
+  const endDrafts = (): void => {
+    desk?.close()
+    desk = undefined
+    deskVault = undefined
+  }
+
+  const lock = async (): Promise<void> => {
+    // What is on the screen goes at once: the look that follows may wait for the keychain.
+    if (keeper.opened()) stateWatch.tell({ kind: 'locking', inSeconds: 0 })
+    endDrafts()
+    try {
+      await keeper.lock()
+    } finally {
+      await stateWatch.refresh()
+    }
+  }
+
+  const idleLock = watchIdle({
+    now: createElapsedClock(processTime),
+    minutes: lockDelayOf(keeper),
+    warn: (inSeconds) =>
+      stateWatch.tell(inSeconds > 0 ? { kind: 'locking', inSeconds } : { kind: 'open' }),
+    lock,
+    failed: (error) => options.log(`The vault did not lock cleanly: ${redactedTrace(error)}`),
+  })
 
   const ports: ProgramPorts = {
     host: options.host,
@@ -78,9 +125,13 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     playbook,
     keeper,
     stateWatch,
+    idleLock,
     openVault,
     importDesk: () => {
       const vault = openVault()
+      // A restore or a new key has put another open vault in the place of the one the drafts are for.
+      if (deskVault !== vault) endDrafts()
+      deskVault = vault
       desk ??= createImportDesk({
         vault,
         services: () => [...catalogue.services, ...vault.ownServices.list()],
@@ -100,13 +151,6 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     log: options.log,
   }
 
-  const lock = async (): Promise<void> => {
-    desk?.close()
-    desk = undefined
-    await keeper.lock()
-    await stateWatch.refresh()
-  }
-
   if (options.demo) await createSampleVault(ports)
 
   return {
@@ -114,8 +158,8 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     vaultState: () => keeper.state(),
     lock,
     close: async () => {
-      desk?.close()
-      desk = undefined
+      idleLock.stop()
+      endDrafts()
       await keeper.close()
     },
   }

@@ -1,8 +1,11 @@
 import { ORPCError } from '@orpc/server'
 import { failureStatus, type FailureStatusCode } from '../contract/errors.ts'
+import { BackupError } from '../vault/backup/backup-error.ts'
 import {
   KeychainError,
   LastProtectionError,
+  NotConfirmedError,
+  NotFoundError,
   ProtectionNotAllowedError,
   StorageError,
   VaultStateError,
@@ -35,6 +38,9 @@ export const asContractError = (
     return failure('WRONG_RECOVERY_CODE', { problem, group, sheet })
   }
   if (error instanceof LastProtectionError) return failure('LAST_PROTECTION')
+  if (error instanceof BackupError) return failure('BACKUP', { problem: error.problem })
+  if (error instanceof NotFoundError) return failure('NOT_FOUND', { what: error.what })
+  if (error instanceof NotConfirmedError) return failure('NOT_ALLOWED', { rule: 'confirmation' })
   if (error instanceof KeychainError) return failure('KEYCHAIN_UNAVAILABLE')
   if (error instanceof ProtectionNotAllowedError) {
     return failure('NOT_ALLOWED', { rule: 'shared-computer-needs-passphrase' })

@@ -4,6 +4,7 @@ import type { Playbook } from '../domain/model/playbook.ts'
 import type { VaultKeeper } from '../vault/keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
+import type { IdleLock } from './vault/idle-lock.ts'
 import type { StateWatch } from './vault/state-watch.ts'
 
 /** What use cases and routes stand on; built once by `startProgram`. */
@@ -15,6 +16,7 @@ export interface ProgramPorts {
   readonly playbook: Playbook
   readonly keeper: VaultKeeper
   readonly stateWatch: StateWatch
+  readonly idleLock: IdleLock
   /** The open vault; fails with `VAULT_NOT_OPEN` while there is none. */
   readonly openVault: () => OpenVault
   /** The import desk of the open vault; it and its drafts end when the vault locks. */

@@ -1,4 +1,4 @@
-import type { fileProblems, storageProblems } from '../contract/errors.ts'
+import type { exportProblems, fileProblems, storageProblems } from '../contract/errors.ts'
 
 /** What each failure code carries; the same set as the contract's typed errors. */
 export interface FailureData {
@@ -11,7 +11,7 @@ export interface FailureData {
   readonly PERSON_IN_USE: { readonly accounts: number }
   readonly NOT_ALLOWED: { readonly rule: string }
   readonly FILE: {
-    readonly problem: (typeof fileProblems)[number]
+    readonly problem: (typeof fileProblems)[number] | (typeof exportProblems)[number]
     readonly line?: number | undefined
   }
   readonly IMPORT_GONE: undefined

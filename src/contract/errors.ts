@@ -21,6 +21,9 @@ export const fileProblems = [
   'not-mapped',
 ] as const
 
+/** What else can be wrong with a file that is read as an open export. */
+export const exportProblems = ['not-an-export', 'from-newer-version', 'damaged'] as const
+
 /** Why a typed recovery code does not open the vault. */
 export const recoveryCodeProblems = ['typo', 'wrong-length', 'other-sheet', 'wrong'] as const
 
@@ -88,7 +91,10 @@ export const base = oc.errors({
   NOT_ALLOWED: { ...failure('NOT_ALLOWED'), data: z.object({ rule: z.string() }) },
   FILE: {
     ...failure('FILE'),
-    data: z.object({ problem: z.enum(fileProblems), line: z.number().int().optional() }),
+    data: z.object({
+      problem: z.enum([...fileProblems, ...exportProblems]),
+      line: z.number().int().optional(),
+    }),
   },
   IMPORT_GONE: failure('IMPORT_GONE'),
   BACKUP: { ...failure('BACKUP'), data: z.object({ problem: z.enum(backupProblems) }) },

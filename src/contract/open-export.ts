@@ -3,7 +3,8 @@ import { base } from './errors.ts'
 import { protectionSchema } from './vault.ts'
 import { z } from './zod.ts'
 
-const exportFile = z.file().max(60 * 1024 * 1024)
+/** Too large is answered with `FILE`, as everything else that can be wrong with it. */
+const exportFile = z.file()
 
 /** Everything in an open format (P8). Not encrypted, and the interface says so each time. */
 export const openExport = {

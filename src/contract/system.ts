@@ -39,10 +39,21 @@ export const statusSchema = z.object({
   vault: vaultStateSchema,
 })
 
+/**
+ * What the stream tells: the vault's state, or that an open vault is about to lock. `inSeconds` 0: it
+ * locks now, and what is on the screen has to go before its new state is known. An `open` after a warning
+ * takes it back.
+ */
+export const watchedStateSchema = z.discriminatedUnion('kind', [
+  ...vaultStateSchema.options,
+  z.object({ kind: z.literal('locking'), inSeconds: z.number().int().min(0) }),
+])
+export type WatchedState = z.infer<typeof watchedStateSchema>
+
 export const system = {
   status: base.output(statusSchema),
   /** Somebody is at the page: the time until the vault locks by itself starts anew. */
   stayAwake: base.output(z.void()),
-  /** The one event stream: the vault's state now, and again whenever it changes. */
-  watch: base.output(eventIterator(vaultStateSchema)),
+  /** The one event stream: the vault's state now, again whenever it changes, and a warning before it locks. */
+  watch: base.output(eventIterator(watchedStateSchema)),
 }

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
 
-/** What the idle rule must know of the page. */
+/** What the rule about a page that has gone must know of it. */
 export interface Presence {
-  /** When the page last called, in milliseconds of the same clock as `now`. */
-  readonly lastCall: number
-  /** When a page was last known to be there; now, while one is connected. */
+  /** False until the first page has connected. */
+  readonly hadPage: boolean
+  /** When a page was last known to be there, in milliseconds of the same clock as `now`; now, while one is. */
   readonly lastSeen: number
 }
 
@@ -12,7 +12,7 @@ export interface Presence {
 export interface PagePresence {
   /** A call has begun; it counts as going on until its answer is closed. */
   called(response: ServerResponse): void
-  /** The standing stream has begun; it ends the one before it and is no call. */
+  /** The standing stream has begun; it ends the one before it. */
   watching(response: ServerResponse): void
   /** Ends every answer of a session that is over. */
   endAll(): void
@@ -23,21 +23,22 @@ export interface PagePresence {
 export const createPagePresence = (now: () => number): PagePresence => {
   const running = new Set<ServerResponse>()
   let stream: ServerResponse | undefined
-  let lastCall = now()
+  let hadPage = false
   let lastSeen = now()
 
   return {
     called: (response) => {
-      lastCall = now()
+      lastSeen = now()
       running.add(response)
       response.once('close', () => {
         running.delete(response)
-        lastCall = now()
+        lastSeen = now()
       })
     },
     watching: (response) => {
       stream?.destroy()
       stream = response
+      hadPage = true
       response.once('close', () => {
         if (stream === response) stream = undefined
         lastSeen = now()
@@ -48,9 +49,8 @@ export const createPagePresence = (now: () => number): PagePresence => {
       for (const response of running) response.destroy()
     },
     read: () => {
-      if (running.size > 0) lastCall = now()
-      if (stream) lastSeen = now()
-      return { lastCall, lastSeen: Math.max(lastSeen, lastCall) }
+      if (stream || running.size > 0) lastSeen = now()
+      return { hadPage, lastSeen }
     },
   }
 }

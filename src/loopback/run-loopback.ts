@@ -5,9 +5,10 @@ import { parseLaunchFlags, usage, type LaunchFlags } from '../application/launch
 import { readPageFiles, type PageFiles } from '../application/launch/page-files.ts'
 import { readProgramVersion } from '../application/launch/program-version.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
-import { watchIdle } from './idle-watch.ts'
+import { createElapsedClock, processTime } from '../application/vault/elapsed-clock.ts'
 import { startLoopbackServer } from './loopback-server.ts'
 import { noBrowserReason, openBrowser } from './open-browser.ts'
+import { watchPage } from './page-watch.ts'
 
 /** Where the built parts lie. */
 export interface LoopbackPaths {
@@ -71,7 +72,7 @@ const serveProgram = async (
 ): Promise<void> => {
   const { log } = host
   let removeRedirect = (): Promise<void> => Promise.resolve()
-  const now = (): number => Date.now()
+  const now = createElapsedClock(processTime)
   const server = await startLoopbackServer({
     port: flags.port,
     files,
@@ -80,19 +81,22 @@ const serveProgram = async (
     onSession: () => void removeRedirect(),
     log,
   })
-  const idle = new AbortController()
-  const stopWatching = watchIdle({
+  const deserted = new AbortController()
+  const stopWatching = watchPage({
     now,
     presence: () => server.presence(),
-    lock: () => program.lock(),
-    end: () => idle.abort(),
+    lock: () =>
+      program
+        .lock()
+        .catch((error: unknown) => log(`The vault did not lock cleanly: ${redactedTrace(error)}`)),
+    end: () => deserted.abort(),
   })
   try {
     host.say(`Kinventory is ready: ${server.link}`)
     const reason = flags.open ? noBrowserReason(process.platform, process.env) : undefined
     if (reason) log(`${reason}: open the link above in a browser on this computer.`)
     else if (flags.open) removeRedirect = await openBrowser(server.link, open, log)
-    await whenAborted(AbortSignal.any([host.ended, idle.signal]))
+    await whenAborted(AbortSignal.any([host.ended, deserted.signal]))
   } finally {
     stopWatching()
     await removeRedirect()

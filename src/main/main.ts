@@ -43,7 +43,10 @@ const setMenu = (): void => {
 }
 
 const lockWithComputer = (program: Promise<Program>): void => {
-  const lock = (): void => void program.then((running) => running.lock()).catch(() => undefined)
+  const lock = (): void =>
+    void program
+      .then((running) => running.lock())
+      .catch((error: unknown) => log(`The vault did not lock cleanly: ${redactedTrace(error)}`))
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)
   // macOS: somebody else logged in beside this user.

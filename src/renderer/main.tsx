@@ -7,10 +7,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { startI18n } from './i18n/i18n.ts'
+import { watchActivity } from './state/activity.ts'
 import { connect } from './state/connection.ts'
 
 startI18n()
 void connect()
+watchActivity()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')

@@ -5,9 +5,10 @@ import { asStorageError } from './errors.ts'
 import { keyCheckValue } from './keys/key-check.ts'
 import { keyFileVersion, type Protection } from './keys/key-file.ts'
 import type { Secret } from './keys/secret.ts'
+import type { OpenVault } from './repositories.ts'
 import { migrations } from './sqlite/migrations.ts'
 import { createDatabase } from './sqlite/open-database.ts'
-import { writeFirstContent } from './sqlite/sqlite-vault.ts'
+import { sqliteVault, writeFirstContent } from './sqlite/sqlite-vault.ts'
 import {
   lookAtDatabase,
   syncFolder,
@@ -25,16 +26,23 @@ export interface NewVault {
   readonly protection: Protection
   readonly household: Household
   readonly people: readonly Person[]
+  /** Writes what else the vault begins with, before it takes its place; what it throws undoes all. */
+  readonly fill?: ((vault: OpenVault) => Promise<void>) | undefined
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
 /** The database's salt, in base64, of a file that is closed. */
-const writeDatabase = (path: string, vault: NewVault): string => {
+const writeDatabase = async (path: string, vault: NewVault): Promise<string> => {
   const connection = createDatabase({ ...vault, path, migrations })
   try {
     writeFirstContent(connection, vault)
-    connection.checkpoint()
+    const opened = sqliteVault(connection)
+    try {
+      await vault.fill?.(opened)
+    } finally {
+      opened.close()
+    }
   } finally {
     connection.close()
   }
@@ -69,7 +77,7 @@ export const createVault = async (vault: NewVault): Promise<void> => {
   const place = vaultPaths(vault.directory).vault
   try {
     mkdirSync(unfinished, { mode: 0o700 })
-    const salt = writeDatabase(paths.database, vault)
+    const salt = await writeDatabase(paths.database, vault)
     await writeKeyFile(paths.keyFile, {
       version: keyFileVersion,
       vaultId: vault.vaultId,

@@ -33,6 +33,8 @@ const databaseProblems: readonly (readonly [prefix: string, problem: StorageProb
   ['SQLITE_READONLY_DBMOVED', 'gone'],
   ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_FULL', 'full'],
+  // The index of the log could not grow, for which SQLite has no better word.
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['SQLITE_PERM', 'forbidden'],
   ['SQLITE_AUTH', 'forbidden'],
   ['SQLITE_CANTOPEN', 'gone'],
@@ -144,5 +146,24 @@ export class ProtectionNotAllowedError extends Error {
   constructor() {
     super('On a shared computer account only a passphrase may protect the vault')
     this.name = 'ProtectionNotAllowedError'
+  }
+}
+
+/** What was named is not there, or not any more. */
+export class NotFoundError extends Error {
+  readonly what: 'staging' | 'aside' | 'key-file' | 'recovery-code'
+
+  constructor(what: NotFoundError['what']) {
+    super(`There is no such ${what}`)
+    this.name = 'NotFoundError'
+    this.what = what
+  }
+}
+
+/** The vault goes only for whoever names it. */
+export class NotConfirmedError extends Error {
+  constructor() {
+    super('The confirmation is not the name of the household')
+    this.name = 'NotConfirmedError'
   }
 }

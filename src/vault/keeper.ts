@@ -1,8 +1,11 @@
 import type { Household, Person } from '../domain/model/person.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
+import type { BackupKeeper } from './backup-keeper.ts'
 import type { KeychainProcess } from './keys/keychain-process.ts'
 import type { Secret } from './keys/secret.ts'
+import type { ProtectionKeeper } from './protection-keeper.ts'
 import type { OpenVault } from './repositories.ts'
+import type { Erasure, KeyFileCopies, VaultRestorer } from './restorer.ts'
 
 export interface KeeperOptions {
   /** The data directory; made if it is not there. */
@@ -14,6 +17,13 @@ export interface KeeperOptions {
   /** Fit for keys: `node:crypto`'s. */
   readonly randomBytes: (length: number) => Buffer
   readonly uuid: () => string
+  /** The program's own, which backups are marked with. */
+  readonly version?: string | undefined
+  /**
+   * Runs `work` once after so many milliseconds unless what it gives is called; must not keep the process
+   * alive. Only tests give their own.
+   */
+  readonly startTimer?: ((work: () => void, milliseconds: number) => () => void) | undefined
   /** False for a throw-away vault: then the keychain counts as unavailable and is never touched. */
   readonly allowKeychain?: boolean | undefined
 }
@@ -32,7 +42,16 @@ export interface NewVaultInput {
   readonly protection: NewProtection
   readonly household: Household
   readonly people: readonly Person[]
+  /**
+   * Writes what else the vault begins with, before it is in its place: a crash or an error in it leaves no
+   * vault. May take several turns.
+   */
+  readonly fill?: ((vault: OpenVault) => Promise<void>) | undefined
 }
+
+/** `findings`: SQLite's own lines, at most twenty; they name tables and pages, never content. */
+export type IntegrityReport =
+  { readonly kind: 'sound' } | { readonly kind: 'damaged'; readonly findings: readonly string[] }
 
 /** Opens, creates and locks the one vault of a data directory; the only place that decides its state. */
 export interface VaultKeeper {
@@ -54,10 +73,26 @@ export interface VaultKeeper {
    */
   unlock(opener: Opener): Promise<OpenVault>
   /**
+   * Reads every page of the open vault from the disk, and every reference in it; changes nothing. Fails with
+   * `VaultStateError` or `StorageError`.
+   */
+  check(): Promise<IntegrityReport>
+  readonly backups: BackupKeeper
+  /** What the open vault's key is kept with. */
+  readonly protections: ProtectionKeeper
+  /**
    * Checkpoints, closes the database and zeroes the key. Safe to call in any state, and at once: an
    * unlocking that is under way fails with `VaultStateError`.
    */
   lock(): Promise<void>
+  readonly restorer: VaultRestorer
+  readonly keyFileCopies: KeyFileCopies
+  /**
+   * Closes the open vault and removes it for good, and with it what `erasure` names; the state is `none`
+   * afterwards. Interrupted before the vault has moved from its place nothing is lost, later the next
+   * start completes it. Fails with `NotConfirmedError`, `VaultStateError` or `StorageError`.
+   */
+  erase(erasure: Erasure): Promise<void>
   /** `lock`, and gives the directory free for another process. */
   close(): Promise<void>
 }

@@ -173,6 +173,18 @@ describe('with a passphrase', () => {
     await keeper.unlock(withPassphrase())
     expect(keeper.opened()).toBeDefined()
   })
+
+  test('locking also wins over an unlocking that still waits for its turn', async () => {
+    const directory = temporaryFolder()
+    await makeLockedVault(directory)
+    const keeper = testKeeper(directory)
+    const first = keeper.unlock(withPassphrase())
+    const second = keeper.unlock(withPassphrase())
+    await keeper.lock()
+    await expect(first).rejects.toMatchObject({ state: { kind: 'locked' } })
+    await expect(second).rejects.toMatchObject({ state: { kind: 'locked' } })
+    expect(keeper.opened()).toBeUndefined()
+  })
 })
 
 describe('what is wrong with the files', () => {

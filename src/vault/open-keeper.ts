@@ -1,8 +1,15 @@
+import { createBackups } from './keeper/backups.ts'
+import { checkIntegrity } from './keeper/check-integrity.ts'
 import { create } from './keeper/create.ts'
+import { erase, removeErasedKeychainEntries } from './keeper/erase-vault.ts'
 import { createKeeperCore } from './keeper/keeper-core.ts'
+import { findKeyFile, putKeyFileBack } from './keeper/key-file-copies.ts'
+import { createProtections } from './keeper/protections.ts'
+import { createRestorer } from './keeper/restorer.ts'
 import { unlock } from './keeper/unlock.ts'
 import type { KeeperOptions, VaultKeeper } from './keeper.ts'
 import { makePrivateFolder } from './private-files.ts'
+import type { OpenVault } from './repositories.ts'
 import { accessTo } from './vault-files.ts'
 import { decideState } from './vault-state.ts'
 
@@ -39,10 +46,19 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
     return turn
   }
 
+  /** The same for what opens the vault: a lock counts from when it was asked for, not from its turn. */
+  const openInTurn = (work: (began: number) => Promise<OpenVault>): Promise<OpenVault> => {
+    const began = core.locks()
+    return inTurn(() => work(began))
+  }
+
+  const backups = createBackups(core, inTurn)
+  const protections = createProtections(core, inTurn)
   makeDirectory(options.directory)
   if (accessTo(options.directory) === 'usable') {
     try {
-      core.look.holdsLock()
+      if (core.look.holdsLock())
+        void inTurn(() => removeErasedKeychainEntries(core)).catch(() => undefined)
     } catch {
       // Shows when the state is asked for.
     }
@@ -54,11 +70,26 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
       return decideState(core.look)
     },
     opened: () => core.session()?.vault,
-    create: (input) => inTurn(() => create(core, input)),
-    unlock: (opener) => inTurn(() => unlock(core, opener)),
+    create: (input) => openInTurn((began) => create(core, input, began)),
+    unlock: async (opener) => {
+      const vault = await openInTurn((began) => unlock(core, opener, began))
+      protections.finishLater()
+      backups.soon()
+      return vault
+    },
+    check: () => inTurn(() => checkIntegrity(core)),
+    backups,
+    protections,
     lock: async () => core.lock(),
+    restorer: createRestorer(core, inTurn),
+    keyFileCopies: {
+      find: () => inTurn(() => findKeyFile(core)),
+      putBack: () => inTurn(() => putKeyFileBack(core)),
+    },
+    erase: (erasure) => inTurn(() => erase(core, erasure)),
     close: async () => {
       closed = true
+      backups.stop()
       // Ends a call that waits for a prompt, so that the work under way ends too.
       core.keychain.close()
       try {

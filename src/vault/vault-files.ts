@@ -8,9 +8,10 @@ import {
   openSync,
   readFileSync,
   readSync,
+  rmSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { asStorageError, storageProblemOf } from './errors.ts'
 import {
@@ -106,6 +107,30 @@ export const writeKeyFile = async (path: string, keyFile: KeyFile): Promise<void
       await writeFileAtomic(`${path}.previous`, readFileSync(path), options)
     }
     await writeFileAtomic(path, serialiseKeyFile(keyFile), options)
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/**
+ * Like `writeKeyFile`, but leaves no version before it: what this file no longer opens with, neither does
+ * any other of the vault's folder. First the copy and then the file, so that there is a sound one at each
+ * moment; afterwards whatever else a crash or a repair left of older ones goes. (A disk may keep old blocks
+ * all the same; a new key is the answer to that.) Fails with `StorageError`: the old file is then as it was,
+ * or the new one is there already.
+ */
+export const replaceKeyFile = async (path: string, keyFile: KeyFile): Promise<void> => {
+  const options = { mode: 0o600, fsync: true }
+  const text = serialiseKeyFile(keyFile)
+  const copy = `${path}.previous`
+  try {
+    await writeFileAtomic(copy, text, options)
+    await writeFileAtomic(path, text, options)
+    for (const name of readdirSync(dirname(path))) {
+      const other = join(dirname(path), name)
+      if (other.startsWith(`${path}.`) && other !== copy) rmSync(other, { force: true })
+    }
+    syncFolder(dirname(path))
   } catch (error) {
     throw asStorageError(error)
   }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asId } from '../domain/model/id.ts'
+import { canary, formsOf, textsFoundIn } from './test-support/canaries.ts'
 import { account, ana, batch, day, household, mia } from './test-support/sample-content.ts'
 import { runKeeper } from './test-support/run-keeper.ts'
 import { filesIn, temporaryFolder } from './test-support/temporary-folder.ts'
@@ -12,34 +13,15 @@ import {
   withPassphrase,
 } from './test-support/test-keeper.ts'
 
-/** Long and unlike anything else, so that finding one is no accident. */
-const canary = (what: string): string => `canary-${what}-d41c5e0b97aa4f6e8b21`
-
-/** How a text may lie in a file: UTF-8, UTF-16 either way, and base64 at each of its three alignments. */
-const formsOf = (text: string): readonly Buffer[] => {
-  const utf16 = Buffer.from(text, 'utf16le')
-  const inBase64 = [0, 1, 2].map((offset) => {
-    const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64')
-    return Buffer.from(padded.slice(4, -4))
-  })
-  return [Buffer.from(text), utf16, Buffer.from(utf16).swap16(), ...inBase64]
-}
-
-/** Which canaries lie in which files. */
-const found = (folder: string, canaries: readonly string[]): readonly string[] =>
-  [...filesIn(folder)].flatMap(([name, bytes]) =>
-    canaries
-      .filter((text) => formsOf(text).some((form) => bytes.includes(form)))
-      .map((text) => `${text} in ${name}`),
-  )
-
 test('the search for canaries finds them in each form', () => {
   const folder = temporaryFolder()
   const text = canary('found')
-  formsOf(text).forEach((form, index) => {
+  const forms = formsOf(text)
+  forms.forEach((form, index) => {
     writeFileSync(join(folder, String(index)), Buffer.concat([Buffer.from('??'), form]))
   })
-  expect(found(folder, [text])).toHaveLength(6)
+  expect(textsFoundIn(filesIn(folder), [text])).toHaveLength(forms.length)
+  expect(textsFoundIn(filesIn(folder))).toHaveLength(forms.length)
 })
 
 test('nothing of a household can be read from the files, open or locked (P2, P3)', async () => {
@@ -103,10 +85,10 @@ test('nothing of a household can be read from the files, open or locked (P2, P3)
 
   // The log is there and has content; nobody else holds the directory in this test.
   expect(filesIn(directory).get('vault/vault.db-wal')?.length).toBeGreaterThan(0)
-  expect(found(directory, canaries)).toEqual([])
+  expect(textsFoundIn(filesIn(directory), canaries)).toEqual([])
   await keeper.lock()
   expect([...filesIn(directory).keys()]).toEqual(['lock.db', 'vault/vault.db', 'vault/vault.json'])
-  expect(found(directory, canaries)).toEqual([])
+  expect(textsFoundIn(filesIn(directory), canaries)).toEqual([])
   // Not even the answers themselves are inside: only the digests are.
   const reopened = await keeper.unlock(withPassphrase())
   const inside = JSON.stringify(reopened.inventory())

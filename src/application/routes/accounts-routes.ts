@@ -1,10 +1,10 @@
 import { addAccount } from '../accounts/add-account.ts'
+import { eraseAccount } from '../accounts/erase-account.ts'
 import { readAccount } from '../accounts/read-account.ts'
 import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
 import { setHoldings } from '../accounts/set-holdings.ts'
 import { updateAccount } from '../accounts/update-account.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { UseCaseError } from '../use-case-error.ts'
 import type { Implementer } from './implementer.ts'
 
 /** Accounts, enrolments and what they hold. */
@@ -14,11 +14,7 @@ export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPor
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),
   update: route.update.handler(({ input }) => updateAccount(ports, input)),
-  remove: route.remove.handler(({ input }) => {
-    if (!ports.openVault().accounts.remove(input.id)) {
-      throw new UseCaseError('NOT_FOUND', { what: 'account' })
-    }
-  }),
+  remove: route.remove.handler(({ input }) => eraseAccount(ports.openVault(), input.id)),
   setHoldings: route.setHoldings.handler(({ input }) =>
     setHoldings(ports.openVault(), ports.catalogue, input.accountId, input.holdings),
   ),

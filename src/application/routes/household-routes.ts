@@ -1,5 +1,6 @@
 import { asId } from '../../domain/model/id.ts'
-import { removePerson } from '../people/remove-person.ts'
+import { erasePerson } from '../people/erase-person.ts'
+import { personLeaving } from '../people/person-leaving.ts'
 import { updatePerson } from '../people/update-person.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
@@ -20,7 +21,6 @@ export const householdRoutes = (route: Implementer['household'], ports: ProgramP
     return person
   }),
   updatePerson: route.updatePerson.handler(({ input }) => updatePerson(ports.openVault(), input)),
-  removePerson: route.removePerson.handler(({ input }) =>
-    removePerson(ports.openVault(), input.id),
-  ),
+  personLeaving: route.personLeaving.handler(({ input }) => personLeaving(ports, input.id)),
+  erasePerson: route.erasePerson.handler(({ input }) => erasePerson(ports, input)),
 })

@@ -1,4 +1,6 @@
 import { asContractError } from '../failures.ts'
+import { eraseImport } from '../imports/erase-import.ts'
+import { listImports } from '../imports/list-imports.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -18,6 +20,8 @@ export const importsRoutes = (route: Implementer['imports'], ports: ProgramPorts
   }),
   discard: route.discard.handler(({ input }) => ports.importDesk().discard(input)),
   openSteps: route.openSteps.handler(() => ports.importDesk().openSteps()),
+  list: route.list.handler(() => listImports(ports.openVault())),
+  erase: route.erase.handler(({ input }) => eraseImport(ports.openVault(), input.batchId)),
   tickExportDeleted: route.tickExportDeleted.handler(({ input }) =>
     ports.importDesk().tickExportDeleted(input),
   ),

@@ -41,6 +41,7 @@ const codeOf = (error: unknown): unknown => (error instanceof ORPCError ? error.
 /** Procedures that take nothing; whatever is sent along is not looked at. */
 const withoutInput = new Set([
   'system.status',
+  'system.stayAwake',
   'system.watch',
   'vault.lock',
   'household.read',
@@ -70,7 +71,13 @@ describe('the router', () => {
 
   test('every procedure about the family refuses while the vault is locked', async () => {
     await sample.program.lock()
-    const open = new Set(['system.status', 'system.watch', 'vault.lock', 'services.catalogue'])
+    const open = new Set([
+      'system.status',
+      'system.stayAwake',
+      'system.watch',
+      'vault.lock',
+      'services.catalogue',
+    ])
     for (const [name, procedure] of procedures(sample.program.router)) {
       if (!withoutInput.has(name) || open.has(name)) continue
       const error = await failureOf(call(procedure, undefined))

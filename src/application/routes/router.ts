@@ -7,6 +7,8 @@ import { breachesRoutes } from './breaches-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
+import { openExportRoutes } from './open-export-routes.ts'
+import { protectionsRoutes } from './protections-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
@@ -28,6 +30,8 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
   return implementer.router({
     system: systemRoutes(implementer.system, ports),
     vault: vaultRoutes(implementer.vault, ports, lock),
+    protections: protectionsRoutes(implementer.protections, ports),
+    openExport: openExportRoutes(implementer.openExport, ports),
     settings: settingsRoutes(implementer.settings, ports),
     household: householdRoutes(implementer.household, ports),
     services: servicesRoutes(implementer.services, ports),

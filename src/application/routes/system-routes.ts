@@ -10,5 +10,7 @@ export const systemRoutes = (route: Implementer['system'], ports: ProgramPorts) 
     today: ports.today(),
     vault: await ports.keeper.state(),
   })),
+  // That it was called is all there is to it: the implementer counts calls.
+  stayAwake: route.stayAwake.handler(() => undefined),
   watch: route.watch.handler(({ signal }) => ports.stateWatch.watch(signal)),
 })

@@ -1,24 +1,32 @@
 import { EventPublisher } from '@orpc/server'
+import type { WatchedState } from '../../contract/system.ts'
 import type { VaultState } from '../../domain/model/vault-state.ts'
 import type { VaultKeeper } from '../../vault/keeper.ts'
 
 /** Tells the interface what the vault is, now and whenever it changes. */
 export interface StateWatch {
-  /** Looks again and tells everybody who watches. */
+  /** Looks again and tells everybody who watches, unless a later look has begun meanwhile. */
   refresh(): Promise<VaultState>
+  /** Tells everybody at once, without a look. */
+  tell(state: WatchedState): void
   /** The state now, then each change, until the signal ends it. */
-  watch(signal: AbortSignal | undefined): AsyncGenerator<VaultState, void, void>
+  watch(signal: AbortSignal | undefined): AsyncGenerator<WatchedState, void, void>
 }
 
 /** Builds a watch over the keeper's state. */
-export const createStateWatch = (keeper: VaultKeeper): StateWatch => {
-  const publisher = new EventPublisher<{ state: VaultState }>()
+export const createStateWatch = (keeper: Pick<VaultKeeper, 'state'>): StateWatch => {
+  const publisher = new EventPublisher<{ state: WatchedState }>()
+  let looks = 0
   return {
     async refresh() {
+      looks += 1
+      const mine = looks
       const state = await keeper.state()
-      publisher.publish('state', state)
+      // A look that waited for the keychain must not be told after what has become of the vault since.
+      if (mine === looks) publisher.publish('state', state)
       return state
     },
+    tell: (state) => publisher.publish('state', state),
     async *watch(signal) {
       const changes = publisher.subscribe('state', signal ? { signal } : {})
       yield await keeper.state()

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkEndView } from '../frame/link-end-view.tsx'
+import { LockWarning } from '../frame/lock-warning.tsx'
 import { QuietPage } from '../frame/quiet-page.tsx'
 import { useInterface } from '../state/interface.ts'
 import { queryClient } from '../state/query-client.ts'
@@ -46,6 +47,7 @@ export function App(): ReactElement {
         </Suspense>
       </ScreenBoundary>
       <ToastRegion />
+      <LockWarning />
     </QueryClientProvider>
   )
 }

@@ -47,9 +47,23 @@ const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await import('../features/settings/settings-screen.tsx')
   return { default: screen }
 })
+const BackupsScreen = lazy(async () => {
+  const { BackupsScreen: screen } = await import('../features/backups/backups-screen.tsx')
+  return { default: screen }
+})
+const ExportAndEraseScreen = lazy(async () => {
+  const { ExportAndEraseScreen: screen } =
+    await import('../features/erasure/export-and-erase-screen.tsx')
+  return { default: screen }
+})
 const PrintChecklistScreen = lazy(async () => {
   const { PrintChecklistScreen: screen } =
     await import('../features/print/print-checklist-screen.tsx')
+  return { default: screen }
+})
+const RecoverySheetScreen = lazy(async () => {
+  const { RecoverySheetScreen: screen } =
+    await import('../features/recovery-sheet/recovery-sheet-screen.tsx')
   return { default: screen }
 })
 
@@ -160,6 +174,20 @@ const settingsRoute = createRoute({
   component: SettingsScreen,
 })
 
+const backupsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings/backups',
+  staticData: { screen: 'backups' },
+  component: BackupsScreen,
+})
+
+const dataRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings/data',
+  staticData: { screen: 'data' },
+  component: ExportAndEraseScreen,
+})
+
 /** Outside the frame: what is on the screen is what is on the paper. */
 const printChecklistRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -177,6 +205,14 @@ const printChecklistRoute = createRoute({
   },
 })
 
+/** Outside the frame, like every page that is printed. The code on it is in no address. */
+const recoverySheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/recovery-sheet',
+  staticData: { screen: 'recoverySheet' },
+  component: RecoverySheetScreen,
+})
+
 const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     householdRoute,
@@ -188,8 +224,11 @@ const routeTree = rootRoute.addChildren([
     breachRoute,
     importRoute,
     settingsRoute,
+    backupsRoute,
+    dataRoute,
   ]),
   printChecklistRoute,
+  recoverySheetRoute,
 ])
 
 /** All screens of an open vault, by hash (`#/accounts`); ids in it are opaque or from the catalogue. */

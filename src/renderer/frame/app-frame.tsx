@@ -8,7 +8,6 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './app-frame.module.css'
 import { Mark } from './mark.tsx'
 import { SideNav } from './side-nav.tsx'
-import { useLockKeys } from './use-lock-keys.ts'
 
 /** Moves the focus to the new page, so that keyboards and screen readers are where the eye is. */
 const useFocusOnNavigation = (pathname: string) => {
@@ -29,7 +28,6 @@ export function AppFrame(): ReactElement {
   const pathname = useLocation({ select: (location) => location.pathname })
   const main = useFocusOnNavigation(pathname)
   const [menuFor, setMenuFor] = useState<string>()
-  useLockKeys()
   // The menu belongs to the page it was opened on, so following a link closes it.
   const isMenuOpen = menuFor === pathname
   return (

@@ -4,7 +4,10 @@ import { lockNow } from '../state/lock.ts'
 /** True on Apple's keyboards, where the command key does what Ctrl does elsewhere. */
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
-/** Ctrl+Shift+L (⌘⇧L) locks from anywhere; browsers keep Ctrl+L for the address bar. */
+/**
+ * Ctrl+Shift+L (⌘⇧L) locks from anywhere; browsers keep Ctrl+L for the address bar. Captured, since menus
+ * and fields may keep keys to themselves.
+ */
 export const useLockKeys = (): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -13,7 +16,7 @@ export const useLockKeys = (): void => {
       event.preventDefault()
       void lockNow()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [])
 }

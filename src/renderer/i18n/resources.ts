@@ -1,15 +1,21 @@
 import account from '../../../resources/locales/en/account.json'
 import accounts from '../../../resources/locales/en/accounts.json'
+import backups from '../../../resources/locales/en/backups.json'
 import breach from '../../../resources/locales/en/breach.json'
 import breaches from '../../../resources/locales/en/breaches.json'
 import data from '../../../resources/locales/en/data.json'
+import erasure from '../../../resources/locales/en/erasure.json'
 import errors from '../../../resources/locales/en/errors.json'
 import firstRun from '../../../resources/locales/en/first-run.json'
 import frame from '../../../resources/locales/en/frame.json'
 import household from '../../../resources/locales/en/household.json'
 import imports from '../../../resources/locales/en/import.json'
+import openExport from '../../../resources/locales/en/open-export.json'
 import person from '../../../resources/locales/en/person.json'
 import print from '../../../resources/locales/en/print.json'
+import protections from '../../../resources/locales/en/protections.json'
+import recoverySheet from '../../../resources/locales/en/recovery-sheet.json'
+import restore from '../../../resources/locales/en/restore.json'
 import settings from '../../../resources/locales/en/settings.json'
 import ui from '../../../resources/locales/en/ui.json'
 import unlock from '../../../resources/locales/en/unlock.json'
@@ -31,8 +37,14 @@ export const resources = {
   import: imports,
   settings,
   print,
+  protections,
+  'recovery-sheet': recoverySheet,
   'first-run': firstRun,
   unlock,
+  backups,
+  restore,
+  'open-export': openExport,
+  erasure,
 } as const
 
 declare module 'i18next' {

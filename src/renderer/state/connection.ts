@@ -1,9 +1,9 @@
 import { openLink } from './link.ts'
 import { useInterface } from './interface.ts'
-import { forgetEverything } from './lock.ts'
+import { endingWithLock } from './calls-until-lock.ts'
+import { forgetEverything, takeState } from './lock.ts'
 import type { LinkEnd } from './session.ts'
 import { setLink, wire } from './wire.ts'
-import type { VaultState } from '../../domain/model/vault-state.ts'
 
 /** Attempts to reopen the event stream before the program counts as gone. */
 const maxAttempts = 4
@@ -12,13 +12,6 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds)
   })
-
-const takeState = (vault: VaultState): void => {
-  const before = useInterface.getState().vault
-  // Also when the program locked by itself: what was open here must go before anything is drawn.
-  if (before?.kind === 'open' && vault.kind !== 'open') forgetEverything()
-  useInterface.setState({ vault })
-}
 
 const end = (link: LinkEnd, watching: AbortController): void => {
   if (watching.signal.aborted) return
@@ -57,7 +50,7 @@ export const connect = async (): Promise<void> => {
   useInterface.setState({ link: 'connecting' })
   const opened = await openLink((why) => end(why, watching))
   if (!opened.ok) return end(opened.end, watching)
-  setLink(opened.link)
+  setLink(endingWithLock(opened.link))
   try {
     const status = await wire.system.status()
     if (watching.signal.aborted) return

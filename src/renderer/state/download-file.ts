@@ -1,5 +1,19 @@
+import { whenLocked } from './lock.ts'
+
 /** Long enough for a browser that asks where to save before it reads the file. */
 const kept = 60_000
+
+const urls = new Set<string>()
+
+const release = (url: string): void => {
+  URL.revokeObjectURL(url)
+  urls.delete(url)
+}
+
+// What has begun to be saved goes on; nothing else may be read from it (P4).
+whenLocked(() => {
+  for (const url of urls) release(url)
+})
 
 /**
  * Gives a file to the browser to save, under the file's own name; both hosts do it alike. Nobody tells
@@ -7,9 +21,10 @@ const kept = 60_000
  */
 export const downloadFile = (file: File): void => {
   const url = URL.createObjectURL(file)
+  urls.add(url)
   const anchor = document.createElement('a')
   anchor.href = url
   anchor.download = file.name
   anchor.click()
-  setTimeout(() => URL.revokeObjectURL(url), kept)
+  setTimeout(() => release(url), kept)
 }

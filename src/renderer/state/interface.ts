@@ -17,6 +17,8 @@ export interface InterfaceState {
   readonly link: LinkState
   /** Undefined until the program has said it, and while locking. */
   readonly vault: VaultState | undefined
+  /** In so many seconds the open vault locks by itself, unless somebody shows up. */
+  readonly warning: number | undefined
   readonly status: HostStatus | undefined
   readonly theme: Theme
   /** Counts the times the vault was closed; the whole tree is keyed by it. */
@@ -27,6 +29,7 @@ export interface InterfaceState {
 export const useInterface = create<InterfaceState>(() => ({
   link: 'connecting',
   vault: undefined,
+  warning: undefined,
   status: undefined,
   theme: 'system',
   locks: 0,

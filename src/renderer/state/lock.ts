@@ -1,6 +1,9 @@
+import { endCalls } from './calls-until-lock.ts'
+import { forgetHistory } from './forget-history.ts'
 import { queryClient } from './query-client.ts'
 import { useInterface } from './interface.ts'
 import { wire } from './wire.ts'
+import type { WatchedState } from '../../contract/system.ts'
 import { dropAnnouncements } from '../ui/announcements.ts'
 
 const resets = new Set<() => void>()
@@ -14,21 +17,43 @@ export const whenLocked = (reset: () => void): void => {
 }
 
 /**
- * Takes everything of the family out of the page (P4): answers, drafts, toasts, what was read out, the address. The
- * tree is keyed by `locks`, so every component's own state goes too.
+ * Takes everything of the family out of the page (P4): answers, those on their way too, drafts, toasts,
+ * what was read out, the addresses of the tab's history. The tree is keyed by `locks`, so every
+ * component's own state goes too.
  */
 export const forgetEverything = (): void => {
-  queryClient.clear()
+  endCalls()
   for (const reset of resets) reset()
+  queryClient.clear()
   dropAnnouncements()
-  window.history.replaceState(null, '', '#/')
+  void forgetHistory()
   document.title = 'Kinventory'
-  useInterface.setState(({ locks }) => ({ vault: undefined, locks: locks + 1 }))
+  useInterface.setState(({ locks }) => ({ vault: undefined, warning: undefined, locks: locks + 1 }))
+}
+
+/** True from `lockNow` until the program tells that it has locked: an open vault it tells of is of before. */
+let isLocking = false
+
+/** Takes what the program tells of its vault; what was open here goes before anything else is drawn. */
+export const takeState = (told: WatchedState): void => {
+  const isOpen = useInterface.getState().vault?.kind === 'open'
+  if (told.kind === 'locking') {
+    if (isOpen && told.inSeconds === 0) forgetEverything()
+    else if (isOpen) useInterface.setState({ warning: told.inSeconds })
+    return
+  }
+  if (told.kind === 'open' && isLocking) return
+  isLocking = false
+  if (isOpen && told.kind !== 'open') forgetEverything()
+  useInterface.setState({ vault: told, warning: undefined })
 }
 
 const showState = async (): Promise<void> => {
   const status = await wire.system.status().catch(() => undefined)
-  if (status) useInterface.setState({ status, vault: status.vault })
+  // The stream may have told it long since, and somebody may have opened the vault again.
+  if (status && !useInterface.getState().vault) {
+    useInterface.setState({ status, vault: status.vault })
+  }
 }
 
 /**
@@ -42,10 +67,9 @@ export const startAnew = async (): Promise<void> => {
 
 /** Locks at once in the window, then in the program; where that fails, shows the state as it is. */
 export const lockNow = async (): Promise<void> => {
+  isLocking = true
   forgetEverything()
-  try {
-    await wire.vault.lock()
-  } finally {
-    await showState()
-  }
+  await wire.vault.lock().catch(() => undefined)
+  isLocking = false
+  await showState()
 }

@@ -5,6 +5,8 @@ import { formattingLocale } from './dates.ts'
 export interface MomentWords {
   /** `22 November 2026 at 00:50`, on the computer's own clock. Takes milliseconds since 1970. */
   readonly moment: (at: number) => string
+  /** `22 November 2026`, on the computer's own calendar. Takes milliseconds since 1970. */
+  readonly day: (at: number) => string
   /** `3.4 MB`. */
   readonly size: (bytes: number) => string
 }
@@ -16,13 +18,16 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
  * thousands, as file managers and disks do.
  */
 export const momentWords = (locale: string, timeZone: string | undefined): MomentWords => {
+  const zone = timeZone !== undefined && { timeZone }
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone })
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
-    ...(timeZone !== undefined && { timeZone }),
+    ...zone,
   })
   return {
     moment: (at) => moments.format(at),
+    day: (at) => days.format(at),
     size: (bytes) => {
       const power = bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3)
       const step = Math.min(power, units.length - 1)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { resources } from '../i18n/resources.ts'
 import {
   backupProblems,
+  exportProblems,
   fileProblems,
   recoveryCodeProblems,
   storageProblems,
@@ -43,7 +44,10 @@ const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('NOT_ALLOWED'), data: z.object({ rule: z.string() }) }),
   z.object({
     code: z.literal('FILE'),
-    data: z.object({ problem: z.enum(fileProblems), line: z.number().optional() }),
+    data: z.object({
+      problem: z.enum([...fileProblems, ...exportProblems]),
+      line: z.number().optional(),
+    }),
   }),
   z.object({ code: z.literal('STORAGE'), data: z.object({ problem: z.enum(storageProblems) }) }),
   z.object({ code: z.literal('BUG'), data: z.object({ id: z.string() }) }),

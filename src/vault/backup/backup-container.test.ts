@@ -146,18 +146,23 @@ describe('refuses', () => {
   })
 })
 
+/** What comes out of a file, or `undefined` where it is refused as a backup. */
+const unpackedOrRefused = (bytes: Uint8Array): ReturnType<typeof unpackBackup> | undefined => {
+  try {
+    return unpackBackup(bytes)
+  } catch (error) {
+    if (error instanceof BackupError) return undefined
+    throw error
+  }
+}
+
 test('one changed bit anywhere changes nothing or is told', () => {
   const sound = unpackBackup(packed)
   let harmless = 0
   for (let bit = 0; bit < packed.length * 8; bit += bit < 16_000 ? 1 : 97) {
     const flipped = Uint8Array.from(packed)
     flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-    let unpacked: ReturnType<typeof unpackBackup> | undefined
-    try {
-      unpacked = unpackBackup(flipped)
-    } catch (error) {
-      expect(error).toBeInstanceOf(BackupError)
-    }
+    const unpacked = unpackedOrRefused(flipped)
     if (unpacked === undefined) continue
     harmless += 1
     expect(unpacked.manifest).toEqual(sound.manifest)

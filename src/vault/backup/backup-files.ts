@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { asStorageError, storageProblemOf } from '../errors.ts'
 import { makePrivateFolder } from '../private-files.ts'
@@ -37,18 +37,29 @@ export const readBackup = (path: string): UnpackedBackup => {
 export const readManifest = (path: string): BackupManifest => {
   const head = Buffer.alloc(manifestHead)
   let length: number
+  let size: number
   try {
     const file = openSync(path, 'r')
     try {
       length = readSync(file, head, 0, head.length, 0)
+      size = fstatSync(file).size
     } finally {
       closeSync(file)
     }
   } catch (error) {
     throw asReadingError(error)
   }
-  return peekManifest(head.subarray(0, length))
+  const manifest = peekManifest(head.subarray(0, length))
+  // A copy that was broken off is the damage that happens.
+  if (size < manifest.database.bytes + manifest.keyFile.bytes) throw new BackupError('damaged')
+  return manifest
 }
+
+const options = { mode: 0o600, fsync: true } as const
+
+/** The same bytes as Node's files take them. */
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /**
  * Writes the bytes of a backup to its place (0600), synced, in one step: a crash leaves the whole file or
@@ -56,10 +67,18 @@ export const readManifest = (path: string): BackupManifest => {
  */
 export const writeBackup = async (path: string, bytes: Uint8Array): Promise<void> => {
   try {
-    await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      mode: 0o600,
-      fsync: true,
-    })
+    await writeFileAtomic(path, asBuffer(bytes), options)
+    syncFolder(dirname(path))
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/** `writeBackup` for where nothing else may happen meanwhile. */
+export const writeBackupNow = (path: string, bytes: Uint8Array): void => {
+  try {
+    writeFileAtomic.sync(path, asBuffer(bytes), options)
+    syncFolder(dirname(path))
   } catch (error) {
     throw asStorageError(error)
   }

@@ -28,10 +28,14 @@ const protect = async (
   throw new KeychainError((await keychain.state('probe')) === 'usable' ? 'refused' : 'unavailable')
 }
 
-/** `VaultKeeper.create`; see there. */
-export const create = async (core: KeeperCore, input: NewVaultInput): Promise<OpenVault> => {
+/** `VaultKeeper.create`; see there. `began`: how often the vault was locked when it was asked for. */
+export const create = async (
+  core: KeeperCore,
+  input: NewVaultInput,
+  began: number,
+): Promise<OpenVault> => {
   const { options, keychain } = core
-  const { protection, household, people } = input
+  const { protection, household, people, fill } = input
   const decided = decideFromFiles(core.look)
   if (decided.kind === 'waiting') throw new VaultStateError(waitingState(decided))
   if (decided.kind !== 'none') throw new VaultStateError(decided)
@@ -39,7 +43,6 @@ export const create = async (core: KeeperCore, input: NewVaultInput): Promise<Op
     throw new ProtectionNotAllowedError()
   }
   for (const id of removeUnfinishedVaults(options.directory)) await keychain.remove(id, 'probe')
-  const began = core.locks()
   const vaultId = options.uuid()
   const now = options.now()
   const key = Secret.fromBytes(options.randomBytes(keyLength))
@@ -56,6 +59,7 @@ export const create = async (core: KeeperCore, input: NewVaultInput): Promise<Op
         fingerprintKey,
         household,
         people,
+        fill,
         now,
       })
     } catch (error) {

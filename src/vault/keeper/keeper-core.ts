@@ -24,6 +24,8 @@ import {
   type VaultLook,
   type WaitingVault,
 } from '../vault-state.ts'
+import { removeLeftErasures } from './erasing-folder.ts'
+import { backUpBeforeMigration } from './migration-backup.ts'
 import { finishReplacing } from './replace-vault.ts'
 import { removeLeftStaged } from './staged-vault.ts'
 
@@ -56,6 +58,8 @@ export interface KeeperCore {
   locks(): number
   /** Throws where the vault was locked since `began`. */
   assertNotLocked(began: number, protections: readonly ProtectionKind[]): void
+  /** `work` runs whenever the vault locks: whoever keeps a secret beside the session's drops it then. */
+  onLock(work: () => void): void
   /** Checkpoints, closes the database and zeroes the key. */
   lock(): void
   /** Gives the directory free. */
@@ -91,6 +95,7 @@ export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
   let session: OpenSession | undefined
   let refusal: { readonly mark: string; readonly state: VaultState } | undefined
   let locks = 0
+  const onLock: (() => void)[] = []
 
   const look: VaultLook = {
     isOpen: () => session !== undefined,
@@ -101,7 +106,10 @@ export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
       if (processLock === undefined) return false
       // Before anybody sees the vault in neither place: at the start, and after a disk that failed twice.
       finishReplacing(directory)
-      if (!held) removeLeftStaged(directory)
+      if (!held) {
+        removeLeftErasures(directory)
+        removeLeftStaged(directory)
+      }
       return true
     },
     placeIsFree: () => isPlaceFree(paths.vault),
@@ -141,6 +149,9 @@ export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
           key,
           vaultId: keyFile.vaultId,
           migrations,
+          beforeMigration: (connection) => {
+            backUpBeforeMigration({ options, connection, key, keyFile })
+          },
         })
         if (opened.kind !== 'opened') return refuse(stateOfRefusal(opened))
         session = { vault: sqliteVault(opened.connection), connection: opened.connection, key }
@@ -154,8 +165,12 @@ export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
     assertNotLocked: (began, protections) => {
       if (locks !== began) throw new VaultStateError({ kind: 'locked', protections })
     },
+    onLock: (work) => {
+      onLock.push(work)
+    },
     lock: () => {
       locks += 1
+      for (const work of onLock) work()
       const open = session
       session = undefined
       open?.key.wipe()

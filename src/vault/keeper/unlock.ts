@@ -4,10 +4,13 @@ import { protectionsOf } from '../vault-state.ts'
 import { findKey } from './find-key.ts'
 import type { KeeperCore } from './keeper-core.ts'
 
-/** `VaultKeeper.unlock`; see there. */
-export const unlock = async (core: KeeperCore, opener: Opener): Promise<OpenVault> => {
+/** `VaultKeeper.unlock`; see there. `began`: how often the vault was locked when it was asked for. */
+export const unlock = async (
+  core: KeeperCore,
+  opener: Opener,
+  began: number,
+): Promise<OpenVault> => {
   const { keyFile } = core.waitingVault()
-  const began = core.locks()
   const key = await findKey(keyFile, opener, core.keychain)
   try {
     core.assertNotLocked(began, protectionsOf(keyFile))

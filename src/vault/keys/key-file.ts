@@ -59,6 +59,18 @@ const protectionSchema = z.discriminatedUnion('kind', [
   recoveryProtectionSchema,
 ])
 
+/**
+ * A change of the keys that was begun and is brought to its end after the next unlocking. In each case the
+ * keychain's entry may hold keys that nothing needs any more.
+ */
+const unfinishedSchema = z.discriminatedUnion('kind', [
+  z.readonly(z.object({ kind: z.literal('keychain') })),
+  /** The key of this vault is being renewed, under this id. */
+  z.readonly(z.object({ kind: z.literal('renewing'), id: z.uuid() })),
+  /** This is the vault with the new key; `keyCheck` is that of the old one. */
+  z.readonly(z.object({ kind: z.literal('renewed'), id: z.uuid(), keyCheck: bytes(32) })),
+])
+
 const keyFileSchema = z.readonly(
   z.object({
     version: z.literal(keyFileVersion),
@@ -78,6 +90,7 @@ const keyFileSchema = z.readonly(
       .min(1)
       .refine((all) => new Set(all.map(({ kind }) => kind)).size === all.length)
       .readonly(),
+    unfinished: unfinishedSchema.optional(),
   }),
 )
 

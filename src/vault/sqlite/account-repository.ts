@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/model/account.ts'
+import type { AccountId } from '../../domain/model/id.ts'
 import type { AccountRepository } from '../repositories.ts'
 import {
   accountColumns,
@@ -30,6 +31,21 @@ const clear = (connection: Connection, table: string, account: Account): void =>
   )
 }
 
+const removeAll = (connection: Connection, ids: readonly AccountId[]): number =>
+  connection.transaction(() => {
+    const these = { ids: JSON.stringify(ids) }
+    // Steps about an account have its id after a colon; nothing else ties them to it.
+    connection.run(
+      `delete from incident_action where instr(key, ':') > 0
+         and substr(key, instr(key, ':') + 1) in (select value from json_each(@ids))`,
+      these,
+    )
+    return connection.run(
+      'delete from account where id in (select value from json_each(@ids))',
+      these,
+    )
+  })
+
 /** Accounts with their subjects, platforms and origins, in the order they were added. */
 export const accountRepository = (connection: Connection): AccountRepository => ({
   list: () => selectAccounts(connection),
@@ -52,5 +68,6 @@ export const accountRepository = (connection: Connection): AccountRepository => 
       insertOrigins(connection, accountTables, account)
       return true
     }),
-  remove: (id) => connection.run('delete from account where id = @id', { id }) > 0,
+  remove: (id) => removeAll(connection, [id]) > 0,
+  removeAll: (ids) => removeAll(connection, ids),
 })

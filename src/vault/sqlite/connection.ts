@@ -27,6 +27,14 @@ export class Connection {
     return this.#guard(() => this.#prepare(sql).all(values)) as readonly Row[]
   }
 
+  /** Rows as lists of values, in the order of the statement's columns. */
+  lists(sql: string, values: SqlValues = {}): readonly (readonly SqlValue[])[] {
+    return this.#guard(() => {
+      const statement = this.#database.prepare<[SqlValues]>(sql).raw()
+      return statement.all(values) as readonly (readonly SqlValue[])[]
+    })
+  }
+
   get<Row>(sql: string, values: SqlValues = {}): Row | undefined {
     return this.#guard(() => this.#prepare(sql).get(values)) as Row | undefined
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Secret } from '../keys/secret.ts'
-import { answerDigest, normaliseAnswer, passwordDigest } from './fingerprint-digests.ts'
+import { answerDigest, normaliseAnswer, passwordDigest, unknownDigest } from './fingerprint-digests.ts'
 
 const key = Secret.fromBytes(Buffer.alloc(32, 1))
 const otherKey = Secret.fromBytes(Buffer.alloc(32, 2))
@@ -32,6 +32,15 @@ test('of a password every character counts, but not how its accents are composed
   expect(passwordDigest(key, 'hunter2')).not.toBe(passwordDigest(key, 'Hunter2'))
   expect(passwordDigest(key, 'hunter2')).not.toBe(passwordDigest(key, 'hunter2 '))
   expect(passwordDigest(key, 'caf\u00E9')).toBe(passwordDigest(key, 'cafe\u0301'))
+})
+
+test('what stands for an unknown secret is like no password and no answer of the same text', () => {
+  const digests = [passwordDigest, answerDigest, unknownDigest].map((digest) => digest(key, 'seed'))
+  expect(new Set(digests).size).toBe(3)
+  expect(unknownDigest(key, 'seed')).toBe(digests[2])
+  expect(unknownDigest(key, 'other seed')).not.toBe(digests[2])
+  expect(unknownDigest(otherKey, 'seed')).not.toBe(digests[2])
+  expect(digests[2]).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('digests are 64 hexadecimal digits, differ by kind and depend on the key', () => {

@@ -30,6 +30,10 @@ export const normaliseAnswer = (answer: string): string => {
 export const passwordDigest = (key: Secret, password: string): string =>
   hmac(key, 'password', password.normalize('NFC')).toString('hex')
 
+/** Hex of what stands for a secret nobody has any more; `seed` is random. */
+export const unknownDigest = (key: Secret, seed: string): string =>
+  hmac(key, 'unknown', seed).toString('hex')
+
 /** Hex of an answer's fingerprint: normalised, stretched under a salt of this vault, then as a password. */
 export const answerDigest = (key: Secret, answer: string): string => {
   const salt = hmac(key, 'answer salt', '')

@@ -8,7 +8,7 @@ import type { PartialDate } from '../../domain/model/partial-date.ts'
 import { Secret } from '../keys/secret.ts'
 import type { FingerprintRepository } from '../repositories.ts'
 import type { Connection } from './connection.ts'
-import { answerDigest, passwordDigest } from './fingerprint-digests.ts'
+import { answerDigest, passwordDigest, unknownDigest } from './fingerprint-digests.ts'
 import { orNull, orUndefined } from './values.ts'
 
 interface FingerprintRow {
@@ -33,16 +33,30 @@ export const readFingerprintKey = (connection: Connection): Secret => {
   return Secret.fromBytes(row.key)
 }
 
-/** Puts a fingerprint into a staging table, which names the account by its id. */
+/** The lasting table names the account by its number, a staging table by its id. */
+interface FingerprintTable {
+  readonly name: string
+  /** The column that names the account, and its value for the account `@accountId`. */
+  readonly key: string
+  readonly keyValue: string
+}
+
+const fingerprintTable: FingerprintTable = {
+  name: 'fingerprint',
+  key: 'account_seq',
+  keyValue: '(select seq from account where id = @accountId)',
+}
+
+/** Puts a fingerprint into a table. */
 export const insertFingerprint = (
   connection: Connection,
-  table: string,
+  table: FingerprintTable,
   fingerprint: Fingerprint,
 ): void => {
   connection.run(
-    `insert into ${table}
-       (account_id, kind, digest, question, strength, first_seen, last_seen)
-     values (@accountId, @kind, @digest, @question, @strength, @firstSeen, @lastSeen)`,
+    `insert into ${table.name}
+       (${table.key}, kind, digest, question, strength, first_seen, last_seen)
+     values (${table.keyValue}, @kind, @digest, @question, @strength, @firstSeen, @lastSeen)`,
     {
       accountId: fingerprint.accountId,
       kind: fingerprint.kind,
@@ -76,6 +90,8 @@ export const fingerprintRepository = (
         firstSeen: row.first_seen,
         lastSeen: row.last_seen,
       })),
+  add: (fingerprint) => insertFingerprint(connection, fingerprintTable, fingerprint),
   digestPassword: (password) => passwordDigest(key, password),
   digestAnswer: (answer) => answerDigest(key, answer),
+  digestUnknown: (seed) => unknownDigest(key, seed),
 })

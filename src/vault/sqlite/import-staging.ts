@@ -16,6 +16,12 @@ const staged: AccountTables = {
   keyValue: '@account',
 }
 
+const stagedFingerprint = {
+  name: 'temp.staged_fingerprint',
+  key: 'account_id',
+  keyValue: '@accountId',
+} as const
+
 const createTables = `
   create temp table staged_account as select * from account where false;
   create temp table staged_subject (
@@ -90,7 +96,7 @@ const stageRow = (connection: Connection, row: ImportedAccount): void => {
   if (row.kind === 'add') insertAccount(connection, staged, row.account)
   else stageChange(connection, row)
   for (const fingerprint of row.fingerprints) {
-    insertFingerprint(connection, 'temp.staged_fingerprint', fingerprint)
+    insertFingerprint(connection, stagedFingerprint, fingerprint)
   }
 }
 

@@ -14,7 +14,7 @@ export const applicationId = 0x4b_69_6e_76
 type KeyedDatabase = Database.Database & { readonly key: (key: Buffer) => number }
 
 /** The raw key as SQLite3MC takes it. Built byte by byte: a text would stay in memory until collected. */
-const rawKey = (key: Buffer): Buffer => {
+export const rawKey = (key: Buffer): Buffer => {
   const digits = Buffer.from('0123456789abcdef', 'latin1')
   const text = Buffer.alloc(4 + key.length * 2)
   text.write('raw:', 'latin1')
@@ -25,7 +25,7 @@ const rawKey = (key: Buffer): Buffer => {
   return text
 }
 
-const connect = (path: string, key: Secret, readonly = false): Database.Database => {
+export const connect = (path: string, key: Secret, readonly = false): Database.Database => {
   const database = new Database(path, { fileMustExist: true, readonly }) as KeyedDatabase
   try {
     // A standard SQLCipher 4 file, so that other tools can open it with the key.
@@ -201,6 +201,47 @@ export const openDatabase = (
     } catch (error) {
       database.close()
       throw error
+    }
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/** More says nothing new: one broken page makes many. */
+const mostFindings = 20
+
+/** Names of tables and numbers of pages; cut, so that nothing longer can slip in. */
+const asFinding = (line: string): string => line.slice(0, 200)
+
+/**
+ * What is wrong with a database that is ours: SQLite's own lines, at most twenty, none where it is sound.
+ * Reads every page and checks every reference, from the disk, by a connection of its own that cannot
+ * write. Fails with `StorageError`.
+ */
+export const integrityFindings = (path: string, key: Secret): readonly string[] => {
+  try {
+    const database = connect(path, key, true)
+    try {
+      const lines = database
+        .prepare<[], string>(`pragma integrity_check(${mostFindings})`)
+        .pluck()
+        .all()
+      const loose = database
+        .prepare<[], { readonly table: string; readonly parent: string }>(
+          'pragma foreign_key_check',
+        )
+        .all()
+        .map(
+          ({ table, parent }) => `A row of ${table} refers to a row of ${parent} that is not there`,
+        )
+      return [...lines.filter((line) => line !== 'ok'), ...loose]
+        .slice(0, mostFindings)
+        .map(asFinding)
+    } catch (error) {
+      if (isUnreadable(error)) return ['A page cannot be read with the key']
+      throw error
+    } finally {
+      database.close()
     }
   } catch (error) {
     throw asStorageError(error)

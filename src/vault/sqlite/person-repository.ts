@@ -59,11 +59,12 @@ export const personRepository = (connection: Connection): PersonRepository => ({
        where id = @id`,
       toValues(person),
     ) > 0,
-  accountsOf: (id) =>
-    connection.get<{ readonly accounts: number }>(
-      `select count(*) as accounts from account
-       where holder_id = @id or seq in (select account_seq from account_subject where person_id = @id)`,
-      { id },
-    )?.accounts ?? 0,
-  remove: (id) => connection.run('delete from person where id = @id', { id }) > 0,
+  remove: (id) =>
+    connection.transaction(() => {
+      connection.run(
+        `delete from incident_action where substr(key, instr(key, '@') + 1) = @id and instr(key, '@') > 0`,
+        { id },
+      )
+      return connection.run('delete from person where id = @id', { id }) > 0
+    }),
 })

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Service } from '../../domain/model/service.ts'
 import type { Evidence } from '../../domain/model/verdict.ts'
 import { asId } from '../../domain/model/id.ts'
+import { firstSettings } from '../../domain/model/settings.ts'
 import { VaultStateError } from '../errors.ts'
-import { account, ana, batch, day, household, mia, theo } from '../test-support/sample-content.ts'
+import {
+  account,
+  ana,
+  batch,
+  day,
+  fingerprint,
+  household,
+  mia,
+  theo,
+} from '../test-support/sample-content.ts'
 import { testConnection, testVault } from '../test-support/test-vault.ts'
 import { sqliteVault } from './sqlite-vault.ts'
 
@@ -47,13 +57,52 @@ describe('household and people', () => {
     expect(vault.people.update({ ...theo, id: asId('nobody') })).toBe(false)
     vault.accounts.add(account('one', { subjectIds: [ana.id, mia.id] }))
     vault.accounts.add(account('two'))
-    expect(vault.people.accountsOf(ana.id)).toBe(2)
-    expect(vault.people.accountsOf(theo.id)).toBe(0)
     expect(() => vault.people.remove(mia.id)).toThrow('FOREIGN KEY')
     expect(vault.people.remove(theo.id)).toBe(true)
     expect(vault.people.remove(theo.id)).toBe(false)
     expect(vault.people.list()).toEqual([ana, mia])
   })
+})
+
+test('what was said about steps goes with its person or account, and nothing else does', () => {
+  const vault = testVault()
+  const breachId = asId<'breach'>('vtech-2015')
+  const said = (key: string) =>
+    vault.incidents.setAction(breachId, { key, state: 'done', on: day('2026-11-22') })
+  const keys = () => vault.incidents.actions(breachId).map(({ key }) => key)
+  vault.incidents.add({ id: asId('i1'), breachId, openedOn: day('2026-11-22') })
+  for (const id of ['one', 'two', 'three']) vault.accounts.add(account(id))
+  for (const key of ['talk@theo', 'talk@mia', 'talk@mia-theo', 'close:one', 'close:two', 'close'])
+    said(key)
+  vault.people.remove(theo.id)
+  expect(keys()).toEqual(['close', 'close:one', 'close:two', 'talk@mia', 'talk@mia-theo'])
+  expect(vault.accounts.removeAll([asId('one'), asId('three'), asId('none')])).toBe(2)
+  expect(keys()).toEqual(['close', 'close:two', 'talk@mia', 'talk@mia-theo'])
+  expect(vault.accounts.remove(asId('two'))).toBe(true)
+  expect(keys()).toEqual(['close', 'talk@mia', 'talk@mia-theo'])
+  expect(vault.accounts.list()).toEqual([])
+})
+
+test('settings are the first ones until they are written', () => {
+  const vault = testVault()
+  expect(vault.settings.read()).toEqual(firstSettings)
+  const changed = { lockAfterMinutes: 2, secondProtectionAsked: true } as const
+  vault.settings.write(changed)
+  expect(vault.settings.read()).toEqual(changed)
+})
+
+test('an import and a fingerprint can be entered by themselves, and an import taken out again', () => {
+  const vault = testVault()
+  vault.imports.add(batch('b1', { added: 1 }))
+  const one = account('one', { importBatchId: asId('b1') })
+  vault.accounts.add(one)
+  vault.fingerprints.add(fingerprint('one', 'a'))
+  expect(vault.fingerprints.list()).toEqual([fingerprint('one', 'a')])
+  expect(() => vault.fingerprints.add(fingerprint('nobody', 'a'))).toThrow('NOT NULL')
+  expect(vault.imports.list()).toEqual([batch('b1', { added: 1 })])
+  expect(vault.imports.remove(asId('b1'))).toBe(true)
+  expect(vault.imports.remove(asId('b1'))).toBe(false)
+  expect(vault.accounts.list()).toEqual([{ ...one, importBatchId: undefined }])
 })
 
 describe('accounts', () => {

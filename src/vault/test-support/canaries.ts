@@ -1,5 +1,3 @@
-import { filesIn } from './temporary-folder.ts'
-
 /** A text long and unlike anything else, so that finding one is no accident. */
 export const canary = (what: string): string => `canary-${what}-d41c5e0b97aa4f6e8b21`
 
@@ -27,13 +25,13 @@ export const formsOf = (text: string): readonly Buffer[] => {
   ]
 }
 
-/** Which texts lie in which files below a folder, in any form; all canaries where none is given. */
+/** Which texts lie in which files (by name), in any form; all canaries where none is given. */
 export const textsFoundIn = (
-  folder: string,
+  files: ReadonlyMap<string, Buffer>,
   texts: readonly string[] = [mark],
 ): readonly string[] => {
   const wanted = texts.map((text) => ({ text, forms: formsOf(text) }))
-  return [...filesIn(folder)].flatMap(([name, bytes]) =>
+  return [...files].flatMap(([name, bytes]) =>
     wanted
       .filter(({ forms }) => forms.some((form) => bytes.includes(form)))
       .map(({ text }) => `${text} in ${name}`),

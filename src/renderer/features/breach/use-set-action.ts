@@ -24,7 +24,9 @@ export const useSetAction = (breachId: BreachId): SetAction => {
         return { before }
       },
       onError: (_error, _input, context) => {
-        if (context?.before) queryClient.setQueryData(queryKey, context.before)
+        // Unless it was forgotten meanwhile, because the vault was locked.
+        if (context?.before && queryClient.getQueryData(queryKey))
+          queryClient.setQueryData(queryKey, context.before)
       },
     }),
   )

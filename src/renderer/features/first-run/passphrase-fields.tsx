@@ -2,28 +2,31 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/notice.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
-import type { FirstRunDraft } from './first-run-draft.ts'
-import type { PassphraseProblem } from './passphrase-problem.ts'
+import type { PassphraseProblem, TypedPassphrase } from './passphrase-problem.ts'
 import { PassphraseStrength } from './passphrase-strength.tsx'
 import type { PassphraseRating } from './use-passphrase-rating.ts'
 
 export interface PassphraseFieldsProps {
-  readonly draft: FirstRunDraft
-  readonly change: (change: Partial<FirstRunDraft>) => void
+  readonly draft: TypedPassphrase
+  readonly change: (change: Partial<TypedPassphrase>) => void
   readonly rating: PassphraseRating | undefined
   readonly problem: PassphraseProblem | undefined
+  /** Other words for the two fields, where another passphrase is asked for beside them. */
+  readonly labels?: { readonly first: string; readonly again: string } | undefined
+  /** Nothing else will open what it protects; default true. */
+  readonly isOnlyWay?: boolean | undefined
 }
 
-/** The passphrase twice, how strong it is, and what it means to lose it. */
+/** A new passphrase twice, how strong it is, and what it means to lose it. */
 export function PassphraseFields(props: PassphraseFieldsProps): ReactElement {
   const { t } = useTranslation('first-run')
-  const { draft, change, rating, problem } = props
+  const { draft, change, rating, problem, labels, isOnlyWay = true } = props
   const first = problem === 'missing' || problem === 'weak' ? problem : undefined
   return (
     <>
       <div>
         <PasswordField
-          label={t('passphrase.label')}
+          label={labels?.first ?? t('passphrase.label')}
           description={t('passphrase.help')}
           value={draft.passphrase}
           onChange={(passphrase) => change({ passphrase })}
@@ -32,12 +35,12 @@ export function PassphraseFields(props: PassphraseFieldsProps): ReactElement {
         <PassphraseStrength rating={rating} />
       </div>
       <PasswordField
-        label={t('passphrase.again')}
+        label={labels?.again ?? t('passphrase.again')}
         value={draft.passphraseAgain}
         onChange={(passphraseAgain) => change({ passphraseAgain })}
         errorMessage={problem === 'different' ? t('passphrase.different') : undefined}
       />
-      <Notice title={t('passphrase.honestTitle')}>{t('passphrase.honest')}</Notice>
+      {isOnlyWay && <Notice title={t('passphrase.honestTitle')}>{t('passphrase.honest')}</Notice>}
     </>
   )
 }

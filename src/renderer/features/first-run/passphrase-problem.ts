@@ -1,5 +1,10 @@
-import type { FirstRunDraft } from './first-run-draft.ts'
 import type { PassphraseRating } from './use-passphrase-rating.ts'
+
+/** A new passphrase as it is typed, twice. */
+export interface TypedPassphrase {
+  readonly passphrase: string
+  readonly passphraseAgain: string
+}
 
 export type PassphraseProblem = 'missing' | 'weak' | 'different'
 
@@ -8,7 +13,7 @@ export type PassphraseProblem = 'missing' | 'weak' | 'different'
  * stands in the field now; until then the program itself refuses a weak one.
  */
 export const passphraseProblem = (
-  draft: Pick<FirstRunDraft, 'passphrase' | 'passphraseAgain'>,
+  draft: TypedPassphrase,
   rating: PassphraseRating | undefined,
 ): PassphraseProblem | undefined => {
   if (draft.passphrase === '') return 'missing'

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { VaultCareCard } from '../backups/vault-care-card.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { HouseholdCard } from './household-card.tsx'
+import { LockingCard } from './locking-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import styles from './settings.module.css'
 import { SharingCard } from './sharing-card.tsx'
@@ -18,9 +20,11 @@ export function SettingsScreen(): ReactElement {
         <div className={styles['column']}>
           <PeopleCard />
           <HouseholdCard />
+          <VaultCareCard />
         </div>
         <div className={styles['column']}>
           <SharingCard />
+          <LockingCard />
           <AppearanceCard />
           <AboutCard />
         </div>

@@ -5,9 +5,11 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { failureOf } from '../../ui/error-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './unlock.module.css'
+import type { ClosedState } from './unlock-view.ts'
 import { useUnlock } from './use-unlock.ts'
 
 export interface KeychainFormProps {
+  readonly state: ClosedState
   /** The passphrase is asked for above. */
   readonly isSecond: boolean
   /** The keychain did not answer before. */
@@ -15,9 +17,9 @@ export interface KeychainFormProps {
 }
 
 /** Opens the vault with the key from the keychain, which may ask in a window of its own. */
-export function KeychainForm({ isSecond, isRetry }: KeychainFormProps): ReactElement {
+export function KeychainForm({ state, isSecond, isRetry }: KeychainFormProps): ReactElement {
   const { t } = useTranslation(['unlock', 'ui'])
-  const unlock = useUnlock()
+  const unlock = useUnlock(state)
   // The general words offer a passphrase, which this vault may not have.
   const isSilent = unlock.error !== null && failureOf(unlock.error).code === 'KEYCHAIN_UNAVAILABLE'
   const words = isRetry ? t('ui:retry') : t(isSecond ? 'openWithKeychain' : 'open')

@@ -5,16 +5,21 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { failureOf, useErrorWords } from '../../ui/error-words.ts'
 import { PasswordField } from '../../ui/password-field.tsx'
 import styles from './unlock.module.css'
+import type { ClosedState } from './unlock-view.ts'
 import { useUnlock } from './use-unlock.ts'
 
+export interface PassphraseFormProps {
+  readonly state: ClosedState
+}
+
 /** The passphrase, and open. After a wrong one it stays, marked, so that the next keys replace it. */
-export function PassphraseForm(): ReactElement {
+export function PassphraseForm({ state }: PassphraseFormProps): ReactElement {
   const { t } = useTranslation('unlock')
   const errorWords = useErrorWords()
   const form = useRef<HTMLFormElement>(null)
   const [passphrase, setPassphrase] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const unlock = useUnlock()
+  const unlock = useUnlock(state)
   const isWrong = unlock.error !== null && failureOf(unlock.error).code === 'WRONG_PASSPHRASE'
   useEffect(() => {
     if (!isWrong) return

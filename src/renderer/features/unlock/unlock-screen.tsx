@@ -4,11 +4,11 @@ import { QuietPage } from '../../frame/quiet-page.tsx'
 import { useInterface } from '../../state/interface.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { KeychainForm } from './keychain-form.tsx'
-import { PassphraseForm } from './passphrase-form.tsx'
+import { KeyFileCopy } from './key-file-copy.tsx'
 import { unlockView, type ClosedState } from './unlock-view.ts'
 import styles from './unlock.module.css'
 import { useAskAgain } from './use-ask-again.ts'
+import { WaysIn } from './ways-in.tsx'
 
 export interface UnlockScreenProps {
   readonly state: ClosedState
@@ -32,7 +32,8 @@ function AskAgain(): ReactElement {
 
 /**
  * The vault is there but closed, or cannot be used: what is the matter, what it means, what to do
- * next. Nothing on it makes, changes or removes a vault (P5), and nothing of the family is on it (P4).
+ * next. Nothing on it makes, changes or removes a vault unasked (P5), and nothing of the family is on it
+ * (P4).
  */
 export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
   const { t } = useTranslation('unlock')
@@ -50,13 +51,8 @@ export function UnlockScreen({ state }: UnlockScreenProps): ReactElement {
             <Trans t={t} i18nKey="demo" components={{ b: <b translate="no" /> }} />
           </p>
         )}
-        {view.passphrase && <PassphraseForm />}
-        {view.keychain && (
-          <KeychainForm
-            isSecond={view.passphrase}
-            isRetry={state.kind === 'keychain-unavailable'}
-          />
-        )}
+        <WaysIn state={state} view={view} />
+        {view.keyFile && <KeyFileCopy />}
         {view.askAgain && <AskAgain />}
       </div>
     </QuietPage>

@@ -7,34 +7,61 @@ export type ClosedState = Exclude<VaultState, { readonly kind: 'open' | 'none' }
 /** Which words stand on the screen: a key of `unlock:state`. */
 export type ClosedWords = keyof (typeof resources.unlock)['state']
 
-/** What one can try. Never anything that changes or makes a vault (P5). */
+/** What one can try. Never anything that changes or makes a vault without being asked (P5). */
 export interface UnlockView {
   readonly words: ClosedWords
   /** A field for the passphrase. */
   readonly passphrase: boolean
+  /** A field for the code of the recovery sheet: at once where nothing else opens the vault. */
+  readonly recoveryCode: 'field' | 'link' | undefined
   /** A button that opens with the keychain, which may ask in a window of its own. */
   readonly keychain: boolean
   /** A button that asks what the vault is now. */
   readonly askAgain: boolean
+  /** The way to a backup, where one may help. */
+  readonly restore: boolean
+  /** Looks for a copy of the key file. */
+  readonly keyFile: boolean
 }
 
-const plain = (words: ClosedWords): UnlockView => ({
+const plain = (words: ClosedWords, more: Partial<UnlockView> = {}): UnlockView => ({
   words,
   passphrase: false,
+  recoveryCode: undefined,
   keychain: false,
   askAgain: true,
+  restore: false,
+  keyFile: false,
+  ...more,
 })
 
-const waiting = (
-  words: ClosedWords,
+const codeAs = (
   protections: readonly ProtectionKind[],
-  keychain: boolean,
-): UnlockView => ({
-  words,
-  passphrase: protections.includes('passphrase'),
-  keychain,
-  askAgain: !keychain,
-})
+  isElse: boolean,
+): UnlockView['recoveryCode'] => {
+  if (!protections.includes('recovery-code')) return undefined
+  return isElse ? 'link' : 'field'
+}
+
+/** The keychain should have opened it and does not: other keys do, where there are any. */
+const withoutKeychain = (
+  words: 'keyMissing' | 'keyMismatch' | 'keychainSilent',
+  protections: readonly ProtectionKind[],
+  more: Partial<UnlockView>,
+): UnlockView => {
+  const passphrase = protections.includes('passphrase')
+  const recoveryCode = codeAs(protections, passphrase || more.keychain === true)
+  const isElse = passphrase || recoveryCode !== undefined
+  return plain(isElse ? `${words}ElseOpen` : words, { passphrase, recoveryCode, ...more })
+}
+
+const locked = (protections: readonly ProtectionKind[]): UnlockView => {
+  const passphrase = protections.includes('passphrase')
+  const keychain = protections.includes('keychain')
+  const recoveryCode = codeAs(protections, passphrase || keychain)
+  const words = passphrase ? 'locked' : keychain ? 'lockedKeychain' : 'lockedSheet'
+  return plain(words, { passphrase, keychain, recoveryCode, askAgain: false })
+}
 
 const notAVault = {
   'no-database': 'noDatabase',
@@ -55,22 +82,23 @@ const noAccess = {
 export const unlockView = (state: ClosedState): UnlockView => {
   switch (state.kind) {
     case 'locked':
-      return {
-        words: state.protections.includes('passphrase') ? 'locked' : 'lockedKeychain',
-        passphrase: state.protections.includes('passphrase'),
-        keychain: state.protections.includes('keychain'),
-        askAgain: false,
-      }
+      return locked(state.protections)
     case 'key-missing':
-      return waiting('keyMissing', state.protections, false)
+      return withoutKeychain('keyMissing', state.protections, { restore: true })
     case 'key-mismatch':
-      return waiting('keyMismatch', state.protections, false)
+      return withoutKeychain('keyMismatch', state.protections, { restore: true })
     case 'keychain-unavailable':
-      return waiting('keychainUnavailable', state.protections, true)
+      return withoutKeychain('keychainSilent', state.protections, {
+        keychain: true,
+        askAgain: false,
+      })
     case 'not-a-vault':
-      return plain(notAVault[state.found])
+      return plain(notAVault[state.found], {
+        restore: true,
+        keyFile: state.found === 'no-key-file' || state.found === 'other-file',
+      })
     case 'damaged':
-      return plain(damaged[state.part])
+      return plain(damaged[state.part], { restore: true, keyFile: state.part === 'key-file' })
     case 'from-newer-version':
       return plain('newerVersion')
     case 'in-use-elsewhere':
@@ -79,3 +107,7 @@ export const unlockView = (state: ClosedState): UnlockView => {
       return plain(noAccess[state.problem])
   }
 }
+
+/** What the vault could have been opened with, as far as its state tells. */
+export const protectionsIn = (state: ClosedState): readonly ProtectionKind[] =>
+  'protections' in state ? state.protections : []

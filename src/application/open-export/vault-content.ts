@@ -1,0 +1,71 @@
+import type { Fingerprint } from '../../domain/model/fingerprint.ts'
+import type { Holding } from '../../domain/model/holding.ts'
+import type { OpenExport, VaultContent } from '../../domain/open-export/open-export.ts'
+import type { OpenVault } from '../../vault/repositories.ts'
+import { giveWay } from '../imports/in-turns.ts'
+
+/** Reads all that the open export carries. */
+export const readVaultContent = (vault: OpenVault): VaultContent => ({
+  inventory: vault.inventory(),
+  incidents: vault.incidents
+    .list()
+    .map((incident) => ({ ...incident, actions: vault.incidents.actions(incident.breachId) })),
+  imports: vault.imports.list(),
+  settings: vault.settings.read(),
+})
+
+/** Rows written between two pauses; some hundredths of a second. */
+const chunkSize = 200
+
+const inChunks = async <Item>(
+  vault: OpenVault,
+  items: readonly Item[],
+  write: (item: Item) => void,
+): Promise<void> => {
+  for (let at = 0; at < items.length; at += chunkSize) {
+    vault.transaction(() => items.slice(at, at + chunkSize).forEach(write))
+    await giveWay()
+  }
+}
+
+/** Members of a group get one digest of this vault that no secret has; the next group gets another. */
+const fingerprintsOf = (
+  { reuseGroups }: OpenExport,
+  vault: OpenVault,
+  newSeed: () => string,
+): readonly Fingerprint[] =>
+  reuseGroups.flatMap(({ kind, members }) => {
+    const digest = vault.fingerprints.digestUnknown(newSeed())
+    return members.map((member) => ({ ...member, kind, digest }))
+  })
+
+const byAccount = (holdings: readonly Holding[]): readonly (readonly Holding[])[] => [
+  ...Map.groupBy(holdings, ({ accountId }) => accountId).values(),
+]
+
+/**
+ * Writes an export into a vault that has its household and people and nothing else. In several
+ * transactions, so it is only for a vault that nobody sees yet. `newSeed` gives random texts.
+ */
+export const writeVaultContent = async (
+  vault: OpenVault,
+  exported: OpenExport,
+  newSeed: () => string,
+): Promise<void> => {
+  vault.settings.write(exported.settings)
+  await inChunks(vault, exported.services, (service) => vault.ownServices.add(service))
+  await inChunks(vault, exported.imports, (batch) => vault.imports.add(batch))
+  await inChunks(vault, exported.accounts, (account) => vault.accounts.add(account))
+  await inChunks(vault, byAccount(exported.holdings), (holdings) => {
+    const [first] = holdings
+    if (first) vault.holdings.replace(first.accountId, holdings)
+  })
+  await inChunks(vault, fingerprintsOf(exported, vault, newSeed), (fingerprint) =>
+    vault.fingerprints.add(fingerprint),
+  )
+  await inChunks(vault, exported.evidence, (evidence) => vault.evidence.write(evidence))
+  for (const { actions, ...incident } of exported.incidents) {
+    vault.incidents.add(incident)
+    await inChunks(vault, actions, (record) => vault.incidents.setAction(incident.breachId, record))
+  }
+}

@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { z } from 'zod'
+import { backupFolder } from '../backup/backup-files.ts'
+import { asStorageError, storageProblemOf } from '../errors.ts'
+import { makePrivateFolder } from '../private-files.ts'
+import { syncFolder, vaultPaths } from '../vault-files.ts'
+import { asideFolder } from './replace-vault.ts'
+import { removeVaultFolder, shredKeyFiles } from './set-aside.ts'
+
+/**
+ * What is erased moves into a folder of its own first. Until the vault itself has moved, nothing is lost
+ * and everything goes back; from then on the folder has the second name, and all in it goes.
+ */
+const begunPrefix = 'erasing-'
+const decidedPrefix = 'erased-'
+
+/** What goes with the vault. */
+export interface ErasingOrder {
+  /** Names the folder. */
+  readonly id: string
+  readonly backups: boolean
+  readonly setAside: boolean
+  /** The id of the vault, where its keychain entry is to go too. */
+  readonly keychainEntry: string | undefined
+}
+
+/** The folder has the shape of a data directory, and a note on what is still to be removed elsewhere. */
+const partsOf = (folder: string) => ({
+  note: join(folder, 'keychain.json'),
+  vault: vaultPaths(folder).vault,
+  backups: backupFolder(folder),
+  setAside: join(folder, asideFolder),
+})
+
+const noteSchema = z.object({ vaultId: z.string().min(1).max(100) })
+
+const listed = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (storageProblemOf(error) === 'gone') return []
+    throw error
+  }
+}
+
+/** Backups among what may lie in the folder of backups, and what a crash left of one being written. */
+const isBackup = (name: string): boolean => /^unfinished|\.kinventory(\.\d+)?$/.test(name)
+
+const moveBackups = (from: string, to: string): void => {
+  const names = listed(from).filter(isBackup)
+  if (names.length === 0) return
+  makePrivateFolder(to)
+  for (const name of names) renameSync(join(from, name), join(to, name))
+  syncFolder(to)
+  syncFolder(from)
+}
+
+const moveFolder = (from: string, to: string): void => {
+  if (existsSync(from) && !existsSync(to)) renameSync(from, to)
+}
+
+const begin = (directory: string, order: ErasingOrder): void => {
+  const folder = join(directory, `${begunPrefix}${order.id}`)
+  mkdirSync(folder, { mode: 0o700 })
+  if (order.keychainEntry !== undefined) {
+    const note = JSON.stringify(noteSchema.parse({ vaultId: order.keychainEntry }))
+    writeFileAtomic.sync(partsOf(folder).note, note, { mode: 0o600, fsync: true })
+  }
+  syncFolder(folder)
+}
+
+/** Nothing of the vault itself had gone: whatever was moved before it goes back. */
+const takeBack = (directory: string, folder: string): void => {
+  const parts = partsOf(folder)
+  moveBackups(parts.backups, backupFolder(directory))
+  moveFolder(parts.setAside, join(directory, asideFolder))
+  syncFolder(directory)
+  // Where another one has come into its place meanwhile, it stays.
+  if (!existsSync(parts.setAside)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** First every key file, without which no passphrase and no code opens the rest; then the rest. */
+const removeContents = (folder: string): void => {
+  const { vault, backups, setAside } = partsOf(folder)
+  shredKeyFiles(vault)
+  for (const id of listed(setAside)) removeVaultFolder(join(setAside, id))
+  for (const part of [backups, setAside, vault]) rmSync(part, { recursive: true, force: true })
+  syncFolder(folder)
+}
+
+/**
+ * What erasing the vault consists of, in order. Whatever stops the program between two of these, or
+ * within one, `finishErasing` gives the whole vault or none of it afterwards.
+ */
+export const erasingSteps = (directory: string, order: ErasingOrder): readonly (() => void)[] => {
+  const begun = join(directory, `${begunPrefix}${order.id}`)
+  const decided = join(directory, `${decidedPrefix}${order.id}`)
+  const to = partsOf(begun)
+  return [
+    () => begin(directory, order),
+    () => {
+      if (order.backups) moveBackups(backupFolder(directory), to.backups)
+    },
+    () => {
+      if (order.setAside) moveFolder(join(directory, asideFolder), to.setAside)
+    },
+    () => {
+      renameSync(vaultPaths(directory).vault, to.vault)
+      syncFolder(begun)
+      syncFolder(directory)
+    },
+    () => {
+      renameSync(begun, decided)
+      syncFolder(directory)
+    },
+    () => removeContents(decided),
+  ]
+}
+
+const decidedName = (directory: string, begun: string): string =>
+  join(directory, `${decidedPrefix}${basename(begun).slice(begunPrefix.length)}`)
+
+const foldersOf = (directory: string, prefix: string): readonly string[] =>
+  listed(directory)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(directory, name))
+
+/**
+ * Completes an erasure that was interrupted, or takes it back where the vault is still in its place. To be
+ * called with the process lock held. What it leaves is for `erasedKeychainEntries`. Fails with
+ * `StorageError`; calling it again goes on from there.
+ */
+export const finishErasing = (directory: string): void => {
+  try {
+    for (const begun of foldersOf(directory, begunPrefix)) {
+      if (!existsSync(partsOf(begun).vault)) takeBack(directory, begun)
+      else renameSync(begun, decidedName(directory, begun))
+    }
+    for (const decided of foldersOf(directory, decidedPrefix)) {
+      removeContents(decided)
+      if (!existsSync(partsOf(decided).note)) rmSync(decided, { recursive: true, force: true })
+    }
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/** `finishErasing` at a start. What the disk does not let go of now is in nobody's way until the next one. */
+export const removeLeftErasures = (directory: string): void => {
+  try {
+    finishErasing(directory)
+  } catch {
+    // See above.
+  }
+}
+
+/** A keychain entry that is to go with a vault that was erased; `done` once it has gone. */
+export interface ErasedEntry {
+  readonly vaultId: string
+  readonly done: () => void
+}
+
+/** Where there is no longer anything to read, there is nothing to remove. */
+const readNote = (path: string): string | undefined => {
+  try {
+    return noteSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).vaultId
+  } catch {
+    return undefined
+  }
+}
+
+/** The keychain entries that erased vaults have left to be removed. Fails with `StorageError`. */
+export const erasedKeychainEntries = (directory: string): readonly ErasedEntry[] => {
+  try {
+    return foldersOf(directory, decidedPrefix).flatMap((folder) => {
+      const vaultId = readNote(partsOf(folder).note)
+      const done = (): void => rmSync(folder, { recursive: true, force: true })
+      return vaultId === undefined ? [] : [{ vaultId, done }]
+    })
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Account } from '../../domain/model/account.ts'
+import { asId } from '../../domain/model/id.ts'
+import type { ImportedAccount } from '../../domain/model/import-batch.ts'
+import { account, batch, day, fingerprint, mia, theo } from '../test-support/sample-content.ts'
+import { rawDatabase, testConnection } from '../test-support/test-vault.ts'
+import { sqliteVault } from './sqlite-vault.ts'
+
+const breachId = asId<'breach'>('vtech-2015')
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Ids in no order, as in life: they are what makes SQLite move rows from page to page. */
+const rowOf = (batchId: string, index: number): ImportedAccount => {
+  const id = `${index % 2 === 0 ? 'mia' : 'theo'}-${hash(`${batchId} ${index}`)}`
+  const secret = `canary-${id}-`.padEnd(80 + (index % 90), 'x')
+  return {
+    kind: 'add',
+    account: account(id, {
+      title: secret,
+      subjectIds: [index % 2 === 0 ? mia.id : theo.id],
+      origins: [`https://${secret}.example.com`],
+      userName: secret,
+    }),
+    fingerprints: [fingerprint(id, 'a', { kind: 'answer', question: secret })],
+  }
+}
+
+const idsIn = (bytes: string): ReadonlySet<string> =>
+  new Set(bytes.match(/(?:mia|theo)-[0-9a-f]{64}/g))
+
+test('nothing of what was erased is left in any page, used or free, once the file is compacted', () => {
+  const { connection, path } = testConnection()
+  const vault = sqliteVault(connection)
+  const saltOf = () => readFileSync(path).subarray(0, 16).toString('hex')
+  const salt = saltOf()
+  for (const batchId of ['b1', 'b2', 'b3']) {
+    const staging = vault.imports.stage()
+    staging.add(Array.from({ length: 700 }, (_, index) => rowOf(batchId, index)))
+    staging.commit(batch(batchId))
+  }
+  vault.incidents.add({ id: asId('i1'), breachId, openedOn: day('2026-11-22') })
+  vault.transaction(() => {
+    for (const { id, title } of vault.accounts.list()) {
+      vault.incidents.setAction(breachId, {
+        key: `close:${id}`,
+        state: 'done',
+        note: title,
+        on: day('2026-11-22'),
+      })
+      vault.evidence.write({
+        breachId,
+        accountId: id,
+        ruledOut: { on: day('2026-11-22'), reason: title },
+      })
+    }
+  })
+  const isTheos = ({ subjectIds }: Account): boolean => subjectIds.includes(theo.id)
+  const before = vault.accounts.list()
+  const keeps = before.filter((one) => !isTheos(one) && one.importBatchId !== 'b2')
+  const goes = before.filter((one) => !keeps.includes(one))
+  vault.checkpoint()
+
+  vault.transaction(() => {
+    vault.accounts.removeAll(goes.map(({ id }) => id))
+    vault.imports.remove(asId('b2'))
+    vault.people.remove(theo.id)
+  })
+  vault.compact()
+
+  expect(readFileSync(`${path}-wal`)).toHaveLength(0)
+  const raw = rawDatabase(path, Buffer.alloc(32, 5).toString('hex'))
+  // Every page as SQLite has it in memory: decrypted, and whether it is in use or not.
+  const pages = raw.serialize().toString('latin1')
+  raw.close()
+  expect(pages.startsWith('SQLite format 3')).toBe(true)
+  expect(idsIn(pages)).toEqual(new Set(keeps.map(({ id }) => id)))
+  expect(vault.accounts.list()).toEqual(keeps)
+  expect(saltOf()).toBe(salt)
+  vault.close()
+  expect(existsSync(`${path}-wal`)).toBe(false)
+})
