@@ -1,10 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { WrongPassphraseError } from '../../src/vault/errors.ts'
+import type { VaultKeeper } from '../../src/vault/keeper.ts'
+import type { OpenVault } from '../../src/vault/repositories.ts'
 import { textsFoundIn } from '../../src/vault/test-support/canaries.ts'
 import { fileRing } from '../../src/vault/test-support/file-ring.ts'
 import { filesIn } from '../../src/vault/test-support/temporary-folder.ts'
+import { readKeyFile, vaultPaths } from '../../src/vault/vault-files.ts'
 import { contentOf } from '../content.ts'
+import type { Outcome } from './outcome.ts'
 import { doStep, keeperOf, openerOf, type Place } from './steps.ts'
 
 /** The names that may lie in a data directory at rest; anything else is a leftover. */
@@ -72,43 +76,102 @@ export interface Check {
   readonly content: string | undefined
 }
 
+/** Opens the vault with what its owner holds by one of the outcomes. */
+const openWithOne = async (
+  keeper: VaultKeeper,
+  place: Place,
+  expected: readonly Outcome[],
+): Promise<OpenVault> => {
+  for (const number of new Set(expected.map(({ passphrase }) => passphrase))) {
+    try {
+      return await keeper.unlock(openerOf(place, number))
+    } catch (error) {
+      if (!(error instanceof WrongPassphraseError)) throw error
+    }
+  }
+  throw new WrongPassphraseError()
+}
+
+/** The newest backup can be opened with the key of the open vault. */
+const complaintsAboutBackups = async (keeper: VaultKeeper): Promise<readonly string[]> => {
+  const { backups } = keeper.backups.list()
+  const unreadable = backups.filter(({ readable }) => !readable).map(({ name }) => name)
+  const [newest] = backups
+  if (newest !== undefined) {
+    const { stagingId } = await keeper.restorer.stage({ from: 'list', name: newest.name })
+    await keeper.restorer.look(stagingId, undefined)
+    await keeper.restorer.discard(stagingId)
+  }
+  return unreadable.map((name) => `a backup that cannot be read: ${name}`)
+}
+
+const complaintsAboutOpening = async (
+  keeper: VaultKeeper,
+  place: Place,
+  expected: readonly Outcome[],
+  found: (content: string) => void,
+): Promise<readonly string[]> => {
+  const state = await keeper.state()
+  if (state.kind === 'none' && expected.some(({ content }) => content === undefined)) {
+    // The first run begins anew, and tidies up.
+    await doStep(keeper, place, { do: 'create' })
+    return []
+  }
+  const content = contentOf(await openWithOne(keeper, place, expected))
+  found(content)
+  // Comes after what the keeper does by itself when the vault was opened.
+  const report = await keeper.check()
+  const contents = expected.flatMap((outcome) => outcome.content ?? [])
+  return [
+    ...(state.kind === 'locked' ? [] : [`its state is ${JSON.stringify(state)}`]),
+    ...(contents.includes(content) ? [] : [differenceIn(content, contents.at(-1) ?? '')]),
+    ...(report.kind === 'sound' ? [] : [`its check says ${report.findings.join(', ')}`]),
+    ...(await complaintsAboutBackups(keeper)),
+  ]
+}
+
+/** A change of keys that was interrupted has been brought to its end. */
+const complaintsAboutKeyFile = ({ directory }: Place): readonly string[] => {
+  const reading = readKeyFile(vaultPaths(directory).keyFile)
+  if (reading.kind !== 'read') return [`its key file is ${reading.kind}`]
+  const { unfinished } = reading.keyFile
+  return unfinished === undefined ? [] : [`unfinished: ${JSON.stringify(unfinished)}`]
+}
+
 /**
  * Everything that must hold of a vault after a fault, as a list of complaints: its state is not `none`, it
- * opens with what its owner holds, its content is one of `expected`, every page is sound, nothing is left
- * lying about, and nothing of it can be read from the directory. `undefined` expects that there is no vault,
- * and then that one can be made.
+ * opens with what its owner holds, its content is that of one of the outcomes, so are its newest backup and
+ * every page, nothing is left lying about, and nothing of it can be read from the directory. Where an
+ * outcome is that there is no vault, one can be made.
  */
 export const complaintsAbout = async (
   place: Place,
-  expected: readonly (string | undefined)[],
+  expected: readonly Outcome[],
 ): Promise<Check> => {
   let content: string | undefined
   const complaints: string[] = []
-  const atFirst = textsFoundIn(filesIn(place.directory))
-  if (atFirst.length > 0) complaints.push(`in the clear: ${atFirst.join(', ')}`)
+  const inTheClear = (): void => {
+    const texts = textsFoundIn(filesIn(place.directory))
+    if (texts.length > 0) complaints.push(`in the clear: ${texts.join(', ')}`)
+  }
+  inTheClear()
   const keeper = keeperOf(place)
   try {
-    const state = await keeper.state()
-    if (state.kind === 'none' && expected.includes(undefined)) {
-      // The first run begins anew, and tidies up.
-      await doStep(keeper, place, { do: 'create' })
-      await keeper.lock()
-    } else if (state.kind !== 'locked') complaints.push(`its state is ${JSON.stringify(state)}`)
-    content = contentOf(await keeper.unlock(openerOf(place)))
-    if (state.kind !== 'none' && !expected.includes(content)) {
-      complaints.push(differenceIn(content, expected.findLast((each) => each !== undefined) ?? ''))
+    const found = (text: string): void => {
+      content = text
     }
+    complaints.push(...(await complaintsAboutOpening(keeper, place, expected, found)))
   } catch (error) {
-    complaints.push(`it does not open: ${String(error)}`)
+    complaints.push(`it does not open: ${error instanceof Error ? error.stack : String(error)}`)
   } finally {
     await keeper.close()
   }
+  complaints.push(...complaintsAboutKeyFile(place))
   const left = leftoversIn(place.directory)
   if (left.length > 0) complaints.push(`left behind: ${left.join(', ')}`)
-  const inTheClear = textsFoundIn(filesIn(place.directory))
-  if (inTheClear.length > 0) complaints.push(`in the clear: ${inTheClear.join(', ')}`)
+  inTheClear()
   // Last: a connection that may not write leaves a log behind.
-  const path = join(place.directory, 'vault', 'vault.db')
+  const path = vaultPaths(place.directory).database
   const sound = existsSync(path) ? soundWithAKey(place, path) : 'no database'
   if (sound !== 'ok') complaints.push(`its pages: ${JSON.stringify(sound)}`)
   return { complaints, content }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { pick, randomOfRun } from '../random.ts'
 import { count, inWords, keepFigure, runs } from '../scale.ts'
 import { complaintsAbout } from './check-place.ts'
+import { outcomesOf } from './outcome.ts'
 import { runScript } from './run-script.ts'
-import { allowedContents, placeIn, scenarios, targetsOf, templateOf } from './scenarios.ts'
+import { placeIn, scenarios, targetsOf, templateOf } from './scenarios.ts'
 
 const minutes = 60_000
 
@@ -27,7 +28,7 @@ describe.each(scenarios)('killed during $name', (scenario) => {
           run === 0 ? undefined : { during, after: random.fraction() * longest },
         )
         longest = Math.max(longest, ending.took[during] ?? 0)
-        const { complaints } = await complaintsAbout(place, allowedContents(steps, ending))
+        const { complaints } = await complaintsAbout(place, outcomesOf(steps, ending))
         expect({ seed: random.seed, run, during, ending, complaints }).toMatchObject({
           complaints: [],
         })

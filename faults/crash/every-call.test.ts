@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { randomOfRun } from '../random.ts'
 import { count, inWords, isLong, keepFigure } from '../scale.ts'
 import { complaintsAbout } from './check-place.ts'
+import { outcomesOf } from './outcome.ts'
 import { runScript } from './run-script.ts'
-import { allowedContents, placeIn, scenarios, targetsOf, templateOf } from './scenarios.ts'
+import { placeIn, scenarios, targetsOf, templateOf } from './scenarios.ts'
 
 const minutes = 60_000
 
@@ -33,7 +34,7 @@ describe.each(withFiles)('stopped during $name', (scenario) => {
           const place = placeIn(copy(true), true)
           const stop = { at, how, seed: random.seed + at, during }
           const ending = await runScript({ place, steps, stop })
-          const { complaints } = await complaintsAbout(place, allowedContents(steps, ending))
+          const { complaints } = await complaintsAbout(place, outcomesOf(steps, ending))
           expect({ stop, complaints }).toMatchObject({ complaints: [] })
           count(counts, ending.underWay ? 'in the middle' : 'right after')
           stops += 1

@@ -9,7 +9,7 @@ import { createDatabase } from '../../src/vault/sqlite/open-database.ts'
 import { sqliteVault, writeFirstContent } from '../../src/vault/sqlite/sqlite-vault.ts'
 import { lookAtDatabase, vaultPaths, writeKeyFile } from '../../src/vault/vault-files.ts'
 import { type ContentChange, firstContent, makeChange } from '../content.ts'
-import { passphraseText, type Place } from './steps.ts'
+import { passphrase, type Place } from './steps.ts'
 
 const vaultId = 'an-old-vault'
 
@@ -34,7 +34,6 @@ export const prepareOldVault = async (
   vault.close()
   const database = lookAtDatabase(paths.database)
   if (database.kind !== 'unknown') throw new Error('The old vault was not encrypted')
-  const passphrase = Secret.fromText(passphraseText)
   await writeKeyFile(paths.keyFile, {
     version: keyFileVersion,
     vaultId,
@@ -42,7 +41,13 @@ export const prepareOldVault = async (
     keyCheck: keyCheckValue(key, vaultId),
     protections: [
       place.ring === undefined
-        ? await wrapWithPassphrase({ passphrase, key, vaultId, since: 0, randomBytes })
+        ? await wrapWithPassphrase({
+            passphrase: passphrase(0),
+            key,
+            vaultId,
+            since: 0,
+            randomBytes,
+          })
         : { kind: 'keychain' },
     ],
   })

@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '../../src/vault/test-support/temporary-folder.ts'
-import { type ContentChange, contentAfter } from '../content.ts'
+import type { ContentChange } from '../content.ts'
 import type { Random } from '../random.ts'
 import { prepareOldVault } from './old-vault.ts'
-import type { Ending } from './run-script.ts'
 import { doStep, keeperOf, type Place, type Step } from './steps.ts'
 
 /** A vault and what a program does with it while it is killed. */
@@ -89,6 +88,59 @@ export const scenarios: readonly Scenario[] = [
     isTarget: (step) => step.do === 'create',
   },
   {
+    name: 'key renewal',
+    changesFiles: true,
+    prepare: prepareVault,
+    steps: () => [
+      { do: 'unlock' },
+      { do: 'backup' },
+      ...edits(10, 11),
+      { do: 'renew key' },
+      ...edits(11, 12),
+    ],
+    isTarget: ({ do: what }) => what === 'renew key',
+  },
+  {
+    name: 'backup',
+    changesFiles: true,
+    prepare: prepareVault,
+    steps: () => [{ do: 'unlock' }, ...edits(10, 11), { do: 'backup' }, ...edits(11, 12)],
+    isTarget: ({ do: what }) => what === 'backup',
+  },
+  {
+    name: 'restore',
+    changesFiles: true,
+    prepare: prepareVault,
+    steps: () => [
+      { do: 'unlock' },
+      { do: 'backup' },
+      ...edits(10, 13),
+      { do: 'restore' },
+      ...edits(13, 14),
+      { do: 'put back' },
+    ],
+    isTarget: ({ do: what }) => what === 'restore' || what === 'put back',
+  },
+  {
+    name: 'change of protections',
+    changesFiles: true,
+    prepare: prepareVault,
+    steps: () => [
+      { do: 'unlock' },
+      { do: 'recovery code' },
+      { do: 'passphrase', from: 0, to: 1 },
+      { do: 'passphrase', from: 1, to: 2 },
+    ],
+    isTarget: ({ do: what }) => what === 'passphrase' || what === 'recovery code',
+  },
+  {
+    name: 'erasure',
+    changesFiles: true,
+    prepare: prepareVault,
+    steps: () => [{ do: 'unlock' }, { do: 'backup' }, ...edits(10, 11), { do: 'erase' }],
+    isTarget: ({ do: what }) => what === 'erase',
+  },
+  {
     name: 'unlock and lock',
     changesFiles: false,
     prepare: prepareVault,
@@ -96,16 +148,6 @@ export const scenarios: readonly Scenario[] = [
     isTarget: (step) => step.do === 'lock' || step.do === 'unlock',
   },
 ]
-
-/** What a vault holds after the first `done` steps; `undefined` while there is none. */
-export const contentAfterSteps = (steps: readonly Step[], done: number): string | undefined => {
-  const creates = steps[0]?.do === 'create'
-  if (creates && done === 0) return undefined
-  return contentAfter([
-    ...(creates ? [] : beginning),
-    ...steps.slice(0, done).flatMap((step) => (step.do === 'change' ? [step.change] : [])),
-  ])
-}
 
 /** A place of its own in a folder, with a ring or with a passphrase alone. */
 export const placeIn = (folder: string, withRing: boolean): Place => ({
@@ -116,13 +158,6 @@ export const placeIn = (folder: string, withRing: boolean): Place => ({
 /** The indexes of the steps in which the program is killed. */
 export const targetsOf = (scenario: Scenario, steps: readonly Step[]): readonly number[] =>
   steps.flatMap((step, index) => (scenario.isTarget(step) ? [index] : []))
-
-/** What may be in the vault: all that was reported, and what was under way wholly or not at all. */
-export const allowedContents = (
-  steps: readonly Step[],
-  { done, underWay }: Pick<Ending, 'done' | 'underWay'>,
-): readonly (string | undefined)[] =>
-  [done, ...(underWay ? [done + 1] : [])].map((count) => contentAfterSteps(steps, count))
 
 /** Makes a scenario's vaults once, and gives what copies one into a folder of its own. */
 export const templateOf = async (scenario: Scenario): Promise<(withRing: boolean) => string> => {

@@ -4,8 +4,9 @@ import { StorageError } from '../../src/vault/errors.ts'
 import { filesIn } from '../../src/vault/test-support/temporary-folder.ts'
 import { contentOf } from '../content.ts'
 import { complaintsAbout } from '../crash/check-place.ts'
+import { outcomeAfter } from '../crash/outcome.ts'
 import type { Scenario } from '../crash/scenarios.ts'
-import { contentAfterSteps, scenarios } from '../crash/scenarios.ts'
+import { scenarios } from '../crash/scenarios.ts'
 import { doStep, keeperOf, type Place, type Step } from '../crash/steps.ts'
 import { type Files, layOut } from '../lay-out.ts'
 import { seeded } from '../random.ts'
@@ -70,9 +71,9 @@ const attempt = async (
     outcome = clear(error) ? 'told that the disk is full' : `told ${String(error)}`
     if (!clear(error)) complaints.push(`no clear error: ${String(error)}`)
   }
-  const expected = contentAfterSteps(steps, outcome === 'done' ? at + 1 : at)
+  const expected = outcomeAfter(steps, outcome === 'done' ? at + 1 : at)
   const vault = keeper.opened()
-  if (vault !== undefined && contentOf(vault) !== expected)
+  if (vault !== undefined && contentOf(vault) !== expected.content)
     complaints.push('the open vault differs')
   await keeper.close().catch((error: unknown) => {
     if (!clear(error)) complaints.push(`closing: ${String(error)}`)

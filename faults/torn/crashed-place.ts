@@ -1,6 +1,7 @@
 import { filesIn, temporaryFolder } from '../../src/vault/test-support/temporary-folder.ts'
 import { runScript } from '../crash/run-script.ts'
-import { contentAfterSteps, placeIn, prepareVault } from '../crash/scenarios.ts'
+import { type Outcome, outcomeAfter } from '../crash/outcome.ts'
+import { placeIn, prepareVault } from '../crash/scenarios.ts'
 import type { Place, Step } from '../crash/steps.ts'
 import { fileOf, type Files } from '../lay-out.ts'
 
@@ -8,8 +9,8 @@ import { fileOf, type Files } from '../lay-out.ts'
 export interface Crashed {
   readonly place: Place
   readonly files: Files
-  /** What the vault held after each commit since the log was last empty, the newest last. */
-  readonly contents: readonly (string | undefined)[]
+  /** What the vault was like after each commit since the log was last empty, the newest last. */
+  readonly outcomes: readonly Outcome[]
 }
 
 const steps: readonly Step[] = [
@@ -30,6 +31,6 @@ export const crashedPlace = async (): Promise<Crashed> => {
   return {
     place,
     files,
-    contents: Array.from({ length: done }, (_, index) => contentAfterSteps(steps, index + 1)),
+    outcomes: Array.from({ length: done }, (_, index) => outcomeAfter(steps, index + 1)),
   }
 }

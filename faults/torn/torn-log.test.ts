@@ -44,15 +44,18 @@ const injuries: readonly Injury[] = [
 test.each(injuries)(
   '$what: an earlier committed state, and never anything else',
   async ({ what, short, long, hurt }) => {
-    const { place, files, contents } = await crashedPlace()
+    const { place, files, outcomes } = await crashedPlace()
     const counts = new Map<string, number>()
     const wanted = runs(short, long)
     for (let run = 0; run < wanted; run += 1) {
       const random = randomOfRun(run)
       layOut(place, hurt(files, random))
-      const { complaints, content } = await complaintsAbout(place, contents)
+      const { complaints, content } = await complaintsAbout(place, outcomes)
       expect({ seed: random.seed, complaints }).toMatchObject({ complaints: [] })
-      count(counts, content === contents.at(-1) ? 'every commit there' : 'an earlier commit')
+      count(
+        counts,
+        content === outcomes.at(-1)?.content ? 'every commit there' : 'an earlier commit',
+      )
     }
     keepFigure({ what: `after a crash: ${what}`, runs: wanted, outcome: inWords(counts) })
   },
@@ -60,13 +63,13 @@ test.each(injuries)(
 )
 
 test('a log that is whole gives every commit, whatever its index holds', async () => {
-  const { place, files, contents } = await crashedPlace()
+  const { place, files, outcomes } = await crashedPlace()
   for (let run = 0; run < 3; run += 1) {
     const random = randomOfRun(run)
     layOut(
       place,
       withFile(files, shm, Buffer.from(fileOf(files, shm).map(() => random.below(256)))),
     )
-    expect(await complaintsAbout(place, contents.slice(-1))).toMatchObject({ complaints: [] })
+    expect(await complaintsAbout(place, outcomes.slice(-1))).toMatchObject({ complaints: [] })
   }
 })

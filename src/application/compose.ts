@@ -75,6 +75,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   ])
   const keeper = openKeeper({
     directory: options.dataDir,
+    version: options.version,
     spawnKeychain: options.spawnKeychain,
     now: () => Date.now(),
     randomBytes,
@@ -146,6 +147,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       })
       return desk
     },
+    endDrafts,
     today,
     uuid: randomUUID,
     log: options.log,

@@ -21,6 +21,8 @@ export interface ProgramPorts {
   readonly openVault: () => OpenVault
   /** The import desk of the open vault; it and its drafts end when the vault locks. */
   readonly importDesk: () => ImportDesk
+  /** Ends the import desk and its drafts, if there is one. */
+  readonly endDrafts: () => void
   /** Today on the computer's own calendar. */
   readonly today: () => PartialDate
   readonly uuid: () => string

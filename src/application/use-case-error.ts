@@ -8,7 +8,6 @@ export interface FailureData {
   readonly WEAK_PASSPHRASE: undefined
   readonly KEYCHAIN_UNAVAILABLE: undefined
   readonly NOT_FOUND: { readonly what: string }
-  readonly PERSON_IN_USE: { readonly accounts: number }
   readonly NOT_ALLOWED: { readonly rule: string }
   readonly FILE: {
     readonly problem: (typeof fileProblems)[number] | (typeof exportProblems)[number]

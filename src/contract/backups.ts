@@ -53,7 +53,7 @@ export const backups = {
    * One file for another disk or computer. `passphrase` protects this file alone and is needed where the
    * vault has neither passphrase nor recovery code (`NOT_ALLOWED` without).
    */
-  save: base.input(z.object({ passphrase: passphraseSchema.optional() })).output(z.file()),
+  save: base.input(z.strictObject({ passphrase: passphraseSchema.optional() })).output(z.file()),
   remove: base.input(z.object({ name: backupName })).output(z.void()),
   /** Looks at a backup from outside and lays it ready; replaces nothing. */
   stage: base

@@ -49,7 +49,6 @@ export const failureStatus = {
   LAST_PROTECTION: 409,
   KEYCHAIN_UNAVAILABLE: 424,
   NOT_FOUND: 404,
-  PERSON_IN_USE: 409,
   NOT_ALLOWED: 422,
   FILE: 422,
   IMPORT_GONE: 410,
@@ -86,7 +85,6 @@ export const base = oc.errors({
   LAST_PROTECTION: failure('LAST_PROTECTION'),
   KEYCHAIN_UNAVAILABLE: failure('KEYCHAIN_UNAVAILABLE'),
   NOT_FOUND: { ...failure('NOT_FOUND'), data: z.object({ what: z.string() }) },
-  PERSON_IN_USE: { ...failure('PERSON_IN_USE'), data: z.object({ accounts: z.number().int() }) },
   /** The input is well-formed but contradicts a rule, such as deleted before opened. */
   NOT_ALLOWED: { ...failure('NOT_ALLOWED'), data: z.object({ rule: z.string() }) },
   FILE: {

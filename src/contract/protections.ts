@@ -30,14 +30,14 @@ export const protections = {
   /** Adds a passphrase or replaces the one there is. */
   setPassphrase: base.input(z.object({ passphrase: passphraseSchema, proof })).output(z.void()),
   /** Refused with `NOT_ALLOWED` on a shared computer account (P4). */
-  addKeychain: base.input(z.object({ proof })).output(z.void()),
+  addKeychain: base.input(z.strictObject({ proof })).output(z.void()),
   /** Never the last one (`LAST_PROTECTION`). */
   remove: base.input(z.object({ kind: z.enum(protectionKinds), proof })).output(z.void()),
   /**
    * A new recovery code, which counts only once `confirmRecoveryCode` has been given parts of it. The
    * one answer that carries a secret; it is shown once and never again.
    */
-  draftRecoveryCode: base.input(z.object({ proof })).output(
+  draftRecoveryCode: base.input(z.strictObject({ proof })).output(
     z.object({
       sheet: z.string(),
       /** In reading order; the first is the sheet's mark with its check letter. */
@@ -65,7 +65,9 @@ export const protections = {
    * of today, and needed where there is one. The recovery code falls away and is to be made anew;
    * automatic backups made with the old key are replaced by a new one.
    */
-  renewKey: base.input(z.object({ passphrase: passphraseSchema.optional() })).output(z.void()),
+  renewKey: base
+    .input(z.strictObject({ passphrase: passphraseSchema.optional() }))
+    .output(z.void()),
   /**
    * Whether somebody else uses this computer account (P4). `true` needs a passphrase protection
    * (`NOT_ALLOWED` without) and takes the key out of the keychain.

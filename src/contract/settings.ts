@@ -2,7 +2,7 @@ import { lockDelays } from '../domain/model/settings.ts'
 import { base } from './errors.ts'
 import { z } from './zod.ts'
 
-const settingsSchema = z.object({
+const settingsSchema = z.strictObject({
   lockAfterMinutes: z.literal(lockDelays),
   /** The guardian has put the reminder to make a second protection away. */
   secondProtectionAsked: z.boolean(),
@@ -10,5 +10,5 @@ const settingsSchema = z.object({
 
 export const settings = {
   read: base.output(settingsSchema),
-  update: base.input(settingsSchema.partial()).output(z.void()),
+  update: base.input(settingsSchema.partial().strict()).output(z.void()),
 }

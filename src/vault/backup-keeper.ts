@@ -40,4 +40,12 @@ export interface BackupKeeper {
   pack(passphrase: Secret | undefined): Promise<Uint8Array>
   /** Fails with `VaultStateError`, `BackupError` (`gone`) or `StorageError`. */
   remove(name: string): Promise<void>
+  /** How many automatic ones of the open vault there are. Fails with `VaultStateError` or `StorageError`. */
+  countAutomatic(): number
+  /**
+   * For what was erased and is still in them: makes a new automatic backup of the open vault and only then
+   * removes all its earlier ones. Other vaults' and files that somebody put there stay. Fails with
+   * `VaultStateError` or `StorageError`.
+   */
+  replaceAutomatic(): Promise<void>
 }

@@ -54,14 +54,15 @@ const writeDatabase = async (path: string, vault: NewVault): Promise<string> => 
 const unfinishedPrefix = 'vault.unfinished-'
 
 /**
- * Removes what a crash in the middle of `createVault` left in the directory and gives the ids of those
- * vaults, whose keys may still be in the keychain. Fails with `StorageError`.
+ * Removes what a crash in the middle of `createVault` left in the directory. A key that was in the keychain
+ * by then stays there: the folder's name says whose it was, but anybody may have written the name, and the
+ * key of somebody's vault is never worth a tidy keychain. It opens nothing any more. Fails with
+ * `StorageError`.
  */
-export const removeUnfinishedVaults = (directory: string): readonly string[] => {
+export const removeUnfinishedVaults = (directory: string): void => {
   try {
     const names = readdirSync(directory).filter((name) => name.startsWith(unfinishedPrefix))
     for (const name of names) rmSync(join(directory, name), { recursive: true, force: true })
-    return names.map((name) => name.slice(unfinishedPrefix.length))
   } catch (error) {
     throw asStorageError(error)
   }
@@ -75,6 +76,7 @@ export const createVault = async (vault: NewVault): Promise<void> => {
   const unfinished = join(vault.directory, `${unfinishedPrefix}${vault.vaultId}`)
   const paths = vaultPathsIn(unfinished)
   const place = vaultPaths(vault.directory).vault
+  let isAt = unfinished
   try {
     mkdirSync(unfinished, { mode: 0o700 })
     const salt = await writeDatabase(paths.database, vault)
@@ -89,9 +91,11 @@ export const createVault = async (vault: NewVault): Promise<void> => {
     // An empty folder may be in the place; Windows does not rename over it.
     if (existsSync(place)) rmdirSync(place)
     renameSync(unfinished, place)
+    isAt = place
     syncFolder(vault.directory)
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true })
+    // In its place, too: whoever is told that it failed takes the key back.
+    rmSync(isAt, { recursive: true, force: true })
     throw asStorageError(error)
   }
 }

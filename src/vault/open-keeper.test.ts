@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
@@ -18,7 +18,6 @@ import {
   passphrase,
   testKeeper,
   withKeychain,
-  withPassphrase,
 } from './test-support/test-keeper.ts'
 
 const keychain = { kind: 'keychain' } as const
@@ -266,18 +265,27 @@ describe('creating', () => {
     expect(ring.entries.size).toBe(0)
   })
 
-  test('what a crash left of an earlier attempt goes, with its key', async () => {
+  test('what a crash left of an earlier attempt goes; no key does, whoever’s name it bears', async () => {
+    const elsewhere = temporaryFolder()
     const directory = temporaryFolder()
     const ring = fakeKeychain()
-    ring.entries.set('earlier', 'a key')
-    mkdirSync(join(directory, 'vault.unfinished-earlier'))
-    writeFileSync(join(directory, 'vault.unfinished-earlier', 'vault.db'), 'half')
+    const other = testKeeper(elsewhere, ring)
+    await other.create({ protection: keychain, ...firstRun })
+    await other.close()
+    const [otherId = ''] = ring.entries.keys()
+    for (const id of ['earlier', otherId]) {
+      const folder = join(directory, `vault.unfinished-${id}`)
+      mkdirSync(folder)
+      // Even with the whole of that vault in it nobody can tell that it is not a copy.
+      cpSync(join(elsewhere, 'vault'), folder, { recursive: true })
+    }
     const keeper = testKeeper(directory, ring)
     expect(await keeper.state()).toMatchObject({ kind: 'none' })
     await keeper.create({ protection: withPassphrase(), ...firstRun })
     await keeper.lock()
     expect([...filesIn(directory).keys()]).toEqual(vaultFiles)
-    expect(ring.entries.size).toBe(0)
+    expect([...ring.entries.keys()]).toEqual([otherId])
+    expect((await testKeeper(elsewhere, ring).unlock(withKeychain)).people.list()).toHaveLength(3)
   })
 
   test('twice at once makes one vault', async () => {

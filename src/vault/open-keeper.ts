@@ -1,7 +1,7 @@
 import { createBackups } from './keeper/backups.ts'
 import { checkIntegrity } from './keeper/check-integrity.ts'
 import { create } from './keeper/create.ts'
-import { erase, removeErasedKeychainEntries } from './keeper/erase-vault.ts'
+import { erase, removeErasedEntries } from './keeper/erase-vault.ts'
 import { createKeeperCore } from './keeper/keeper-core.ts'
 import { findKeyFile, putKeyFileBack } from './keeper/key-file-copies.ts'
 import { createProtections } from './keeper/protections.ts'
@@ -53,12 +53,10 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
   }
 
   const backups = createBackups(core, inTurn)
-  const protections = createProtections(core, inTurn)
   makeDirectory(options.directory)
   if (accessTo(options.directory) === 'usable') {
     try {
-      if (core.look.holdsLock())
-        void inTurn(() => removeErasedKeychainEntries(core)).catch(() => undefined)
+      if (core.look.holdsLock()) void inTurn(() => removeErasedEntries(core)).catch(() => undefined)
     } catch {
       // Shows when the state is asked for.
     }
@@ -73,15 +71,14 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
     create: (input) => openInTurn((began) => create(core, input, began)),
     unlock: async (opener) => {
       const vault = await openInTurn((began) => unlock(core, opener, began))
-      protections.finishLater()
       backups.soon()
       return vault
     },
     check: () => inTurn(() => checkIntegrity(core)),
     backups,
-    protections,
+    protections: createProtections(core, inTurn),
     lock: async () => core.lock(),
-    restorer: createRestorer(core, inTurn),
+    restorer: createRestorer(core, inTurn, () => backups.soon()),
     keyFileCopies: {
       find: () => inTurn(() => findKeyFile(core)),
       putBack: () => inTurn(() => putKeyFileBack(core)),

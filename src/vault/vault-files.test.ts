@@ -1,9 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { KeyFile } from './keys/key-file.ts'
 import { temporaryFolder } from './test-support/temporary-folder.ts'
-import { accessTo, isPlaceFree, lookAtDatabase, readKeyFile, writeKeyFile } from './vault-files.ts'
+import {
+  accessTo,
+  isPlaceFree,
+  lookAtDatabase,
+  readKeyFile,
+  removeLeftWrites,
+  replaceKeyFile,
+  writeKeyFile,
+} from './vault-files.ts'
 
 const keyFile = (vaultId: string): KeyFile => ({
   version: 1,
@@ -21,6 +29,31 @@ test('a key file is replaced whole, and the one before it is kept', async () => 
   await writeKeyFile(path, keyFile('second'))
   expect(readKeyFile(path)).toEqual({ kind: 'read', keyFile: keyFile('second') })
   expect(readKeyFile(`${path}.previous`)).toEqual({ kind: 'read', keyFile: keyFile('first') })
+})
+
+test('a key file that replaces the one before it leaves no version of that behind', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'vault.json')
+  await writeKeyFile(path, keyFile('first'))
+  await writeKeyFile(path, keyFile('second'))
+  for (const end of ['damaged-2026', '12345']) writeFileSync(`${path}.${end}`, 'first')
+  writeFileSync(join(folder, 'vault.db'), 'first')
+  await replaceKeyFile(path, keyFile('third'))
+  expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.json', 'vault.json.previous'])
+  for (const each of [path, `${path}.previous`]) {
+    expect(readKeyFile(each)).toEqual({ kind: 'read', keyFile: keyFile('third') })
+    expect(statSync(each).mode & 0o077).toBe(0)
+  }
+})
+
+test('what a crash left of a key file goes, and nothing else', () => {
+  const folder = temporaryFolder()
+  const staying = ['vault.db', 'vault.json', 'vault.json.damaged-12', 'vault.json.previous']
+  const left = ['vault.json.12345', 'vault.json.previous.678']
+  for (const name of [...staying, ...left]) writeFileSync(join(folder, name), 'x')
+  removeLeftWrites(join(folder, 'vault.json'))
+  expect(readdirSync(folder).toSorted()).toEqual(staying)
+  removeLeftWrites(join(folder, 'none', 'vault.json'))
 })
 
 test.skipIf(process.platform === 'win32')('a key file is for its owner alone', async () => {

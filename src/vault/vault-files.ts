@@ -136,6 +136,23 @@ export const replaceKeyFile = async (path: string, keyFile: KeyFile): Promise<vo
   }
 }
 
+/**
+ * Removes what a crash in the middle of writing the key file has left beside it: half a file, or a whole one
+ * that never counted. What cannot be removed stays until the next time.
+ */
+export const removeLeftWrites = (path: string): void => {
+  try {
+    for (const name of readdirSync(dirname(path))) {
+      const other = join(dirname(path), name)
+      // As write-file-atomic calls them.
+      const isLeft = other.startsWith(`${path}.`) && /(?:json|previous)\.\d+$/.test(name)
+      if (isLeft) rmSync(other, { force: true })
+    }
+  } catch {
+    // See above.
+  }
+}
+
 /** Makes renames and new files in a folder last through a power cut. Windows neither needs nor allows it. */
 export const syncFolder = (path: string): void => {
   if (process.platform === 'win32') return

@@ -2,7 +2,7 @@ import type { ImportBatch } from '../../domain/model/import-batch.ts'
 import type { ImportBatchId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 
-interface ListedImport extends Omit<ImportBatch, 'id' | 'exportDeletedOn'> {
+interface ListedImport extends Omit<ImportBatch, 'id'> {
   readonly batchId: ImportBatchId
   /** Of those it added, how many are still there. */
   readonly accounts: number
@@ -18,7 +18,7 @@ export const listImports = (vault: OpenVault): readonly ListedImport[] => {
   }
   return vault.imports
     .list()
-    .map(({ id, exportDeletedOn: _, ...batch }) => ({
+    .map(({ id, ...batch }) => ({
       ...batch,
       batchId: id,
       accounts: accounts.get(id) ?? 0,

@@ -37,12 +37,13 @@ const without = (account: Account, { id, newHolderId }: ErasePersonInput): Accou
  * accounts about nobody else with all that hangs on them, everything said about the person elsewhere, and
  * the person. Fails with `NOT_FOUND` for somebody unknown (the new holder too), with `NOT_ALLOWED` for the
  * last guardian (`a-guardian-is-needed`) and where an account that stays would have no holder
- * (`new-holder-missing`); then nothing has changed.
+ * (`new-holder-missing`); then nothing has changed. With `alsoBackups` the automatic backups, in which all
+ * of it still is, give way to a new one.
  */
-export const erasePerson = (
+export const erasePerson = async (
   ports: Pick<ProgramPorts, 'openVault' | 'keeper'>,
   input: ErasePersonInput,
-): void => {
+): Promise<void> => {
   const vault = ports.openVault()
   vault.transaction(() => {
     checkPeople(vault, input)
@@ -52,4 +53,5 @@ export const erasePerson = (
     vault.people.remove(input.id)
   })
   vault.compact()
+  if (input.alsoBackups) await ports.keeper.backups.replaceAutomatic()
 }

@@ -31,6 +31,6 @@ export const personLeaving = (
     accountsNeedingHolder: leaving.staying.filter(({ holderId }) => holderId === id).length,
     holdings: vault.holdings.list().filter(({ subjectId }) => subjectId === id).length,
     ticks: recordsLeaving(records, id, leaving).length,
-    backups: 0,
+    backups: ports.keeper.backups.countAutomatic(),
   }
 }

@@ -3,6 +3,7 @@ import type { Procedure } from '@orpc/server'
 import type { contract } from '../../contract/contract.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { accountsRoutes } from './accounts-routes.ts'
+import { backupsRoutes } from './backups-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
@@ -31,6 +32,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     system: systemRoutes(implementer.system, ports),
     vault: vaultRoutes(implementer.vault, ports, lock),
     protections: protectionsRoutes(implementer.protections, ports),
+    backups: backupsRoutes(implementer.backups, ports),
     openExport: openExportRoutes(implementer.openExport, ports),
     settings: settingsRoutes(implementer.settings, ports),
     household: householdRoutes(implementer.household, ports),

@@ -28,8 +28,8 @@ const forgetEntry = (): void => window.history.replaceState(undefined, '', '#/')
 
 /**
  * Takes every address the app has shown out of the tab's history: they say which screens were looked at,
- * and "back" would lead to one of them. Goes back to the first, empties it, and drops those after it. The
- * router must have let go of the history before.
+ * and "back" would lead to one of them. Goes back to the first, empties it, and replaces those after it by
+ * one that is empty too. The router must have let go of the history before.
  */
 export const forgetHistory = async (): Promise<void> => {
   const steps = position(window.history.state)
@@ -39,4 +39,5 @@ export const forgetHistory = async (): Promise<void> => {
   forgetEntry()
   // A new entry takes the place of all that followed.
   window.history.pushState(undefined, '', '#/')
+  await stepBack(1)
 }

@@ -40,7 +40,6 @@ const failureSchema = z.discriminatedUnion('code', [
     }),
   }),
   z.object({ code: z.literal('BACKUP'), data: z.object({ problem: z.enum(backupProblems) }) }),
-  z.object({ code: z.literal('PERSON_IN_USE'), data: z.object({ accounts: z.number() }) }),
   z.object({ code: z.literal('NOT_ALLOWED'), data: z.object({ rule: z.string() }) }),
   z.object({
     code: z.literal('FILE'),
@@ -93,9 +92,6 @@ export const useErrorWords = (): ((error: unknown) => ErrorWords) => {
       if (failure.code === 'BACKUP') return { title, text: t(`backup.${failure.data.problem}`) }
       if (failure.code === 'STORAGE') return { title, text: t(`storage.${failure.data.problem}`) }
       if (failure.code === 'BUG') return { title, text: t('BUG.text', failure.data) }
-      if (failure.code === 'PERSON_IN_USE') {
-        return { title, text: t('PERSON_IN_USE.text', failure.data) }
-      }
       if (failure.code === 'NOT_ALLOWED') {
         const { rule } = failure.data
         return { title, text: isKnownRule(rule) ? t(`rule.${rule}`) : t('NOT_ALLOWED.text') }

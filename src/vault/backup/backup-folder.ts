@@ -123,7 +123,7 @@ export const removeSuperfluous = (folder: string, vaultId: string, now: number):
   }
 }
 
-/** Removes what a backup that was interrupted has left. Fails with `StorageError`. */
+/** Removes what a backup that was interrupted has left; none may be under way. Fails with `StorageError`. */
 export const removeUnfinishedBackups = (folder: string): void => {
   try {
     for (const name of namesIn(folder)) {
@@ -131,5 +131,17 @@ export const removeUnfinishedBackups = (folder: string): void => {
     }
   } catch (error) {
     throw asStorageError(error)
+  }
+}
+
+/**
+ * The same at the start, with the process lock held. What cannot be removed stays until the next backup: it
+ * is encrypted and in nobody's way.
+ */
+export const removeLeftBackups = (folder: string): void => {
+  try {
+    removeUnfinishedBackups(folder)
+  } catch {
+    // See above.
   }
 }

@@ -159,6 +159,21 @@ export const createBackups = (
         core.openSession()
         removeBackup(folder, name)
       }),
+    countAutomatic: () => {
+      core.openSession()
+      return automaticBackups(folder, presentKeyFile(core).vaultId).length
+    },
+    replaceAutomatic: () =>
+      inTurn(async () => {
+        core.openSession()
+        const { vaultId } = presentKeyFile(core)
+        const earlier = new Set(automaticBackups(folder, vaultId).map(({ name }) => name))
+        await backUpOpenVault(core, 'asked')
+        problem = undefined
+        for (const { name } of automaticBackups(folder, vaultId)) {
+          if (earlier.has(name)) removeBackup(folder, name)
+        }
+      }),
     soon: () => {
       cancelSoon()
       cancelSoon = startTimer(() => void daily(), afterUnlocking)

@@ -42,7 +42,7 @@ export const create = async (
   if (protection.kind === 'keychain' && household.sharedComputer) {
     throw new ProtectionNotAllowedError()
   }
-  for (const id of removeUnfinishedVaults(options.directory)) await keychain.remove(id, 'probe')
+  removeUnfinishedVaults(options.directory)
   const vaultId = options.uuid()
   const now = options.now()
   const key = Secret.fromBytes(options.randomBytes(keyLength))

@@ -16,14 +16,24 @@ import { removeVaultFolder, shredKeyFiles } from './set-aside.ts'
 const begunPrefix = 'erasing-'
 const decidedPrefix = 'erased-'
 
+/**
+ * Which keychain entry is still to be removed, and the proof that whoever says so had its key: anybody may
+ * write into the data directory, and must not have a key removed by that.
+ */
+const entryNoteSchema = z.readonly(
+  z.object({ vaultId: z.string().min(1).max(100), proof: z.string().max(100) }),
+)
+
+export type EntryNote = z.infer<typeof entryNoteSchema>
+
 /** What goes with the vault. */
 export interface ErasingOrder {
   /** Names the folder. */
   readonly id: string
   readonly backups: boolean
   readonly setAside: boolean
-  /** The id of the vault, where its keychain entry is to go too. */
-  readonly keychainEntry: string | undefined
+  /** Whose keychain entry is to go too. */
+  readonly keychainEntry: EntryNote | undefined
 }
 
 /** The folder has the shape of a data directory, and a note on what is still to be removed elsewhere. */
@@ -33,8 +43,6 @@ const partsOf = (folder: string) => ({
   backups: backupFolder(folder),
   setAside: join(folder, asideFolder),
 })
-
-const noteSchema = z.object({ vaultId: z.string().min(1).max(100) })
 
 const listed = (folder: string): readonly string[] => {
   try {
@@ -65,7 +73,7 @@ const begin = (directory: string, order: ErasingOrder): void => {
   const folder = join(directory, `${begunPrefix}${order.id}`)
   mkdirSync(folder, { mode: 0o700 })
   if (order.keychainEntry !== undefined) {
-    const note = JSON.stringify(noteSchema.parse({ vaultId: order.keychainEntry }))
+    const note = JSON.stringify(order.keychainEntry)
     writeFileAtomic.sync(partsOf(folder).note, note, { mode: 0o600, fsync: true })
   }
   syncFolder(folder)
@@ -129,7 +137,7 @@ const foldersOf = (directory: string, prefix: string): readonly string[] =>
 
 /**
  * Completes an erasure that was interrupted, or takes it back where the vault is still in its place. To be
- * called with the process lock held. What it leaves is for `erasedKeychainEntries`. Fails with
+ * called with the process lock held. What it leaves is for `leftNotes`. Fails with
  * `StorageError`; calling it again goes on from there.
  */
 export const finishErasing = (directory: string): void => {
@@ -156,28 +164,29 @@ export const removeLeftErasures = (directory: string): void => {
   }
 }
 
-/** A keychain entry that is to go with a vault that was erased; `done` once it has gone. */
-export interface ErasedEntry {
-  readonly vaultId: string
+/** A note that an erased vault has left; `done` once it has been dealt with. */
+export interface LeftNote extends EntryNote {
   readonly done: () => void
 }
 
-/** Where there is no longer anything to read, there is nothing to remove. */
-const readNote = (path: string): string | undefined => {
+/** One that cannot be read says nothing. */
+const readNote = (path: string): EntryNote | undefined => {
   try {
-    return noteSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).vaultId
+    return entryNoteSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return undefined
   }
 }
 
-/** The keychain entries that erased vaults have left to be removed. Fails with `StorageError`. */
-export const erasedKeychainEntries = (directory: string): readonly ErasedEntry[] => {
+/** What erased vaults have left to be done about the keychain. Fails with `StorageError`. */
+export const leftNotes = (directory: string): readonly LeftNote[] => {
   try {
     return foldersOf(directory, decidedPrefix).flatMap((folder) => {
-      const vaultId = readNote(partsOf(folder).note)
+      const note = readNote(partsOf(folder).note)
       const done = (): void => rmSync(folder, { recursive: true, force: true })
-      return vaultId === undefined ? [] : [{ vaultId, done }]
+      if (note !== undefined) return [{ ...note, done }]
+      done()
+      return []
     })
   } catch (error) {
     throw asStorageError(error)

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupError } from '../backup/backup-error.ts'
 import { backupFolder, readBackup } from '../backup/backup-files.ts'
@@ -13,10 +13,11 @@ import { pruneEntry } from './keychain-entry.ts'
 import { ownKeyFile } from './own-key-file.ts'
 import { asideFolder, asideIds } from './replace-vault.ts'
 import { removeVaultFolder } from './set-aside.ts'
+import { stagedPaths } from './staged-vault.ts'
 
-const removeDatabase = (path: string): void => {
+const renameFolder = (from: string, to: string): void => {
   try {
-    rmSync(path, { force: true })
+    renameSync(from, to)
   } catch (error) {
     throw asStorageError(error)
   }
@@ -29,9 +30,10 @@ const removeReplaced = (directory: string, renewal: string): void => {
     const reading = readKeyFile(vaultPathsIn(folder).keyFile)
     const unfinished = reading.kind === 'read' ? reading.keyFile.unfinished : undefined
     if (unfinished?.kind !== 'renewing' || unfinished.id !== renewal) continue
-    // The key file last: a crash in between leaves what the next call finds the folder by.
-    removeDatabase(vaultPathsIn(folder).database)
-    removeVaultFolder(folder)
+    // Under a name that every start removes, since half a folder is no longer known by its key file.
+    const leaving = stagedPaths(directory, renewal).vault
+    renameFolder(folder, leaving)
+    removeVaultFolder(leaving)
   }
 }
 
@@ -79,4 +81,16 @@ export const finishKeyChange = async (core: KeeperCore, patience: Patience): Pro
   if (!(await pruneEntry(core, keyFile, sharedComputer, patience))) return
   core.assertNotLocked(began, [])
   await replaceKeyFile(core.paths.keyFile, { ...keyFile, unfinished: undefined })
+}
+
+/** The same where somebody waits for something else: what cannot be done now is done after a later unlocking. */
+export const finishKeyChangeIfPossible = async (
+  core: KeeperCore,
+  patience: Patience,
+): Promise<void> => {
+  try {
+    await finishKeyChange(core, patience)
+  } catch {
+    // The key file still says that it is to be done.
+  }
 }

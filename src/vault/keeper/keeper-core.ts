@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { ProtectionKind, VaultState } from '../../domain/model/vault-state.ts'
+import { backupFolder } from '../backup/backup-files.ts'
+import { removeLeftBackups } from '../backup/backup-folder.ts'
 import { VaultStateError } from '../errors.ts'
 import type { KeeperOptions } from '../keeper.ts'
 import type { KeyFile } from '../keys/key-file.ts'
@@ -109,6 +111,7 @@ export const createKeeperCore = (options: KeeperOptions): KeeperCore => {
       if (!held) {
         removeLeftErasures(directory)
         removeLeftStaged(directory)
+        removeLeftBackups(backupFolder(directory))
       }
       return true
     },

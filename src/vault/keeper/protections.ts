@@ -7,28 +7,22 @@ import {
   setPassphrase,
   setSharedComputer,
 } from './change-protections.ts'
-import { finishKeyChange } from './finish-key-change.ts'
+import { finishKeyChangeIfPossible } from './finish-key-change.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { createRecoveryDrafts } from './recovery-draft.ts'
 import { renewKey } from './renew-key.ts'
-
-/** The public noun, and what the keeper calls itself. */
-export interface ProtectionVerbs extends ProtectionKeeper {
-  /** To be called when the vault was unlocked: brings an interrupted change of the keys to its end. */
-  readonly finishLater: () => void
-}
 
 /** `inTurn` is the keeper's queue. */
 export const createProtections = (
   core: KeeperCore,
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
-): ProtectionVerbs => {
+): ProtectionKeeper => {
   const drafts = createRecoveryDrafts(core)
 
-  /** Nobody waits for it, and where it fails it is done another time. */
-  const later = (work: () => Promise<void>): void => {
+  /** Nobody waits for it, and where it fails the daily one is made another time. */
+  const backUpLater = (): void => {
     inTurn(async () => {
-      if (core.session() !== undefined) await work()
+      if (core.session() !== undefined) await backUpOpenVault(core, 'daily')
     }).catch(() => undefined)
   }
 
@@ -39,13 +33,9 @@ export const createProtections = (
   const change = async (work: () => Promise<void>): Promise<void> => {
     await inTurn(async () => {
       await work()
-      try {
-        await finishKeyChange(core, 'prompt')
-      } catch {
-        // The change is made. What is left to do is done after the next unlocking.
-      }
+      await finishKeyChangeIfPossible(core, 'prompt')
     })
-    later(() => backUpOpenVault(core, 'daily'))
+    backUpLater()
   }
 
   return {
@@ -58,6 +48,5 @@ export const createProtections = (
     dropRecoveryCode: () => inTurn(async () => drafts.drop()),
     setSharedComputer: (shared, proof) => change(() => setSharedComputer(core, shared, proof)),
     renewKey: (passphrase) => inTurn(() => renewKey(core, passphrase)),
-    finishLater: () => later(() => finishKeyChange(core, 'probe')),
   }
 }

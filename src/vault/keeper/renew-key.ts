@@ -6,7 +6,7 @@ import { Secret } from '../keys/secret.ts'
 import { replaceKeyFile } from '../vault-files.ts'
 import { backUpOpenVault } from './backups.ts'
 import { copyWithNewKey, type Renewal } from './copy-with-new-key.ts'
-import { finishKeyChange } from './finish-key-change.ts'
+import { finishKeyChange, finishKeyChangeIfPossible } from './finish-key-change.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { addToEntry } from './keychain-entry.ts'
 import { ownKeyFile, protectionOf, whileOpen } from './own-key-file.ts'
@@ -90,15 +90,6 @@ const carryOut = (core: KeeperCore, renewal: Renewal): void => {
   core.openWith(renewal.key, next)
 }
 
-/** What is left of the other key goes; where that fails, it goes after the next unlocking. */
-const finish = async (core: KeeperCore): Promise<void> => {
-  try {
-    await finishKeyChange(core, 'probe')
-  } catch {
-    // The key file says that it is to be done.
-  }
-}
-
 /** `ProtectionKeeper.renewKey`; see there. */
 export const renewKey = async (core: KeeperCore, passphrase: Secret | undefined): Promise<void> => {
   const key = Secret.fromBytes(core.options.randomBytes(keyLength))
@@ -106,8 +97,8 @@ export const renewKey = async (core: KeeperCore, passphrase: Secret | undefined)
     carryOut(core, await prepare(core, key, passphrase))
   } catch (error) {
     if (core.session()?.key !== key) key.wipe()
-    await finish(core)
+    await finishKeyChangeIfPossible(core, 'probe')
     throw error
   }
-  await finish(core)
+  await finishKeyChangeIfPossible(core, 'probe')
 }

@@ -85,7 +85,7 @@ const undo = (directory: string, { aside }: Replacement): void => {
 }
 
 /** The time as a name that sorts: `2026-11-22T005000123Z`. */
-const timeName = (at: number): string => new Date(at).toISOString().replaceAll(/[:.]/gu, '')
+export const timeName = (at: number): string => new Date(at).toISOString().replaceAll(/[:.]/gu, '')
 
 /** An id that is free, after the time at which it is given. */
 const newAsideId = (directory: string, now: number): string => {

@@ -5,6 +5,9 @@ import { syncFolder, type VaultPaths, vaultPathsIn } from '../vault-files.ts'
 
 const prefix = 'staged-'
 
+/** A journal of `replaceVault` that a crash kept from getting its name: as write-file-atomic calls it. */
+const leftJournal = /^replacing\.json\.\d+$/
+
 /** The folder, within the data directory, of a vault that is being prepared to take the place. */
 export const stagedName = (id: string): string => `${prefix}${id}`
 
@@ -40,7 +43,8 @@ export const removeStaged = (directory: string, id: string): void => {
 export const removeLeftStaged = (directory: string): void => {
   try {
     for (const name of readdirSync(directory)) {
-      if (name.startsWith(prefix)) rmSync(join(directory, name), { recursive: true, force: true })
+      const isLeft = name.startsWith(prefix) || leftJournal.test(name)
+      if (isLeft) rmSync(join(directory, name), { recursive: true, force: true })
     }
   } catch {
     // See above.

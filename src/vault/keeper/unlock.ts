@@ -1,7 +1,9 @@
 import type { Opener } from '../keeper.ts'
 import type { OpenVault } from '../repositories.ts'
+import { removeLeftWrites } from '../vault-files.ts'
 import { protectionsOf } from '../vault-state.ts'
 import { findKey } from './find-key.ts'
+import { finishKeyChangeIfPossible } from './finish-key-change.ts'
 import type { KeeperCore } from './keeper-core.ts'
 
 /** `VaultKeeper.unlock`; see there. `began`: how often the vault was locked when it was asked for. */
@@ -18,5 +20,9 @@ export const unlock = async (
     key.wipe()
     throw error
   }
-  return core.openWith(key, keyFile).vault
+  const { vault } = core.openWith(key, keyFile)
+  removeLeftWrites(core.paths.keyFile)
+  await finishKeyChangeIfPossible(core, 'probe')
+  core.assertNotLocked(began, protectionsOf(keyFile))
+  return vault
 }

@@ -37,6 +37,26 @@ test('comes back as it was written, with three protections', async () => {
   expect(parseKeyFile(serialiseKeyFile(written))).toEqual({ kind: 'read', keyFile: written })
 })
 
+test.each([
+  { kind: 'keychain' },
+  { kind: 'renewing', id: '6f1c1e6c-51d1-4c3c-9f0e-6c6f5b1d9a11' },
+  {
+    kind: 'renewed',
+    id: '6f1c1e6c-51d1-4c3c-9f0e-6c6f5b1d9a11',
+    keyCheck: Buffer.alloc(32).toString('base64'),
+  },
+] as const)('says what is unfinished: $kind', async (unfinished) => {
+  const written = { ...(await keyFile()), unfinished }
+  expect(parseKeyFile(serialiseKeyFile(written))).toEqual({ kind: 'read', keyFile: written })
+})
+
+test('does not hold the same protection twice, nor none', async () => {
+  const one = await keyFile()
+  for (const protections of [[...one.protections, { kind: 'keychain' as const }], []]) {
+    expect(() => serialiseKeyFile({ ...one, protections })).toThrow('protections')
+  }
+})
+
 test('does not hold the key', async () => {
   const text = serialiseKeyFile(await keyFile())
   expect(text).not.toContain(key().reveal().toString('base64'))

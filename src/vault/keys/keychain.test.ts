@@ -27,6 +27,40 @@ test('a key comes back as it was stored, and goes', async () => {
   expect(ring.entries.size).toBe(0)
 })
 
+test('several keys stand in one entry, newest first, and no more than eight', async () => {
+  const { ring, keychain } = withRing()
+  const keys = Array.from({ length: 10 }, (_, digit) =>
+    Secret.fromBytes(Buffer.alloc(32, digit + 1)),
+  )
+  expect(await keychain.store('v', keys, 'prompt')).toBe(true)
+  expect(ring.entries.get('v')?.split(' ')).toHaveLength(8)
+  const entry = await keychain.read('v', 'probe')
+  const digits = entry.kind === 'found' && entry.keys.map((one) => one.reveal()[0])
+  expect(digits).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+})
+
+test('what somebody else wrote into the entry is no key, and no failure', async () => {
+  const { ring, keychain } = withRing()
+  const good = key().reveal().toString('base64')
+  for (const [text, count] of [
+    ['', 0],
+    ['junk', 0],
+    ['\0\uffff', 0],
+    [good.slice(0, -1), 0],
+    [`${good}${good}`, 0],
+    [Buffer.alloc(31).toString('base64'), 0],
+    [`  ${good}\t${good} ${good}`, 1],
+    [`${good} `.repeat(100_000), 8],
+  ] as const) {
+    ring.entries.set('v', text)
+    const entry = await keychain.read('v', 'probe')
+    expect([text.slice(0, 50), entry.kind === 'found' && entry.keys.length]).toEqual([
+      text.slice(0, 50),
+      count,
+    ])
+  }
+})
+
 const everything = (keychain: Keychain) =>
   Promise.all([
     keychain.state('probe'),

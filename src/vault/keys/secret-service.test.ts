@@ -3,46 +3,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { missingTools, type Session, startSession } from '../test-support/secret-service.ts'
+import { inSession, keychainChild, noKeyringFor, realKeychain } from '../test-support/in-session.ts'
+import { missingTools } from '../test-support/secret-service.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { firstRun, testKeeper, withKeychain } from '../test-support/test-keeper.ts'
 import { forkKeychain } from './fork-keychain.ts'
-import { type Keychain, openKeychain } from './keychain.ts'
+import { openKeychain } from './keychain.ts'
 import { Secret } from './secret.ts'
 
-const childPath = fileURLToPath(new URL('./keychain-child.ts', import.meta.url))
 const hangingPath = fileURLToPath(new URL('../test-support/hanging-child.ts', import.meta.url))
 const key = (): Secret => Secret.fromBytes(Buffer.alloc(32, 1))
 
-/** The real child, in whatever session the environment names. */
-const realKeychain = (): Keychain => openKeychain({ spawn: forkKeychain(childPath), randomBytes })
-
-/** Puts this process, and with it the children it forks, into a session. */
-const inSession = async (ring: boolean): Promise<Session> => {
-  const session = await startSession(temporaryFolder(), ring)
-  onTestFinished(() => session.end())
-  for (const [name, value] of Object.entries(session.environment)) vi.stubEnv(name, value)
-  vi.stubEnv('DISPLAY', undefined)
-  vi.stubEnv('WAYLAND_DISPLAY', undefined)
-  onTestFinished(() => {
-    vi.unstubAllEnvs()
-  })
-  return session
-}
-
-const count = 4
-const missing = missingTools()
-if (missing.length > 0) {
-  process.stderr.write(
-    `${count} tests of the real keychain are SKIPPED: missing ${missing.join(', ')}\n`,
-  )
-}
-
 test('where tests must be complete, a keychain is there to test with', () => {
-  expect(process.env.CI === 'true' ? missing : []).toEqual([])
+  expect(process.env.CI === 'true' ? missingTools() : []).toEqual([])
 })
 
-describe.skipIf(missing.length > 0)('a real Secret Service', () => {
+describe.skipIf(noKeyringFor(4))('a real Secret Service', () => {
   test('keeps a key under Kinventory and the vault’s id', async () => {
     await inSession(true)
     const keychain = realKeychain()
@@ -70,7 +46,7 @@ describe.skipIf(missing.length > 0)('a real Secret Service', () => {
   test('carries a vault through its life; locked, emptied and foreign rings are told apart', async () => {
     const session = await inSession(true)
     const directory = temporaryFolder()
-    const keeper = testKeeper(directory, undefined, { spawnKeychain: forkKeychain(childPath) })
+    const keeper = testKeeper(directory, undefined, { spawnKeychain: forkKeychain(keychainChild) })
     expect(await keeper.state()).toEqual({ kind: 'none', keychain: 'usable' })
     await keeper.create({ protection: { kind: 'keychain' }, ...firstRun })
     await keeper.lock()

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { Secret } from '../keys/secret.ts'
-import { answerDigest, normaliseAnswer, passwordDigest, unknownDigest } from './fingerprint-digests.ts'
+import {
+  answerDigest,
+  normaliseAnswer,
+  passwordDigest,
+  unknownDigest,
+} from './fingerprint-digests.ts'
 
 const key = Secret.fromBytes(Buffer.alloc(32, 1))
 const otherKey = Secret.fromBytes(Buffer.alloc(32, 2))

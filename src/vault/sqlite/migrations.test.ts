@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { firstSettings, lockDelays } from '../../domain/model/settings.ts'
 import { StorageError } from '../errors.ts'
+import { everyRow, fillEveryTable } from '../test-support/rows-in-every-table.ts'
 import { Connection } from './connection.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations.ts'
@@ -66,6 +67,27 @@ test('0002 gives a vault that has rows the first settings, and takes no other lo
     settingsRepository(connection).write(settings)
     expect(settingsRepository(connection).read()).toEqual(settings)
   }
+})
+
+test.each(migrations.slice(1))('$name keeps every row of the schema before it', ({ version }) => {
+  const { database, connection } = plain()
+  database.pragma('foreign_keys=ON')
+  migrate(connection, migrations.slice(0, version - 1))
+  database.exec(`insert into meta values (1, 'a-vault', 1)`)
+  fillEveryTable(connection, version - 1)
+  const before = everyRow(connection)
+  expect([...before].filter(([, rows]) => rows.length === 0)).toEqual([])
+  migrate(connection, migrations.slice(0, version))
+  const after = everyRow(connection)
+  for (const [table, rows] of before) {
+    expect([table, after.get(table)]).toEqual([
+      table,
+      rows.map((row) => expect.objectContaining(row)),
+    ])
+  }
+  expect(database.pragma('foreign_key_check')).toEqual([])
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(database.pragma('user_version', { simple: true })).toBe(version)
 })
 
 test('a vault of an earlier version runs only what it lacks and keeps its rows', () => {

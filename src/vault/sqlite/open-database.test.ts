@@ -8,7 +8,7 @@ import { Secret } from '../keys/secret.ts'
 import { filesIn, temporaryFolder } from '../test-support/temporary-folder.ts'
 import { rawDatabase, testConnection, testKey, vaultId } from '../test-support/test-vault.ts'
 import { migrations } from './migrations.ts'
-import { applicationId, openDatabase } from './open-database.ts'
+import { applicationId, integrityFindings, openDatabase } from './open-database.ts'
 
 const hexKey = '05'.repeat(32)
 
@@ -130,12 +130,95 @@ test('a vault from the future is refused in words, byte for byte as it was', () 
   expect(filesIn(dirname(path))).toEqual(before)
 })
 
-test('damage in the middle of a file of ours is told when it is opened or read, never overlooked', () => {
+/** Changes one bit in each page, one after the other, and takes it back. */
+const eachPageDamaged = (path: string, look: (page: number) => void): void => {
+  const sound = readFileSync(path)
+  for (let page = 0; page < sound.length / 4096; page += 1) {
+    const bytes = Buffer.from(sound)
+    // After the salt, which the first page begins with and is told apart by.
+    const at = page * 4096 + 100 + page
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    look(page)
+  }
+  writeFileSync(path, sound)
+}
+
+test('damage in any page of a file of ours is told before it is opened, and nothing is written', () => {
   const path = closedDatabase()
-  const bytes = readFileSync(path)
-  bytes.fill(0xee, 100, 200)
-  writeFileSync(path, bytes)
-  expect(open(path)).toEqual({ kind: 'damaged' })
+  const pages: number[] = []
+  eachPageDamaged(path, (page) => {
+    const before = filesIn(dirname(path))
+    expect([page, open(path)]).toEqual([page, { kind: 'damaged' }])
+    expect(filesIn(dirname(path))).toEqual(before)
+    pages.push(page)
+  })
+  expect(pages.length).toBeGreaterThan(20)
+})
+
+test('damage beside a log is told, and the log stays where it is', () => {
+  const { connection, path } = testConnection()
+  connection.checkpoint()
+  connection.run(`insert into incident (id, breach_id, opened_on) values ('i', 'b', '2026')`)
+  const copy = join(temporaryFolder(), 'vault.db')
+  for (const part of ['', '-wal']) copyFileSync(path + part, copy + part)
+  const bytes = readFileSync(copy)
+  bytes.fill(0xee, 4096 + 100, 4096 + 200)
+  writeFileSync(copy, bytes)
+  const before = filesIn(dirname(copy))
+  expect([...before.keys()]).toEqual(['vault.db', 'vault.db-wal'])
+  expect(open(copy)).toEqual({ kind: 'damaged' })
+  expect(filesIn(dirname(copy))).toEqual(before)
+})
+
+test('the check of an open vault finds in the file what the open vault does not see', () => {
+  const path = closedDatabase()
+  expect(integrityFindings(path, testKey())).toEqual([])
+  eachPageDamaged(path, (page) => {
+    const findings = integrityFindings(path, testKey())
+    expect([page, findings.length > 0 && findings.length <= 20]).toEqual([page, true])
+  })
+})
+
+test('the check finds references that lead nowhere, and names no content', () => {
+  const path = closedDatabase()
+  const database = rawDatabase(path, hexKey)
+  database.pragma('foreign_keys=OFF')
+  for (let seq = 1; seq <= 30; seq += 1) {
+    database.exec(`insert into account_origin values (${seq}, 0, 'https://private.example.com')`)
+  }
+  database.close()
+  const findings = integrityFindings(path, testKey())
+  expect(findings).toHaveLength(20)
+  expect(new Set(findings)).toEqual(
+    new Set(['A row of account_origin refers to a row of account that is not there']),
+  )
+})
+
+/** A copy of a database as a crash leaves it that happens while the journal mode is changed. */
+const crashedWithJournal = (): string => {
+  const path = closedDatabase()
+  const database = rawDatabase(path, hexKey)
+  database.pragma('journal_mode=DELETE')
+  database.pragma('cache_size=1')
+  database.exec('begin')
+  for (let seq = 1; seq <= 3000; seq += 1) {
+    database.exec(`insert into own_service values (${seq}, 'half ${seq}', 'x', null, 'site', 0,
+      'running', null, null, null, '{}')`)
+  }
+  const copy = join(temporaryFolder(), 'vault.db')
+  for (const part of ['', '-journal']) copyFileSync(path + part, copy + part)
+  database.exec('rollback')
+  database.close()
+  return copy
+}
+
+test('a half-written change that a crash left is taken back', () => {
+  const opened = open(crashedWithJournal())
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  expect(opened.connection.all('select * from own_service')).toEqual([])
+  expect(opened.connection.all('select * from person')).toHaveLength(3)
+  opened.connection.close()
 })
 
 test('a log torn by a power cut opens at an earlier commit, whole', () => {

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { AutomaticBackupsCard } from './automatic-backups-card.tsx'
 import { BackupProblem } from './backup-problem.tsx'
+import { backupsQuery } from './backups-query.ts'
 import styles from './backups.module.css'
 import { CheckCard } from './check-card.tsx'
 import { RestoreCard } from './restore-card.tsx'
@@ -19,7 +20,7 @@ import { SetAsideCard } from './set-aside-card.tsx'
 export function BackupsScreen(): ReactElement {
   const { t } = useTranslation('backups')
   const { moment } = useMomentWords()
-  const { data } = useSuspenseQuery(orpc.backups.list.queryOptions())
+  const { data } = useSuspenseQuery(backupsQuery())
   const newest = data.backups.find(({ readable }) => readable)
   const make = useMutation(
     orpc.backups.make.mutationOptions({

@@ -9,10 +9,12 @@ import styles from './rows.module.css'
 
 export interface SetAsideListProps {
   readonly setAside: readonly AsideNote[]
+  /** Nobody removes anything from outside a closed vault. */
+  readonly canRemove: boolean
 }
 
 /** The vaults a restore has put out of the way: back they go, or away for good. */
-export function SetAsideList({ setAside }: SetAsideListProps): ReactElement {
+export function SetAsideList({ setAside, canRemove }: SetAsideListProps): ReactElement {
   const { t } = useTranslation('backups')
   const { moment } = useMomentWords()
   const [work, setWork] = useState<{
@@ -37,13 +39,15 @@ export function SetAsideList({ setAside }: SetAsideListProps): ReactElement {
                 >
                   {t('aside.putBack')}
                 </Button>
-                <Button
-                  kind="quiet"
-                  aria-label={t('aside.removeName', { moment: when })}
-                  onPress={() => setWork({ kind: 'remove', of: aside })}
-                >
-                  {t('aside.remove')}
-                </Button>
+                {canRemove && (
+                  <Button
+                    kind="quiet"
+                    aria-label={t('aside.removeName', { moment: when })}
+                    onPress={() => setWork({ kind: 'remove', of: aside })}
+                  >
+                    {t('aside.remove')}
+                  </Button>
+                )}
               </div>
             </li>
           )

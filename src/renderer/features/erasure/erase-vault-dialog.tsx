@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { backupsQuery } from '../backups/backups-query.ts'
 import { useFocusFirstInvalid } from '../settings/use-focus-first-invalid.ts'
 import { EraseVaultChoices } from './erase-vault-choices.tsx'
 import { askedOf, eraseAll, type BesideVault } from './erase-vault-view.ts'
@@ -23,7 +24,7 @@ export function EraseVaultDialog({ onClose }: EraseVaultDialogProps): ReactEleme
   const [household, backups, protections, accounts] = useSuspenseQueries({
     queries: [
       orpc.household.read.queryOptions(),
-      orpc.backups.list.queryOptions(),
+      backupsQuery(),
       orpc.protections.list.queryOptions(),
       orpc.accounts.list.queryOptions(),
     ],

@@ -32,6 +32,9 @@ export interface FirstRunDraft {
   readonly passphraseAgain: string
 }
 
+export type NewProtection =
+  { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: string }
+
 /** The input of `vault.create`. */
 export interface NewHousehold {
   readonly household: {
@@ -40,8 +43,7 @@ export interface NewHousehold {
     readonly sharedComputer: boolean
   }
   readonly people: readonly ReturnType<typeof newPersonOf>[]
-  readonly protection:
-    { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: string }
+  readonly protection: NewProtection
 }
 
 /** One row for a guardian and one for a child, so that nobody has to ask for them. */
@@ -83,6 +85,12 @@ export const canUseKeychain = (draft: FirstRunDraft, keychain: KeychainState): b
 export const protectionOf = (draft: FirstRunDraft, keychain: KeychainState): ProtectionKind =>
   canUseKeychain(draft, keychain) ? draft.protection : 'passphrase'
 
+/** The same with the passphrase, as the program is asked. */
+export const newProtectionOf = (draft: FirstRunDraft, keychain: KeychainState): NewProtection =>
+  protectionOf(draft, keychain) === 'keychain'
+    ? { kind: 'keychain' }
+    : { kind: 'passphrase', passphrase: draft.passphrase }
+
 /** True when the step can be left. `today` is `YYYY-MM-DD`. */
 export const isStepReady = (
   step: Exclude<FirstRunStep, 'protection'>,
@@ -118,10 +126,7 @@ export const newHouseholdOf = (
   return {
     household: { name: cleanLine(draft.householdName), region, sharedComputer: isShared },
     people: keptRows(draft.people).map(newPersonOf),
-    protection:
-      protectionOf(draft, keychain) === 'keychain'
-        ? { kind: 'keychain' }
-        : { kind: 'passphrase', passphrase: draft.passphrase },
+    protection: newProtectionOf(draft, keychain),
   }
 }
 

@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeychainState } from '../../../domain/model/vault-state.ts'
-import { Mark } from '../../frame/mark.tsx'
-import { useInterface } from '../../state/interface.ts'
-import { Steps } from '../../ui/steps.tsx'
-import { emptyDraft, firstRunSteps, type FirstRunDraft } from './first-run-draft.ts'
-import styles from './first-run.module.css'
-import { HouseholdSoFar } from './household-so-far.tsx'
+import { wire } from '../../state/wire.ts'
+import { ReadExportScreen } from '../open-export/read-export-screen.tsx'
+import type { FoundExport } from '../restore/backup-source.ts'
+import { RestoreDialog } from '../restore/restore-dialog.tsx'
+import { emptyDraft, firstRunSteps, newHouseholdOf, type FirstRunDraft } from './first-run-draft.ts'
+import { FirstRunPage } from './first-run-page.tsx'
 import { HouseholdStep } from './household-step.tsx'
 import { PeopleStep } from './people-step.tsx'
 import { ProtectionStep } from './protection-step.tsx'
@@ -18,19 +18,29 @@ export interface FirstRunScreenProps {
 }
 
 /**
- * From nothing to a vault in five steps. What was typed stays while one goes back and forth and when
- * creating fails; it is kept nowhere but in this page.
+ * From nothing to a vault in five steps, or from what was kept of an earlier one. What was typed stays
+ * while one goes back and forth and when creating fails; it is kept nowhere but in this page.
  */
 export function FirstRunScreen({ keychain }: FirstRunScreenProps): ReactElement {
   const { t } = useTranslation('first-run')
-  const host = useInterface((state) => state.status?.host)
   const [draft, setDraft] = useState<FirstRunDraft>(emptyDraft)
   const [index, setIndex] = useState(0)
   const [hasMoved, setMoved] = useState(false)
+  const [isBringing, setBringing] = useState(false)
+  const [brought, setBrought] = useState<FoundExport>()
   const step = firstRunSteps[index] ?? 'household'
   const goTo = (next: number) => (): void => {
     setMoved(true)
     setIndex(next)
+  }
+  const create = async (): Promise<void> => {
+    const input = newHouseholdOf(draft, keychain)
+    if (input) await wire.vault.create(input)
+  }
+  if (brought) {
+    return (
+      <ReadExportScreen found={brought} keychain={keychain} onBack={() => setBrought(undefined)} />
+    )
   }
   const props = {
     draft,
@@ -40,24 +50,32 @@ export function FirstRunScreen({ keychain }: FirstRunScreenProps): ReactElement 
     onBack: goTo(index - 1),
   }
   return (
-    <div className={styles['page']}>
-      <header className={styles['top']}>
-        <Mark />
-        <Steps labels={firstRunSteps.map((name) => t(`steps.${name}`))} current={index} />
-      </header>
-      <main className={styles['spread']}>
-        {step === 'household' && <HouseholdStep {...props} />}
-        {step === 'region' && <RegionStep {...props} />}
-        {step === 'people' && <PeopleStep {...props} />}
-        {step === 'sharing' && <SharingStep {...props} />}
-        {step === 'protection' && <ProtectionStep {...props} keychain={keychain} />}
-        <HouseholdSoFar draft={draft} />
-      </main>
-      <footer className={styles['foot']}>
-        <p>
-          {t('quiet')} {host === 'loopback' && t('loopback')}
-        </p>
-      </footer>
-    </div>
+    <FirstRunPage
+      labels={firstRunSteps.map((name) => t(`steps.${name}`))}
+      current={index}
+      draft={draft}
+    >
+      {step === 'household' && <HouseholdStep {...props} onElsewhere={() => setBringing(true)} />}
+      {step === 'region' && <RegionStep {...props} />}
+      {step === 'people' && <PeopleStep {...props} />}
+      {step === 'sharing' && <SharingStep {...props} />}
+      {step === 'protection' && (
+        <ProtectionStep
+          {...props}
+          keychain={keychain}
+          onCreate={create}
+          createLabel={t('protection.create')}
+        />
+      )}
+      {isBringing && (
+        <RestoreDialog
+          onExport={(found) => {
+            setBringing(false)
+            setBrought(found)
+          }}
+          onClose={() => setBringing(false)}
+        />
+      )}
+    </FirstRunPage>
   )
 }

@@ -11,8 +11,9 @@ export interface PassphraseFieldsProps {
   readonly change: (change: Partial<TypedPassphrase>) => void
   readonly rating: PassphraseRating | undefined
   readonly problem: PassphraseProblem | undefined
-  /** Other words for the two fields, where another passphrase is asked for beside them. */
-  readonly labels?: { readonly first: string; readonly again: string } | undefined
+  /** Other words, where it is not for a new vault or another passphrase is asked for beside it. */
+  readonly words?:
+    { readonly label: string; readonly again: string; readonly missing: string } | undefined
   /** Nothing else will open what it protects; default true. */
   readonly isOnlyWay?: boolean | undefined
 }
@@ -20,22 +21,24 @@ export interface PassphraseFieldsProps {
 /** A new passphrase twice, how strong it is, and what it means to lose it. */
 export function PassphraseFields(props: PassphraseFieldsProps): ReactElement {
   const { t } = useTranslation('first-run')
-  const { draft, change, rating, problem, labels, isOnlyWay = true } = props
-  const first = problem === 'missing' || problem === 'weak' ? problem : undefined
+  const { draft, change, rating, problem, words, isOnlyWay = true } = props
+  const missing = words?.missing ?? t('passphrase.missing')
   return (
     <>
       <div>
         <PasswordField
-          label={labels?.first ?? t('passphrase.label')}
+          label={words?.label ?? t('passphrase.label')}
           description={t('passphrase.help')}
           value={draft.passphrase}
           onChange={(passphrase) => change({ passphrase })}
-          errorMessage={first && t(`passphrase.${first}`)}
+          errorMessage={
+            problem === 'missing' ? missing : problem === 'weak' ? t('passphrase.weak') : undefined
+          }
         />
         <PassphraseStrength rating={rating} />
       </div>
       <PasswordField
-        label={labels?.again ?? t('passphrase.again')}
+        label={words?.again ?? t('passphrase.again')}
         value={draft.passphraseAgain}
         onChange={(passphraseAgain) => change({ passphraseAgain })}
         errorMessage={problem === 'different' ? t('passphrase.different') : undefined}

@@ -2,13 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeychainState } from '../../../domain/model/vault-state.ts'
-import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { useAskAgain } from '../unlock/use-ask-again.ts'
-import { canUseKeychain, newHouseholdOf, protectionOf } from './first-run-draft.ts'
+import { canUseKeychain, protectionOf } from './first-run-draft.ts'
 import styles from './first-run.module.css'
 import { PassphraseFields } from './passphrase-fields.tsx'
 import { passphraseProblem } from './passphrase-problem.ts'
@@ -18,35 +17,34 @@ import { usePassphraseRating } from './use-passphrase-rating.ts'
 
 export interface ProtectionStepProps extends Omit<StepProps, 'onNext'> {
   readonly keychain: KeychainState
+  /** Makes the vault; what it throws is shown here. */
+  readonly onCreate: () => Promise<void>
+  readonly createLabel: string
 }
 
 /** What opens the vault; then creates it. The vault's new state takes the page on from here. */
 export function ProtectionStep(props: ProtectionStepProps): ReactElement {
   const { t } = useTranslation('first-run')
-  const { draft, change, keychain } = props
+  const { draft, change, keychain, onCreate, createLabel } = props
   const [isTried, setTried] = useState(false)
   const rating = usePassphraseRating(draft.passphrase)
   const askAgain = useAskAgain()
-  const create = useMutation(
-    // Nothing of the passphrase is to outlive the call in the cache.
-    orpc.vault.create.mutationOptions({ meta: { changesNothing: true }, gcTime: 0 }),
-  )
+  const create = useMutation({ meta: { changesNothing: true }, mutationFn: onCreate })
   const protection = protectionOf(draft, keychain)
   const hasChoice = canUseKeychain(draft, keychain)
   const problem = protection === 'passphrase' ? passphraseProblem(draft, rating) : undefined
   const reason = hasChoice ? 'choose' : draft.isShared ? 'shared' : 'noKeychain'
   const submit = (): boolean => {
     setTried(true)
-    const input = newHouseholdOf(draft, keychain)
-    if (problem !== undefined || input === undefined) return false
-    create.mutate(input)
+    if (problem !== undefined) return false
+    create.mutate()
     return true
   }
   return (
     <StepForm
       title={t(`protection.title.${hasChoice ? 'choose' : 'passphrase'}`)}
       lead={t(`protection.lead.${reason}`)}
-      submitLabel={t('protection.create')}
+      submitLabel={createLabel}
       isPending={create.isPending}
       takesFocus={props.takesFocus}
       onBack={props.onBack}

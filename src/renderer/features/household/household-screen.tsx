@@ -6,6 +6,8 @@ import { useHousehold } from '../../state/household.ts'
 import { orpc } from '../../state/wire.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ExportDeletionSteps } from '../import/export-deletion-steps.tsx'
+import { DeletionReminders } from '../open-export/deletion-reminders.tsx'
+import { KeyNotices } from '../protections/key-notices.tsx'
 import { FirstWays } from './first-ways.tsx'
 import { householdLead } from './household-lead.ts'
 import styles from './household-screen.module.css'
@@ -27,6 +29,8 @@ export function HouseholdScreen(): ReactElement {
         title={household.name}
         lead={<LeadWords lead={lead} openBreaches={data.openBreaches} />}
       />
+      <DeletionReminders />
+      <KeyNotices />
       {lead.kind === 'empty' ? (
         <>
           <FirstWays />

@@ -2,23 +2,23 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { forgetSavedExport, useSavedExports } from './saved-exports.ts'
+import { forgetFile, useUnencryptedFiles } from './unencrypted-files.ts'
 
-/** One reminder per saved export, until the guardian says that it is gone. */
+/** One reminder per export that lies about, until the guardian says that it is gone. Any screen can show it. */
 export function DeletionReminders(): ReactElement {
   const { t } = useTranslation('open-export')
-  const names = useSavedExports((state) => state.names)
+  const files = useUnencryptedFiles((state) => state.files)
   return (
     <>
-      {names.map((name) => (
+      {files.map(({ name, origin }) => (
         <Notice
           key={name}
           tone="possible"
           isLive
-          title={t('saved.title', { name })}
-          action={<Button onPress={() => forgetSavedExport(name)}>{t('saved.done')}</Button>}
+          title={t('reminder.title', { name })}
+          action={<Button onPress={() => forgetFile(name)}>{t('reminder.done')}</Button>}
         >
-          {t('saved.text')}
+          {t(`reminder.${origin}`)}
         </Notice>
       ))}
     </>

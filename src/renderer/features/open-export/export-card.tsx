@@ -12,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { DeletionReminders } from './deletion-reminders.tsx'
 import styles from './export-card.module.css'
-import { noteSavedExport } from './saved-exports.ts'
+import { remindOf } from './unencrypted-files.ts'
 
 type Format = Parameters<typeof wire.openExport.write>[0]['format']
 
@@ -27,7 +27,7 @@ export function ExportCard(): ReactElement {
     mutationFn: async () => {
       const file = await wire.openExport.write({ format })
       downloadFile(file)
-      noteSavedExport(file.name)
+      remindOf({ name: file.name, origin: 'saved' })
     },
   })
   return (

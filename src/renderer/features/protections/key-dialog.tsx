@@ -18,8 +18,10 @@ import type { Proof } from './use-proof.ts'
 
 export interface KeyDialogProps {
   readonly title: string
-  /** What it means, in plain words; fields of its own below. */
+  /** What it means, in plain words. */
   readonly children: ReactNode
+  /** Fields of its own, after the proof. */
+  readonly fields?: ReactNode
   readonly confirmLabel: string
   readonly isDestructive?: boolean | undefined
   readonly proof: Proof
@@ -44,7 +46,9 @@ export function KeyDialog(props: KeyDialogProps): ReactElement {
   const isWrong = isWrongProof(error)
   useEffect(() => {
     if (!isWrong) return
-    const input = form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')
+    const input = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      '[aria-invalid="true"]',
+    )
     input?.focus()
     input?.select()
   }, [isWrong, error])
@@ -89,6 +93,7 @@ export function KeyDialog(props: KeyDialogProps): ReactElement {
       >
         {props.children}
         <ProofField proof={proof} isTried={isTried} error={error} onEdit={props.onEdit} />
+        {props.fields}
         {!isWrong && <ErrorNotice error={error} />}
       </form>
     </Dialog>

@@ -44,7 +44,7 @@ export function KeyLine({ row, heading, onSet, onRemove }: KeyLineProps): ReactE
   ].filter((fact) => typeof fact === 'string')
   return (
     <li className={styles['key']} data-there={isThere || undefined}>
-      <div className={styles['words']}>
+      <div className={styles['head']}>
         <h3 ref={heading} tabIndex={-1} className={styles['name']}>
           {t(`name.${kind}`)}
         </h3>
@@ -58,10 +58,11 @@ export function KeyLine({ row, heading, onSet, onRemove }: KeyLineProps): ReactE
             t('none')
           )}
         </p>
-        <p className={styles['quiet']}>{t(`${isThere ? 'opens' : 'would'}.${kind}`)}</p>
-        {cannotAdd && <p className={styles['quiet']}>{t(`cannotAdd.${cannotAdd}`)}</p>}
-        {cannotRemove && <p className={styles['quiet']}>{t(`cannotRemove.${cannotRemove}`)}</p>}
       </div>
+      <p className={styles['quiet']}>
+        {t(`${isThere ? 'opens' : 'would'}.${kind}`)} {cannotAdd && t(`cannotAdd.${cannotAdd}`)}
+        {cannotRemove && t(`cannotRemove.${cannotRemove}`)}
+      </p>
       <div className={styles['actions']}>
         <SetKey row={row} onSet={onSet} />
         {isThere && cannotRemove === undefined && (

@@ -37,11 +37,7 @@ export function KeysCard(): ReactElement {
     <Card title={t('title')}>
       <div className={styles['body']}>
         <p>{t('lead')}</p>
-        {only && (
-          <Notice tone="possible" title={t('only.title')}>
-            {t(`only.${only}`)}
-          </Notice>
-        )}
+        {only && <Notice title={t('only.title')}>{t(`only.${only}`)}</Notice>}
         <ul className={styles['keys']}>
           {keyRows(list).map((row) => (
             <KeyLine

@@ -51,16 +51,22 @@ export function PassphraseDialog(props: PassphraseDialogProps): ReactElement {
         set.mutate({ passphrase: fresh.typed.passphrase, proof: given }, { onSuccess: onDone })
       }
       onClose={onClose}
+      fields={
+        <PassphraseFields
+          draft={fresh.typed}
+          change={fresh.change}
+          rating={fresh.rating}
+          problem={isTried ? fresh.problem : undefined}
+          words={{
+            label: t('setPassphrase.label'),
+            again: t('setPassphrase.again'),
+            missing: t('setPassphrase.missing'),
+          }}
+          isOnlyWay={false}
+        />
+      }
     >
       <p>{t(`setPassphrase.${kind}.text`)}</p>
-      <PassphraseFields
-        draft={fresh.typed}
-        change={fresh.change}
-        rating={fresh.rating}
-        problem={isTried ? fresh.problem : undefined}
-        labels={{ first: t('setPassphrase.label'), again: t('setPassphrase.again') }}
-        isOnlyWay={false}
-      />
     </KeyDialog>
   )
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { CodeField } from '../../ui/code-field.tsx'
 import { failureOf } from '../../ui/error-words.ts'
 import { PasswordField } from '../../ui/password-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './proof-field.module.css'
 import type { Proof } from './use-proof.ts'
 
@@ -48,7 +48,7 @@ export function ProofField(props: ProofFieldProps): ReactElement {
     // Keyed, so that the other field is a new one and not the same with other words.
     <div className={styles['proof']} key={way} aria-live="polite">
       {byCode ? (
-        <TextField
+        <CodeField
           label={t('proof.code')}
           description={t('proof.codeHelp', { sheet: proof.sheet })}
           {...field}
@@ -61,7 +61,7 @@ export function ProofField(props: ProofFieldProps): ReactElement {
         />
       )}
       {proof.canSwitch && (
-        <div>
+        <div className={styles['other']}>
           <Button
             kind="quiet"
             onPress={() => {

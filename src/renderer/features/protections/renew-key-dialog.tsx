@@ -17,10 +17,10 @@ export interface RenewKeyDialogProps {
 }
 
 /** Which keys go on working, as a key of `protections:renew.stays`. */
-const staying = ({ protections }: ProtectionList): 'both' | 'passphrase' | 'keychain' | 'none' => {
+const staying = ({ protections }: ProtectionList): 'both' | 'passphrase' | 'keychain' => {
   const has = (kind: string): boolean => protections.some((one) => one.kind === kind)
   if (has('passphrase')) return has('keychain') ? 'both' : 'passphrase'
-  return has('keychain') ? 'keychain' : 'none'
+  return 'keychain'
 }
 
 /** Renews the key: what it means, the passphrase, the wait, and on to the new recovery sheet. */

@@ -28,7 +28,6 @@ export function RepairNotices(): ReactElement {
       {open.map((what) => (
         <Notice
           key={what}
-          tone="possible"
           title={t(`repair.${what}.title`)}
           action={
             <div className={styles['ways']}>

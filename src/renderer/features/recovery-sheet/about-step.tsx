@@ -15,11 +15,10 @@ import { draftCode } from './recovery-draft.ts'
 export interface AboutStepProps {
   /** The mark of the sheet that counts now, or `none`. */
   readonly before: string
-  readonly onNext: () => void
 }
 
 /** What the sheet is and is not; then the passphrase of today, where there is one, and the code. */
-export function AboutStep({ before, onNext }: AboutStepProps): ReactElement {
+export function AboutStep({ before }: AboutStepProps): ReactElement {
   const { t } = useTranslation('recovery-sheet')
   const list = useProtections()
   const proof = useProof(list)
@@ -33,14 +32,14 @@ export function AboutStep({ before, onNext }: AboutStepProps): ReactElement {
   })
   const isWrong = isWrongProof(draft.error)
   useEffect(() => {
-    if (isWrong) form.current?.querySelector('input')?.focus()
+    if (isWrong) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [isWrong, draft.error])
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (draft.isPending) return
     setTried(true)
-    if (proof.isMissing) form.current?.querySelector('input')?.focus()
-    else draft.mutate(undefined, { onSuccess: onNext })
+    if (proof.isMissing) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    else draft.mutate()
   }
   const hasSheet = list.protections.some(({ kind }) => kind === 'recovery-code')
   return (

@@ -14,11 +14,10 @@ import { confirmCode, type RecoveryDraft } from './recovery-draft.ts'
 export interface CheckStepProps {
   readonly draft: RecoveryDraft
   readonly onBack: () => void
-  readonly onDone: () => void
 }
 
 /** Some groups typed back from the paper; only then does the sheet count. The code itself is not shown. */
-export function CheckStep({ draft, onBack, onDone }: CheckStepProps): ReactElement {
+export function CheckStep({ draft, onBack }: CheckStepProps): ReactElement {
   const { t } = useTranslation('recovery-sheet')
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({})
   const [isTried, setTried] = useState(false)
@@ -27,7 +26,11 @@ export function CheckStep({ draft, onBack, onDone }: CheckStepProps): ReactEleme
   const textOf = (group: number): string => typed[group]?.trim() ?? ''
   const confirm = useMutation({
     // Takes no input, so that nothing of the code is kept in the cache.
-    mutationFn: () => confirmCode(draft.ask.map((group) => ({ group, text: textOf(group) }))),
+    mutationFn: () =>
+      confirmCode(
+        draft,
+        draft.ask.map((group) => ({ group, text: textOf(group) })),
+      ),
     gcTime: 0,
   })
   const failure = confirm.error ? failureOf(confirm.error) : undefined
@@ -41,17 +44,16 @@ export function CheckStep({ draft, onBack, onDone }: CheckStepProps): ReactEleme
     if (confirm.isPending) return
     setTried(true)
     if (draft.ask.some((group) => textOf(group) === '')) return focusFirstInvalid()
-    confirm.mutate(undefined, { onSuccess: onDone, onError: focusFirstInvalid })
+    confirm.mutate(undefined, { onError: focusFirstInvalid })
   }
   return (
     <FlowPage part="check" title={t('check.title')} lead={t('check.lead')}>
-      <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['form']}>
+      <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['check']}>
         <div className={styles['groups']} aria-live="polite">
           {draft.ask.map((group) => (
             <TextField
               key={group}
               label={t('check.group', { number: group })}
-              description={t('check.help')}
               maxLength={40}
               value={typed[group] ?? ''}
               onChange={(text) => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useInterface } from '../../state/interface.ts'
 import { showToast } from '../../state/toasts.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { dropCode } from './recovery-draft.ts'
+import { leaveCode } from './recovery-draft.ts'
 
 export interface LeaveFlowProps {
   /** A code was shown and not confirmed. */
@@ -27,10 +27,9 @@ export function LeaveFlow({ isUnfinished, hadSheet }: LeaveFlowProps): ReactElem
   })
   const title = t('leave.toast')
   const text = t(hadSheet ? 'leave.toastOld' : 'leave.toastText')
-  // Stays until it is dismissed: it is about a paper somebody may rely on.
   useEffect(
     () => () => {
-      if (dropCode()) showToast({ title, text, tone: 'exposed' })
+      if (leaveCode()) showToast({ title, text })
     },
     [title, text],
   )

@@ -8,8 +8,6 @@ import { LeaveFlow } from './leave-flow.tsx'
 import { useRecoveryDraft } from './recovery-draft.ts'
 import { SheetStep } from './sheet-step.tsx'
 
-type Part = 'about' | 'sheet' | 'check' | 'done'
-
 /**
  * From nothing to a recovery sheet that is known to be right: what it is, the code on paper, part of it
  * typed back. Nothing changes before the end; leaving before says so and forgets the code.
@@ -18,28 +16,19 @@ export function RecoverySheetScreen(): ReactElement {
   const list = useProtections()
   // The mark of the sheet before, told at the end, when another one counts already.
   const [before] = useState(() => sheetMark(list))
-  const [part, setPart] = useState<Part>('about')
-  const [made, setMade] = useState<string>()
-  const draft = useRecoveryDraft((state) => state.draft)
+  const [isOnPaper, setOnPaper] = useState(false)
+  const state = useRecoveryDraft()
   return (
     <>
-      <LeaveFlow isUnfinished={draft !== undefined} hadSheet={before !== 'none'} />
-      {part === 'done' && made !== undefined ? (
-        <DoneStep sheet={made} before={before} />
-      ) : part === 'about' || !draft ? (
-        <AboutStep before={before} onNext={() => setPart('sheet')} />
-      ) : part === 'sheet' ? (
-        <SheetStep draft={draft} onNext={() => setPart('check')} />
-      ) : (
-        <CheckStep
-          draft={draft}
-          onBack={() => setPart('sheet')}
-          onDone={() => {
-            setMade(draft.sheet)
-            setPart('done')
-          }}
-        />
+      <LeaveFlow isUnfinished={state.kind === 'drafted'} hadSheet={before !== 'none'} />
+      {state.kind === 'none' && <AboutStep before={before} />}
+      {state.kind === 'drafted' && !isOnPaper && (
+        <SheetStep draft={state.draft} onNext={() => setOnPaper(true)} />
       )}
+      {state.kind === 'drafted' && isOnPaper && (
+        <CheckStep draft={state.draft} onBack={() => setOnPaper(false)} />
+      )}
+      {state.kind === 'made' && <DoneStep sheet={state.sheet} before={before} />}
     </>
   )
 }

@@ -20,6 +20,11 @@ export function SheetStep({ draft, onNext }: SheetStepProps): ReactElement {
   const { t } = useTranslation('recovery-sheet')
   const { household } = useHousehold()
   const [paper, setPaper] = useState<PaperSize>(() => paperSizeFor(household.region))
+  const next = (
+    <Button kind="primary" onPress={onNext}>
+      {t('sheet.next')}
+    </Button>
+  )
   return (
     <FlowPage part="sheet" title={t('sheet.title')} lead={t('sheet.lead')}>
       <div className={styles['bar']} data-print="never">
@@ -39,16 +44,16 @@ export function SheetStep({ draft, onNext }: SheetStepProps): ReactElement {
             onChange={setPaper}
           />
         </div>
-        <div className={styles['next']}>
-          <Button kind="primary" onPress={onNext}>
-            {t('sheet.next')}
-          </Button>
-        </div>
+        <div className={styles['next']}>{next}</div>
+        <p id="printer-note" className={styles['note']}>
+          {t('sheet.printer')}
+        </p>
       </div>
-      <p id="printer-note" className={styles['quiet']} data-print="never">
-        {t('sheet.printer')}
-      </p>
       <RecoveryPaper draft={draft} paper={paper} />
+      {/* Where the bar does not stay in sight, the way on is below the paper. */}
+      <div className={styles['below']} data-print="never">
+        {next}
+      </div>
     </FlowPage>
   )
 }

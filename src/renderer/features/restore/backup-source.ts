@@ -22,12 +22,12 @@ export interface FoundExport {
 }
 
 /**
- * Throws the contract's `BACKUP` failure for a file no host would take, which on the desktop would be
- * turned away without an answer.
+ * Throws the contract's failure for a file no host would take, which on the desktop would be turned away
+ * without an answer. An open export is bound by the same size.
  */
-export const assertUploadable = (file: Pick<File, 'size'>): void => {
+export const assertUploadable = (file: Pick<File, 'size'>, code: 'BACKUP' | 'FILE'): void => {
   if (file.size <= largestBackupUpload) return
-  throw new ORPCError('BACKUP', { defined: true, data: { problem: 'too-large' } })
+  throw new ORPCError(code, { defined: true, data: { problem: 'too-large' } })
 }
 
 /** Forgets what was laid ready; whether that works does not matter to the page. */
@@ -40,7 +40,7 @@ export const discardStaged = (stagingId: string): void => {
  * `STORAGE`; then nothing stays behind.
  */
 export const layOut = async (source: BackupSource): Promise<LaidOutBackup> => {
-  if (source.from === 'file') assertUploadable(source.file)
+  if (source.from === 'file') assertUploadable(source.file, 'BACKUP')
   const staged = await wire.backups.stage(source)
   if (!staged.sameKey) return { staged, contents: undefined }
   const { stagingId } = staged

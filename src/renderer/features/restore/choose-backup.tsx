@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orpc, wire } from '../../state/wire.ts'
+import { wire } from '../../state/wire.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { BackupList } from '../backups/backup-list.tsx'
+import { backupsQuery } from '../backups/backups-query.ts'
 import { SetAsideList } from '../backups/set-aside-list.tsx'
 import {
   assertUploadable,
@@ -33,7 +34,7 @@ export function ChooseBackup({
   onExport,
 }: ChooseBackupProps): ReactElement {
   const { t } = useTranslation('restore')
-  const list = useQuery(orpc.backups.list.queryOptions())
+  const list = useQuery(backupsQuery())
   const backup = useMutation({
     meta: { changesNothing: true },
     mutationFn: (source: BackupSource) => layOut(source),
@@ -43,7 +44,7 @@ export function ChooseBackup({
     meta: { changesNothing: true },
     mutationFn: async (file: File) => {
       if (!takesExports) return undefined
-      assertUploadable(file)
+      assertUploadable(file, 'FILE')
       return { file, contents: await wire.openExport.look({ file }) }
     },
     onSuccess: (found) => {
@@ -93,7 +94,7 @@ export function ChooseBackup({
           {setAside.length > 0 && (
             <section className={styles['part']}>
               <h3>{t('choose.aside')}</h3>
-              <SetAsideList setAside={setAside} />
+              <SetAsideList setAside={setAside} canRemove={false} />
             </section>
           )}
         </>

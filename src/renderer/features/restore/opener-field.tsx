@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CodeField } from '../../ui/code-field.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import type { OpenerDraft } from './openers.ts'
 
 export interface OpenerFieldProps {
@@ -31,7 +31,7 @@ export function OpenerField(props: OpenerFieldProps): ReactElement {
     )
   }
   return (
-    <TextField
+    <CodeField
       label={t('open.code')}
       description={sheet === undefined ? t('open.codeHelp') : t('open.codeHelpSheet', { sheet })}
       value={draft.code}

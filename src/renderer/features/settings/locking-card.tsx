@@ -9,6 +9,7 @@ import { orpc } from '../../state/wire.ts'
 import { Card } from '../../ui/card.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Select } from '../../ui/select.tsx'
+import styles from './settings.module.css'
 
 /** After how long without anybody the vault locks, and what else locks it. */
 export function LockingCard(): ReactElement {
@@ -27,21 +28,23 @@ export function LockingCard(): ReactElement {
   const keys = isMac() ? t('frame:lockKeysMac') : t('frame:lockKeys')
   return (
     <Card title={t('locking.title')}>
-      <Select
-        label={t('locking.label')}
-        description={t('locking.help')}
-        options={lockDelays.map((minutes) => ({
-          id: String(minutes),
-          label: t('locking.minutes', { minutes }),
-        }))}
-        value={String(data.lockAfterMinutes)}
-        onChange={choose}
-      />
-      <ErrorNotice error={update.error} />
-      <p>{t(`locking.also.${host}`)}</p>
-      <p>
-        <Trans t={t} i18nKey="locking.byHand" values={{ keys }} components={{ kbd: <kbd /> }} />
-      </p>
+      <div className={styles['form']}>
+        <Select
+          label={t('locking.label')}
+          description={t('locking.help')}
+          options={lockDelays.map((minutes) => ({
+            id: String(minutes),
+            label: t('locking.minutes', { minutes }),
+          }))}
+          value={String(data.lockAfterMinutes)}
+          onChange={choose}
+        />
+        <ErrorNotice error={update.error} />
+        <p className={styles['help']}>{t(`locking.also.${host}`)}</p>
+        <p className={styles['help']}>
+          <Trans t={t} i18nKey="locking.byHand" values={{ keys }} components={{ kbd: <kbd /> }} />
+        </p>
+      </div>
     </Card>
   )
 }

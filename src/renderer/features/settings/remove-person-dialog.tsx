@@ -28,7 +28,10 @@ export function RemovePersonDialog(props: RemovePersonDialogProps): ReactElement
   const { id, name } = person
   const { guardians, children } = useHousehold()
   const others = [...guardians, ...children].filter((other) => other.id !== id)
-  const leaving = useQuery(orpc.household.personLeaving.queryOptions({ input: { id } }))
+  const leaving = useQuery(
+    // Backups are made by themselves meanwhile, and this is asked right before the deed.
+    orpc.household.personLeaving.queryOptions({ input: { id }, staleTime: 0 }),
+  )
   // Where only one guardian is left, there is nobody else to ask for.
   const [newHolderId, setNewHolder] = useState<PersonId | undefined>(
     others.filter(({ role }) => role === 'guardian').length === 1 ? others[0]?.id : undefined,

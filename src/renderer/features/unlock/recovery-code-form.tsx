@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { CodeField } from '../../ui/code-field.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { failureOf, useErrorWords } from '../../ui/error-words.ts'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './unlock.module.css'
 import type { ClosedState } from './unlock-view.ts'
 import { useUnlock } from './use-unlock.ts'
@@ -23,7 +23,7 @@ export function RecoveryCodeForm({ state }: RecoveryCodeFormProps): ReactElement
   const isWrong = unlock.error !== null && failureOf(unlock.error).code === 'WRONG_RECOVERY_CODE'
   useEffect(() => {
     // What is typed stays as it is: one wrong letter of forty is put right in its place.
-    if (isWrong) form.current?.querySelector('input')?.focus()
+    if (isWrong) form.current?.querySelector('textarea')?.focus()
   }, [isWrong, unlock.submittedAt])
   const wrong = isWrong ? errorWords(unlock.error) : undefined
   const submit = (event: FormEvent): void => {
@@ -31,14 +31,14 @@ export function RecoveryCodeForm({ state }: RecoveryCodeFormProps): ReactElement
     if (unlock.isPending) return
     const isEmpty = code.trim() === ''
     setMissing(isEmpty)
-    if (isEmpty) form.current?.querySelector('input')?.focus()
+    if (isEmpty) form.current?.querySelector('textarea')?.focus()
     else unlock.mutate({ kind: 'recovery-code', code })
   }
   return (
     <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['form']}>
       {/* The focus stays in the field, so what is wrong with it has to be read out by itself. */}
-      <div aria-live="polite" className={styles['code']}>
-        <TextField
+      <div aria-live="polite">
+        <CodeField
           label={t('code.label')}
           description={t('code.help')}
           value={code}

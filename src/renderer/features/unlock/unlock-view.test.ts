@@ -30,7 +30,7 @@ describe('unlockView', () => {
       recoveryCode: undefined,
       keychain: false,
       askAgain: false,
-      restore: false,
+      restore: 'link',
       keyFile: false,
     })
     expect(unlockView({ kind: 'locked', protections: ['keychain'] })).toMatchObject({
@@ -81,8 +81,10 @@ describe('unlockView', () => {
     )
   })
 
-  it('leads to a backup where the files are broken or the key is gone, and nowhere else', () => {
-    const leads = others.filter((state) => unlockView(state).restore).map(({ kind }) => kind)
+  it('offers a backup where the files are broken or the key is gone, and nowhere else', () => {
+    const leads = others
+      .filter((state) => unlockView(state).restore === 'offered')
+      .map(({ kind }) => kind)
     expect(new Set(leads)).toEqual(
       new Set(['key-missing', 'key-mismatch', 'not-a-vault', 'damaged']),
     )

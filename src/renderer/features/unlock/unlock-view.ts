@@ -18,8 +18,8 @@ export interface UnlockView {
   readonly keychain: boolean
   /** A button that asks what the vault is now. */
   readonly askAgain: boolean
-  /** The way to a backup, where one may help. */
-  readonly restore: boolean
+  /** The way to a backup: offered where one may help, a link where the vault opens as it should. */
+  readonly restore: 'offered' | 'link' | undefined
   /** Looks for a copy of the key file. */
   readonly keyFile: boolean
 }
@@ -30,7 +30,7 @@ const plain = (words: ClosedWords, more: Partial<UnlockView> = {}): UnlockView =
   recoveryCode: undefined,
   keychain: false,
   askAgain: true,
-  restore: false,
+  restore: undefined,
   keyFile: false,
   ...more,
 })
@@ -60,7 +60,13 @@ const locked = (protections: readonly ProtectionKind[]): UnlockView => {
   const keychain = protections.includes('keychain')
   const recoveryCode = codeAs(protections, passphrase || keychain)
   const words = passphrase ? 'locked' : keychain ? 'lockedKeychain' : 'lockedSheet'
-  return plain(words, { passphrase, keychain, recoveryCode, askAgain: false })
+  return plain(words, {
+    passphrase,
+    keychain,
+    recoveryCode,
+    askAgain: false,
+    restore: 'link',
+  })
 }
 
 const notAVault = {
@@ -84,21 +90,22 @@ export const unlockView = (state: ClosedState): UnlockView => {
     case 'locked':
       return locked(state.protections)
     case 'key-missing':
-      return withoutKeychain('keyMissing', state.protections, { restore: true })
+      return withoutKeychain('keyMissing', state.protections, { restore: 'offered' })
     case 'key-mismatch':
-      return withoutKeychain('keyMismatch', state.protections, { restore: true })
+      return withoutKeychain('keyMismatch', state.protections, { restore: 'offered' })
     case 'keychain-unavailable':
       return withoutKeychain('keychainSilent', state.protections, {
         keychain: true,
         askAgain: false,
+        restore: 'link',
       })
     case 'not-a-vault':
       return plain(notAVault[state.found], {
-        restore: true,
+        restore: 'offered',
         keyFile: state.found === 'no-key-file' || state.found === 'other-file',
       })
     case 'damaged':
-      return plain(damaged[state.part], { restore: true, keyFile: state.part === 'key-file' })
+      return plain(damaged[state.part], { restore: 'offered', keyFile: state.part === 'key-file' })
     case 'from-newer-version':
       return plain('newerVersion')
     case 'in-use-elsewhere':

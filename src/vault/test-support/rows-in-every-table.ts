@@ -1,0 +1,57 @@
+import type { Connection } from '../sqlite/connection.ts'
+import type { SqlValue } from '../sqlite/connection.ts'
+
+/**
+ * At least one row for every table that a migration makes, by the migration's version. `meta` has its row
+ * already. A migration that makes a table adds its rows here, and a test asks for them.
+ */
+const rows: Readonly<Record<number, string>> = {
+  1: `
+    insert into fingerprint_key values (1, unhex('${'0a'.repeat(32)}'));
+    insert into household values (1, 'Rivera', 'EU', 'IE', 0);
+    insert into person values
+      ('ana', 0, 'guardian', 'Ana', null, null, null),
+      ('mia', 1, 'child', 'Mia', '2010-05-02', 'US', null);
+    insert into own_service values
+      (1, 'club', 'Swim club', null, 'club', 0, 'running', null, null, '13', '{"domains":[]}');
+    insert into import_batch values (1, 'batch', 'Passwords.csv', 'chrome-csv', '2026-11-21', 1, 0, null);
+    insert into account values
+      (7, 'vtech', 'account', 'vtech-learning-lodge', 'VTech', 'ana', 'ana', 'ana@example.com',
+       '2013-12-27', null, null, 0, '2015-12-01', 'active', 'no', 0, 'batch'),
+      (9, 'school', 'enrolment', null, 'School', 'ana', null, null, null, '2020', null, 0, null,
+       'dormant', 'unknown', 1, null);
+    insert into account_subject values (7, 'ana', 0), (7, 'mia', 1), (9, 'mia', 0);
+    insert into account_platform values (9, 0, 'powerschool');
+    insert into account_origin values (7, 0, 'https://www.example.com');
+    insert into holding values (7, 'mia', 'birth-date', 'real', 'confirmed');
+    insert into fingerprint values
+      (7, 'answer', '${'b'.repeat(64)}', 'First pet?', null, '2026-11-21', '2026-11-22');
+    insert into evidence values
+      ('vtech-2015', 7, '2015-12-01', null, null, '2026-11-21', 'not-found');
+    insert into incident values (1, 'incident', 'vtech-2015', '2026-11-21');
+    insert into incident_action values ('incident', 'a@mia', 'done', 'Told her', '2026-11-21');`,
+  // Makes a table with its one row.
+  2: '',
+}
+
+/** Fills every table that the schema has after so many migrations. */
+export const fillEveryTable = (connection: Connection, version: number): void => {
+  for (let each = 1; each <= version; each += 1) {
+    const sql = rows[each]
+    if (sql === undefined) throw new Error(`No rows are given for migration ${each}`)
+    if (sql !== '') connection.execute(sql)
+  }
+}
+
+/** Every row of every table, as objects by column. */
+export const everyRow = (
+  connection: Connection,
+): ReadonlyMap<string, readonly Readonly<Record<string, SqlValue>>[]> =>
+  new Map(
+    connection
+      .all<{ readonly name: string }>(
+        `select name from pragma_table_list
+         where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name`,
+      )
+      .map(({ name }) => [name, connection.all(`select * from ${name} order by 1, 2`)]),
+  )
