@@ -58,10 +58,6 @@ describe('recogniseTable', () => {
       'bitwarden-csv',
     ],
     ['name,uri,username,password,notes,folder,totp', 'bitwarden-csv'],
-    ['url,username,password,totp,extra,name,grouping,fav', undefined],
-    ['name,url,additional_urls,username,password,note,cardholdername', undefined],
-    ['Title,URL,Username,Password,Notes,OTPAuth', undefined],
-    ['Name,URL,Username,Password,Notes', undefined],
   ])('recognises %j', (header, id) => {
     expect(recogniseTable(header.split(','))?.id).toBe(id)
   })

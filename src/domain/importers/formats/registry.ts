@@ -1,25 +1,18 @@
 import type { ArchiveFormat } from '../kinds/archive-format.ts'
-import type { BareTableFormat } from '../kinds/bare-table-format.ts'
 import type { JsonFormat } from '../kinds/json-format.ts'
-import { recognisesHeader, type TableFormat } from '../kinds/table-format.ts'
+import { recognisesHeader } from '../kinds/table-format.ts'
 import type { TextFormat } from '../kinds/text-format.ts'
 import type { XmlFormat } from '../kinds/xml-format.ts'
 import type { JsonValue } from '../json-value.ts'
 import type { TableRecord } from '../table-record.ts'
 import type { XmlElement } from '../xml-element.ts'
-import { bitwardenCsv } from './bitwarden-csv.ts'
 import { bitwardenJson } from './bitwarden-json.ts'
-import { chromeCsv } from './chrome-csv.ts'
-import { firefoxCsv } from './firefox-csv.ts'
+import { bareTableFormats, tableFormats } from './table-formats.ts'
 
 /** Any table, read through the mapper. */
 export const mappedTableId = 'table'
 
 // Within each list the most specific come first: the first that recognises a file has it.
-
-const tableFormats: readonly TableFormat[] = [firefoxCsv, bitwardenCsv, chromeCsv]
-
-const bareTableFormats: readonly BareTableFormat[] = []
 
 const jsonFormats: readonly JsonFormat[] = [bitwardenJson]
 
@@ -63,10 +56,14 @@ export const recogniseArchive = (names: readonly string[], formatId?: string) =>
 
 /** Every format there is a description for, by id; the interface has a name for each. */
 export const formatIds: readonly string[] = [
-  ...tableFormats,
-  ...bareTableFormats,
-  ...jsonFormats,
-  ...xmlFormats,
-  ...textFormats,
-  ...archiveFormats,
-].map(({ id }) => id)
+  ...new Set(
+    [
+      ...tableFormats,
+      ...bareTableFormats,
+      ...jsonFormats,
+      ...xmlFormats,
+      ...textFormats,
+      ...archiveFormats,
+    ].map(({ id }) => id),
+  ),
+]

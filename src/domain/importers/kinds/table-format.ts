@@ -1,6 +1,7 @@
 import { originOf } from '../../matching/origin.ts'
 import { unreadable, type Unreadable } from '../file-problem.ts'
 import { optionalLine } from '../clean-line.ts'
+import { joinFolders } from '../folder-path.ts'
 import type { ImportedItem, LeftOut, Reading } from '../imported-item.ts'
 import { makeItem, type RawItem } from '../make-item.ts'
 import { readDate } from '../read-date.ts'
@@ -8,6 +9,23 @@ import type { TableRecord } from '../table-record.ts'
 
 /** A cell of the row by column name, `''` where the column or the cell is missing. Not trimmed. */
 type CellReader = (column: string) => string
+
+/** What a row is that is no account. */
+interface LeftOutRow {
+  readonly leftOut: LeftOut
+  readonly title?: string | undefined
+}
+
+/**
+ * Puts right what the columns alone do not tell: gets what was read, the cells by name, all cells of the
+ * row, and the column names as they stand in the file.
+ */
+export type RefineRow = (
+  raw: RawItem,
+  cell: CellReader,
+  cells: readonly string[],
+  names: readonly string[],
+) => RawItem | LeftOutRow
 
 /**
  * How one product writes a table. Most formats need nothing but this description; `refine` is for
@@ -19,6 +37,8 @@ export interface TableFormat {
   readonly escape?: 'backslash' | undefined
   /** The columns each version of the format has at least; one of the sets must be there in full. */
   readonly headers: readonly (readonly string[])[]
+  /** Sets of columns too plain to be told by: they count where the table has these and no others. */
+  readonly wholeHeaders?: readonly (readonly string[])[] | undefined
   /** A column that shows that it is another product's file. */
   readonly never?: readonly string[] | undefined
   readonly columns: {
@@ -34,14 +54,20 @@ export interface TableFormat {
     /** Only where the product means the password itself, not the entry. */
     readonly passwordChanged?: readonly string[]
   }
-  /** Rows may have more cells than the header; the format reads them itself, through `refine`. */
+  /** Columns the product writes more than once: all are looked at, not refused. */
+  readonly repeats?: readonly string[] | undefined
+  /** Rows may have more or fewer cells than the header; the format reads them itself, through `refine`. */
   readonly surplus?: 'read' | undefined
-  readonly refine?:
+  readonly refine?: RefineRow | undefined
+  /**
+   * For what only the file as a whole shows (groups that stand in rows of their own, cells that were all
+   * written in HTML): looks once over all rows below the header and gives the `refine` for them.
+   */
+  readonly refineFile?:
     | ((
-        raw: RawItem,
-        cell: CellReader,
-        cells: readonly string[],
-      ) => RawItem | { readonly leftOut: LeftOut; readonly title?: string | undefined })
+        rows: readonly TableRecord[],
+        cell: (record: TableRecord, column: string) => string,
+      ) => RefineRow)
     | undefined
 }
 
@@ -54,7 +80,12 @@ export const columnKey = (name: string): string =>
     .toLowerCase()
 
 const setOf = (format: TableFormat, keys: ReadonlySet<string>): readonly string[] | undefined =>
-  format.headers.find((names) => names.every((name) => keys.has(columnKey(name))))
+  [
+    ...format.headers,
+    ...(format.wholeHeaders ?? []).filter(
+      (names) => names.length === [...keys].filter((key) => key !== '').length,
+    ),
+  ].find((names) => names.every((name) => keys.has(columnKey(name))))
 
 /** True where the header is one of this format. */
 export const recognisesHeader = (format: TableFormat, header: readonly string[]): boolean => {
@@ -78,22 +109,29 @@ export const hasSurplus = (record: TableRecord, columns: number): boolean =>
   record.cells.slice(columns).some((cell) => cell.trim() !== '')
 
 /**
- * Makes the reader for the rows below a header of this format. Fails with `duplicate-header` where a
- * column that is read occurs twice.
+ * Makes the reader for the rows below a header of this format; `rows` are all of them, for formats that
+ * have to look over the file first. Fails with `duplicate-header` where a column that is read occurs twice.
  */
 export const tableReader = (
   format: TableFormat,
   header: TableRecord,
+  rows: readonly TableRecord[] = [],
 ): { readonly ok: true; readonly read: (record: TableRecord) => Reading } | Unreadable => {
   const keys = header.cells.map(columnKey)
   const needed = (setOf(format, new Set(keys)) ?? []).map(columnKey)
+  const repeated = new Set(format.repeats?.map(columnKey))
   const taken = [...needed, ...Object.values(format.columns).flat().map(columnKey)]
-  if (taken.some((key) => keys.indexOf(key) !== keys.lastIndexOf(key)))
+  if (taken.some((key) => keys.indexOf(key) !== keys.lastIndexOf(key) && !repeated.has(key)))
     return unreadable('duplicate-header', header.line)
   const shortest = Math.max(0, ...needed.map((key) => keys.indexOf(key) + 1))
-  const positions = new Map(keys.map((key, index) => [key, index]))
+  const positions = new Map<string, readonly number[]>()
+  for (const [index, key] of keys.entries())
+    positions.set(key, [...(positions.get(key) ?? []), index])
   const present = (names: readonly string[] | undefined): readonly number[] =>
-    (names ?? []).map((name) => positions.get(columnKey(name))).filter((at) => at !== undefined)
+    (names ?? []).flatMap((name) => positions.get(columnKey(name)) ?? [])
+  const cellOf = (record: TableRecord, name: string): string =>
+    record.cells[positions.get(columnKey(name))?.[0] ?? -1] ?? ''
+  const refine = format.refineFile?.(rows, cellOf) ?? format.refine
   const at = {
     title: present(format.columns.title),
     urls: present(format.columns.urls),
@@ -108,8 +146,8 @@ export const tableReader = (
   }
   const read = (record: TableRecord): Reading => {
     if (
-      record.cells.length < shortest ||
-      (format.surplus !== 'read' && hasSurplus(record, keys.length))
+      format.surplus !== 'read' &&
+      (record.cells.length < shortest || hasSurplus(record, keys.length))
     )
       return { kind: 'item', item: wrongLengthItem(record) }
     const first = (indexes: readonly number[]): string | undefined =>
@@ -121,18 +159,13 @@ export const tableReader = (
       userName: first(at.userName),
       email: first(at.email),
       password: first(at.password),
-      folder: first(at.folder),
+      folder: joinFolders(at.folder.map((index) => record.cells[index])),
       notes: first(at.notes),
       oneTimeCodes: first(at.oneTimeCodes) !== undefined,
       created: readDate(first(at.created)),
       passwordChanged: readDate(first(at.passwordChanged)),
     }
-    const refined =
-      format.refine?.(
-        raw,
-        (name) => record.cells[positions.get(columnKey(name)) ?? -1] ?? '',
-        record.cells,
-      ) ?? raw
+    const refined = refine?.(raw, (name) => cellOf(record, name), record.cells, header.cells) ?? raw
     return 'leftOut' in refined
       ? {
           kind: 'left-out',
