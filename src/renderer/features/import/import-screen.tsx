@@ -14,6 +14,7 @@ export function ImportScreen(): ReactElement {
   if (writing) return <ImportProgress {...writing} withColumns={draft?.formatId === 'table'} />
   if (report) return <ImportReportView report={report} />
   if (!draft) return <ChooseFile />
-  if (draft.needsMapping) return <ColumnMapper key={draft.draftId} draft={draft} />
+  // Without a key: a table that had to be read again keeps what its columns were named meanwhile.
+  if (draft.needsMapping) return <ColumnMapper draft={draft} />
   return <ImportReview key={draft.draftId} draft={draft} />
 }

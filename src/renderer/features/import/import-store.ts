@@ -3,9 +3,19 @@ import { whenLocked } from '../../state/lock.ts'
 import type { ImportDraft, ImportReport, RowFilter } from './import-types.ts'
 import { noRows, type RowSet } from './review/row-set.ts'
 
+/** What a draft was read from. A file is a handle: its bytes are not in the page. */
+export interface ImportSource {
+  readonly file: File
+  readonly takeNotes: boolean
+  /** What the guardian said it is, against what it looks like. */
+  readonly formatId?: string | undefined
+}
+
 export interface ImportState {
   /** The import that is open; it stays while the guardian looks at other screens. */
   readonly draft: ImportDraft | undefined
+  /** To read the draft's file again as something else; goes with the draft. */
+  readonly source: ImportSource | undefined
   readonly filter: RowFilter
   readonly search: string
   readonly selected: RowSet
@@ -24,6 +34,7 @@ export interface ImportState {
 
 const initial: ImportState = {
   draft: undefined,
+  source: undefined,
   filter: 'all',
   search: '',
   selected: noRows,
@@ -43,8 +54,9 @@ export const forgetImport = (): void => useImport.setState(initial, true)
 
 whenLocked(forgetImport)
 
-/** Takes a file that was just opened, or whose columns were just named. */
-export const takeDraft = (draft: ImportDraft): void => useImport.setState({ ...initial, draft })
+/** Takes a file that was just opened, with what it was read from; or whose columns were just named. */
+export const takeDraft = (draft: ImportDraft, source?: ImportSource): void =>
+  useImport.setState((state) => ({ ...initial, draft, source: source ?? state.source }))
 
 /** Takes the draft as it is after some of its rows were changed. */
 export const takeChanges = (

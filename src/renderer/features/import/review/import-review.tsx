@@ -8,6 +8,7 @@ import { failureOf } from '../../../ui/error-words.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { Recognised } from '../choose/recognised.tsx'
 import { useFormatName } from '../format-name.ts'
 import { ImportSteps } from '../import-steps.tsx'
 import { forgetImport, showRows, useImport } from '../import-store.ts'
@@ -80,6 +81,7 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
         }
       />
       <ImportSteps current="review" withColumns={draft.formatId === 'table'} />
+      <Recognised draft={draft} />
       <div className={styles['legend']}>
         <p>{t('review.legend')}</p>
         {leftOut !== undefined && <p>{t('review.leftOut', { list: leftOut })}</p>}
