@@ -1,62 +1,90 @@
-import { read, utils } from '@e965/xlsx'
+import { read, type CellObject, type WorkSheet } from '@e965/xlsx'
 import { unreadable, type Unreadable } from '../domain/importers/file-problem.ts'
 import type { TableRecord } from '../domain/importers/table-record.ts'
-import { openArchive, type Archive } from './read-archive.ts'
+import { openArchive, type ArchiveLimits } from './read-archive.ts'
 import { tableLimits } from './read-table.ts'
+import { safeWorkbook } from './workbook-parts.ts'
 
 export interface Workbook {
   readonly ok: true
   /** Of the first sheet that has a table; `line` is the sheet's row. */
   readonly records: readonly TableRecord[]
-  /** Sheets with something in them that were not read. */
-  readonly furtherSheets: number
+  /** The names of sheets with something in them that were not read. */
+  readonly furtherSheets: readonly string[]
 }
 
-/** A sheet of 200,000 rows unpacks to some 100 MB. */
-const workbookLimits = {
+/** A sheet of 50,000 rows unpacks to some 20 MB. Regular sheets are packed to a twentieth and less. */
+const workbookLimits: ArchiveLimits = {
   files: 2000,
-  fileBytes: 128 * 1024 * 1024,
-  totalBytes: 192 * 1024 * 1024,
+  fileBytes: 32 * 1024 * 1024,
+  totalBytes: 48 * 1024 * 1024,
   ratio: 400,
 }
+
+/** Positions, filled or not, that are gone through at most: a cell far out makes its row long. */
+const maxPositions = 20_000_000
 
 /** True where the names inside an archive are those of a spreadsheet: Office Open XML or OpenDocument. */
 export const isWorkbook = (names: readonly string[]): boolean =>
   names.includes('xl/workbook.xml') ||
-  names.includes('xl/workbook.bin') ||
   (names.includes('content.xml') && names.includes('META-INF/manifest.xml'))
 
-/** Every part is unpacked once within limits, so that the library never meets a bomb. */
-const isWithinLimits = (archive: Archive): Unreadable | undefined => {
-  for (const name of archive.names) {
-    const part = archive.unpack(name)
-    if (!part.ok) return part
-  }
-  return undefined
+const dayOf = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+
+/**
+ * Dates as ISO texts, so that they do not depend on the sheet's own format; a number with the zeros before it
+ * that its format shows; the rest as it was saved.
+ */
+const textOfCell = (cell: CellObject | undefined): string => {
+  if (cell?.v === undefined || cell.t === 'e') return ''
+  if (cell.v instanceof Date) return dayOf(cell.v)
+  if (cell.t === 'n' && typeof cell.z === 'string' && /^0{2,20}$/.test(cell.z))
+    return String(cell.v).padStart(cell.z.length, '0')
+  return String(cell.v)
 }
 
-/** Dates as ISO texts, so that they do not depend on the sheet's own format; the rest as it is shown. */
-const textOfCell = (cell: unknown): string => {
-  if (cell === undefined || cell === null) return ''
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return typeof cell === 'object' ? '' : String(cell as string | number | boolean)
+interface Sheet {
+  readonly name: string
+  readonly records: readonly TableRecord[]
+}
+
+const readSheet = (name: string, sheet: WorkSheet | undefined): Sheet | Unreadable => {
+  const records: TableRecord[] = []
+  let positions = 0
+  for (const [index, row] of (sheet?.['!data'] ?? []).entries()) {
+    // Rows between others may be missing in the list.
+    const cells = ((row as CellObject[] | undefined) ?? []) as readonly CellObject[]
+    positions += 1 + cells.length
+    if (positions > maxPositions) return unreadable('too-large')
+    const line = index + 1
+    const texts = Array.from(cells, textOfCell)
+    while (texts.at(-1)?.trim() === '') texts.pop()
+    if (texts.length === 0) continue
+    if (texts.length > tableLimits.columns) return unreadable('too-large', line)
+    if (texts.some((text) => text.length > tableLimits.cellLength))
+      return unreadable('cell-too-large', line)
+    if (records.length > tableLimits.rows) return unreadable('too-many-rows', line)
+    records.push({ line, cells: texts })
+  }
+  return { name, records }
 }
 
 /**
- * Reads an XLSX or ODS file. Formulas are not evaluated: the value that was saved counts. Fails with
- * `too-large`, `too-many-rows`, `cell-too-large`, `encrypted` (a workbook with a password), `truncated` or
- * `empty`; never throws. Parsing is one stretch, some 30 microseconds a cell.
+ * Reads an XLSX or ODS file. Formulas are not evaluated: the value that was saved counts. Of cells that are
+ * joined the first has the value. Fails with `too-large`, `too-many-rows`, `cell-too-large`, `encrypted`,
+ * `truncated` or `empty`; never throws. Parsing is one stretch, some 10 microseconds a cell.
  */
-export const readWorkbook = (bytes: Uint8Array): Workbook | Unreadable => {
-  const archive = openArchive(bytes, workbookLimits)
-  if (!archive.ok) return archive
-  const refused = isWithinLimits(archive)
-  if (refused) return refused
+export const readWorkbook = async (bytes: Uint8Array): Promise<Workbook | Unreadable> => {
+  const archive = await openArchive(bytes, workbookLimits)
+  const safe = archive.ok ? await safeWorkbook(archive) : archive
+  if (!safe.ok) return safe
   try {
-    const book = read(bytes, {
+    const book = read(safe.bytes, {
       type: 'array',
       dense: true,
       cellDates: true,
+      cellNF: true,
       cellFormula: false,
       cellHTML: false,
       cellText: false,
@@ -64,27 +92,21 @@ export const readWorkbook = (bytes: Uint8Array): Workbook | Unreadable => {
       sheetRows: tableLimits.rows + 2,
       UTC: true,
     })
-    const tables = book.SheetNames.map((name) => {
-      const sheet = book.Sheets[name]
-      const rows = sheet
-        ? utils.sheet_to_json<unknown[]>(sheet, { header: 1, blankrows: true, raw: true })
-        : []
-      return rows
-        .map((row, index) => ({ line: index + 1, cells: Array.from(row, textOfCell) }))
-        .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    }).filter((records) => records.length > 0)
-    const records = tables.find((table) => table.some(({ cells }) => cells.length > 1)) ?? tables[0]
-    if (!records) return unreadable('empty')
-    if (records.length > tableLimits.rows) return unreadable('too-many-rows')
-    const wide = records.find(({ cells }) => cells.length > tableLimits.columns)
-    if (wide) return unreadable('too-large', wide.line)
-    const long = records.find(({ cells }) =>
-      cells.some((cell) => cell.length > tableLimits.cellLength),
-    )
-    if (long) return unreadable('cell-too-large', long.line)
-    return { ok: true, records, furtherSheets: tables.length - 1 }
+    const sheets: Sheet[] = []
+    for (const name of book.SheetNames) {
+      const sheet = readSheet(name, book.Sheets[name])
+      if ('ok' in sheet) return sheet
+      if (sheet.records.length > 0) sheets.push(sheet)
+    }
+    const isTable = ({ records }: Sheet): boolean => records.some(({ cells }) => cells.length > 1)
+    const chosen = sheets.find(isTable) ?? sheets[0]
+    if (!chosen) return unreadable('empty')
+    const further = sheets.filter((sheet) => sheet !== chosen).map(({ name }) => name)
+    return { ok: true, records: chosen.records, furtherSheets: further }
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message)
     return unreadable(isLocked ? 'encrypted' : 'truncated')
+  } finally {
+    safe.bytes.fill(0)
   }
 }

@@ -6,12 +6,21 @@ import type { XmlElement } from '../domain/importers/xml-element.ts'
 export interface XmlLimits {
   readonly depth: number
   readonly elements: number
-  /** Of the text of one element. */
+  /** Of the text of one element, attachments apart. */
   readonly textLength: number
 }
 
 /** KeePass groups may be nested as deep as somebody likes; nobody likes sixty. */
 export const xmlLimits: XmlLimits = { depth: 64, elements: 4_000_000, textLength: 1_000_000 }
+
+/** KeePass writes attachments into its XML; one of some megabytes is none of our business, and no mistake. */
+const attachmentElement = 'Binary'
+
+/**
+ * Programs write characters that XML does not allow, and HTML's entities. Read as they stand they do no harm:
+ * an unknown entity stays the text `&name;`.
+ */
+const harmlessMistake = /: (?:undefined entity|disallowed character|malformed character entity)/
 
 /** A few milliseconds of parsing. */
 const pieceLength = 262_144
@@ -31,8 +40,8 @@ class LimitError extends Error {
 }
 
 /**
- * Reads a text as XML. No document type is looked at: an entity it declares stays unknown and is a syntax
- * error, so nothing expands and nothing outside is read. Fails with `too-deep`, `too-large`,
+ * Reads a text as XML. No document type is looked at: an entity it declares stays as it is written, so nothing
+ * expands and nothing outside is read. Fails with `too-deep`, `too-large`,
  * `cell-too-large`, `truncated` where the text simply stops, and `unknown-format` where it is no XML. Never
  * throws, and says nothing of the content.
  */
@@ -48,7 +57,7 @@ export const readXml = async (
     const element = open.at(-1)
     if (!element) return
     element.text += piece
-    if (element.text.length > limits.textLength) {
+    if (element.text.length > limits.textLength && element.name !== attachmentElement) {
       throw new LimitError(unreadable('cell-too-large', parser.line))
     }
   }
@@ -72,7 +81,7 @@ export const readXml = async (
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('error', (error) => {
-    throw error
+    if (!harmlessMistake.test(error.message)) throw error
   })
   try {
     for (let at = 0; at < text.length; at += pieceLength) {

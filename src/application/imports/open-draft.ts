@@ -8,8 +8,8 @@ import { maxFileBytes } from '../../formats/decode-text.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { assertAlive, rejudge, takeReadings, type Draft } from './draft.ts'
 import type { JudgePorts } from './judge-rows.ts'
-import type { ReadingOptions } from './read-import-file.ts'
-import { readEach, readImportFile } from './read-import-file.ts'
+import { readEach, type ReadingOptions } from './read-file.ts'
+import { readImportFile } from './read-import-file.ts'
 
 const fileFailure = ({ problem, line }: Pick<Unreadable, 'problem' | 'line'>): UseCaseError =>
   new UseCaseError('FILE', { problem, line })

@@ -15,8 +15,8 @@ export interface MappableTable {
   readonly rows: readonly TableRecord[]
   /** Lines above the header, such as a heading. */
   readonly above: number
-  /** Sheets of a workbook that were not read. */
-  readonly furtherSheets?: number | undefined
+  /** The names of a workbook's sheets that were not read. */
+  readonly furtherSheets?: readonly string[] | undefined
 }
 
 const mask = '••••••'

@@ -2,15 +2,13 @@ import { optionalLine } from '../clean-line.ts'
 import { unreadable } from '../file-problem.ts'
 import type { EarlierPassword, LeftOut, Reading } from '../imported-item.ts'
 import type { JsonFormat } from '../kinds/json-format.ts'
-import { listOf, memberOf, textOf, type JsonValue } from '../json-value.ts'
+import { listOf, memberOf, partsOf, textOf, type JsonValue } from '../json-value.ts'
+import { joinFolders } from '../folder-path.ts'
 import { makeItem } from '../make-item.ts'
 import { readDate } from '../read-date.ts'
 import { findQuestions, type NamedField } from '../security-questions.ts'
 
 const loginType = 1
-
-/** Of the lists inside an item no more is read than an account can have. */
-const maxListed = 200
 
 /** Bitwarden's numbers for what is no login. */
 const otherTypes: ReadonlyMap<JsonValue | undefined, LeftOut> = new Map([
@@ -23,9 +21,6 @@ const otherTypes: ReadonlyMap<JsonValue | undefined, LeftOut> = new Map([
 /** Names of folders or collections by id. */
 const namesById = (entries: readonly JsonValue[]): ReadonlyMap<string, string> =>
   new Map(entries.map((entry) => [textOf(entry, 'id') ?? '', textOf(entry, 'name') ?? '']))
-
-const partsOf = (item: JsonValue | undefined, name: string): readonly JsonValue[] =>
-  listOf(item, name).slice(0, maxListed)
 
 const fieldsOf = (item: JsonValue): readonly NamedField[] =>
   partsOf(item, 'fields').map((field) => ({
@@ -80,15 +75,23 @@ function* readItems(value: JsonValue): Generator<Reading> {
         typeof id === 'string' ? collections.get(id) : undefined,
       ),
     ]
-    yield readItem(item, line, places.filter((place) => place !== undefined).join(' / '))
+    yield readItem(item, line, joinFolders(places))
+    const title = optionalLine(textOf(item, 'name'))
+    for (const _ of partsOf(memberOf(item, 'login'), 'fido2Credentials'))
+      yield { kind: 'left-out', what: 'passkey', line, title }
   }
 }
 
-const isEncrypted = (value: JsonValue): boolean => memberOf(value, 'encrypted') === true
+const isEncrypted = (value: JsonValue): boolean =>
+  memberOf(value, 'encrypted') === true &&
+  ['encKeyValidation_DO_NOT_EDIT', 'passwordProtected', 'items', 'data'].some(
+    (name) => memberOf(value, name) !== undefined,
+  )
 
 /**
  * Bitwarden and Vaultwarden, for a person (folders) or an organisation (collections). An encrypted
- * export is recognised and named as such. `encrypted` may be missing.
+ * export is recognised and named as such. `encrypted` may be missing. Archived items are taken; the passkeys of
+ * an account are counted beside it.
  */
 export const bitwardenJson: JsonFormat = {
   id: 'bitwarden-json',

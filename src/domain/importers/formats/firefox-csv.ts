@@ -1,8 +1,8 @@
 import type { TableFormat } from '../kinds/table-format.ts'
 
 /**
- * Firefox has no titles, and its times are milliseconds since 1970. The second header is that of the
- * Password Exporter add-on.
+ * Firefox has no titles, and its times are milliseconds since 1970. The second header and the
+ * short one are those of the Password Exporter add-on, which may write a line of its own above.
  */
 export const firefoxCsv: TableFormat = {
   id: 'firefox-csv',
@@ -10,6 +10,7 @@ export const firefoxCsv: TableFormat = {
     ['url', 'username', 'password', 'httpRealm', 'formActionOrigin'],
     ['hostname', 'username', 'password', 'formSubmitURL', 'httpRealm'],
   ],
+  wholeHeaders: [['hostname', 'username', 'password']],
   columns: {
     urls: ['url', 'hostname'],
     userName: ['username'],
