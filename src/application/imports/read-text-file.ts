@@ -10,6 +10,7 @@ import type { JsonValue } from '../../domain/importers/json-value.ts'
 import type { TableFormat } from '../../domain/importers/kinds/table-format.ts'
 import type { XmlElement } from '../../domain/importers/xml-element.ts'
 import { decodeText } from '../../formats/decode-text.ts'
+import type { Delimiter } from '../../formats/detect-delimiter.ts'
 import { isLockedBitwarden, openBitwarden } from '../../formats/open-bitwarden.ts'
 import { readJson } from '../../formats/read-json.ts'
 import { readTable } from '../../formats/read-table.ts'
@@ -58,15 +59,21 @@ const peekedLines = 5
 const peekedLength = 16_384
 
 /**
- * The format that the first lines show, each read by itself: a product that writes quotes in its own way
- * cannot be read as a whole before it is known.
+ * The format that the first lines show, each read by itself, and the separator they show it with: a product
+ * that writes quotes in its own way cannot be read as a whole before it is known.
  */
-const peekFormat = async (text: string, formatId?: string): Promise<TableFormat | undefined> => {
+const peekFormat = async (
+  text: string,
+  formatId?: string,
+): Promise<{ readonly format: TableFormat; readonly delimiter: Delimiter } | undefined> => {
   const lines = text.slice(0, peekedLength).split(/[\r\n]+/, peekedLines)
   for (const line of lines) {
     const table = await readTable(line)
-    const cells = table.ok ? table.records[0]?.cells : undefined
-    if (cells && cells.length > 1) return recogniseTable(cells, formatId)
+    if (!table.ok) continue
+    const cells = table.records[0]?.cells ?? []
+    const format = recogniseTable(cells, formatId)
+    if (format) return { format, delimiter: table.delimiter }
+    if (cells.length > 1) return undefined
   }
   return undefined
 }
@@ -77,7 +84,10 @@ const readTableText = async (
 ): Promise<ReadFile | Unreadable> => {
   const { formatId } = options
   const peeked = formatId === mappedTableId ? undefined : await peekFormat(text, formatId)
-  const table = await readTable(text, { escape: peeked?.escape })
+  const table = await readTable(text, {
+    escape: peeked?.format.escape,
+    delimiter: peeked?.delimiter,
+  })
   return table.ok ? readRecords(table.records, options) : table
 }
 
