@@ -103,6 +103,16 @@ export const importRowSchema = z.object({
   notAboutChild: z.boolean(),
 })
 
+/** Which rows of a draft are meant, in the order of the file. */
+const rowWish = {
+  outcome: z.enum(rowOutcomes).optional(),
+  notAboutChild: z.boolean().optional(),
+  /** Part of a title, a login, a folder or an address; without regard to case and accents. */
+  search: z.string().max(200).optional(),
+  /** These (by index) are meant whatever becomes of them, as long as they have what is searched for. */
+  also: z.array(z.number().int().min(0)).max(1000).readonly().optional(),
+}
+
 export const importDraftSchema = z.object({
   draftId,
   fileName: z.string(),
@@ -122,6 +132,8 @@ export const importDraftSchema = z.object({
   total: z.number().int(),
   /** Rows of which nothing says that a child's data is in them. */
   notAboutChild: z.number().int(),
+  /** Rows nobody holds yet: while there are any the draft cannot be imported. */
+  withoutHolder: z.number().int(),
   /** Items that are no accounts (cards, notes, identities), by what they are; the first thousand of each named. */
   leftOut: z
     .array(
@@ -187,16 +199,27 @@ export const imports = {
     .input(
       z.object({
         draftId,
-        /** Only these, in the order of the file; `index` stays the row's own. */
-        outcome: z.enum(rowOutcomes).optional(),
-        notAboutChild: z.boolean().optional(),
-        /** Part of a title, a login, a folder or an address; without regard to case. */
-        search: z.string().max(200).optional(),
+        /** `index` stays the row's own. */
+        ...rowWish,
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(500),
       }),
     )
     .output(z.object({ rows: z.array(importRowSchema).readonly(), total: z.number().int() })),
+  /**
+   * The indexes of what `rows` gives with the same wish, without the rows that are skipped by themselves.
+   * `offset` and `limit` count rows as `rows` does; without them all.
+   */
+  rowIndexes: base
+    .input(
+      z.object({
+        draftId,
+        ...rowWish,
+        offset: z.number().int().min(0).optional(),
+        limit: z.number().int().min(1).optional(),
+      }),
+    )
+    .output(z.object({ indexes: z.array(z.number().int()).readonly() })),
   /** Changes some rows (by index), or all that are not skipped by themselves. */
   assign: base
     .input(
@@ -210,6 +233,10 @@ export const imports = {
         subjectIds: z.array(personIdSchema).max(50).readonly().optional(),
         serviceId: serviceIdSchema.nullable().optional(),
         leaveOut: z.boolean().optional(),
+        /** Accounts that are there already keep their people, so that no second one comes of them. */
+        keepKnown: z.boolean().optional(),
+        /** The people proposed for rows that need a look are right; rows without a holder stay as they are. */
+        confirmPeople: z.boolean().optional(),
       }),
     )
     .output(importDraftSchema),
