@@ -71,10 +71,13 @@ export interface TableFormat {
     | undefined
 }
 
+/** No product has longer names; a header made of a megabyte is not gone through again for each row. */
+const maxNameLength = 200
+
 /** A column name as it is compared: no quotes, marks or spaces around it, lower case; its beginning. */
 export const columnKey = (name: string): string =>
   name
-    .slice(0, 200)
+    .slice(0, maxNameLength)
     .replace(/[\u200B\uFEFF]/g, '')
     .replace(/^[\s"]+|[\s"]+$/g, '')
     .toLowerCase()
@@ -131,6 +134,7 @@ export const tableReader = (
     (names ?? []).flatMap((name) => positions.get(columnKey(name)) ?? [])
   const cellOf = (record: TableRecord, name: string): string =>
     record.cells[positions.get(columnKey(name))?.[0] ?? -1] ?? ''
+  const names = header.cells.map((name) => name.slice(0, maxNameLength))
   const refine = format.refineFile?.(rows, cellOf) ?? format.refine
   const at = {
     title: present(format.columns.title),
@@ -165,7 +169,7 @@ export const tableReader = (
       created: readDate(first(at.created)),
       passwordChanged: readDate(first(at.passwordChanged)),
     }
-    const refined = refine?.(raw, (name) => cellOf(record, name), record.cells, header.cells) ?? raw
+    const refined = refine?.(raw, (name) => cellOf(record, name), record.cells, names) ?? raw
     return 'leftOut' in refined
       ? {
           kind: 'left-out',
