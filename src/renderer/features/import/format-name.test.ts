@@ -7,5 +7,5 @@ it('calls a table through the mapper what the reader calls it', () => {
 })
 
 it('has a name for every format that can be read, and for no other', () => {
-  expect([...namedFormats].toSorted()).toEqual([...formatIds, mappedTableId].toSorted())
+  expect(new Set(namedFormats)).toEqual(new Set([...formatIds, mappedTableId]))
 })

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
@@ -20,6 +20,12 @@ export function ChooseFile(): ReactElement {
   const [takeNotes, setTakeNotes] = useState(false)
   const opening = useOpenFile()
   const { source, isLocked, isReading } = opening
+  const way = useRef<HTMLElement>(null)
+  // What had the focus goes with the file; the keys go on where the next one is chosen.
+  const leave = (letGo: () => void): void => {
+    way.current?.focus()
+    letGo()
+  }
   const open = (file: File): void => opening.open({ file, takeNotes })
   return (
     <>
@@ -30,16 +36,16 @@ export function ChooseFile(): ReactElement {
       <ImportSteps current="choose" withColumns={false} />
       <div className={styles['columns']}>
         <HowToExport />
-        <section className={styles['way']} aria-label={t('open.title')}>
+        <section ref={way} tabIndex={-1} className={styles['way']} aria-label={t('open.title')}>
           {source && isLocked ? (
             <LockedFile
               fileName={source.file.name}
               opening={opening}
-              onOther={opening.forget}
+              onOther={() => leave(opening.forget)}
               otherLabel={t('locked.other')}
             />
           ) : isReading ? (
-            <ReadingFile onStop={opening.stop} />
+            <ReadingFile onStop={() => leave(opening.stop)} />
           ) : (
             <div className={styles['file']}>
               <UnreadFile opening={opening} />

@@ -25,6 +25,8 @@ export function LockedFile(props: LockedFileProps): ReactElement {
   const [password, setPassword] = useState('')
   const { source, isReading, failures } = opening
   const isWrong = fileProblemOf(opening.error) === 'wrong-password'
+  // The file does not say whether it needs a key file too.
+  const isDatabase = /\.kdbx$/i.test(fileName)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!source || password === '') return
@@ -48,7 +50,7 @@ export function LockedFile(props: LockedFileProps): ReactElement {
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it comes in answer to choosing the file
           autoFocus
         />
-        {isWrong && <p className={styles['quiet']}>{t('locked.keyFile')}</p>}
+        {isWrong && isDatabase && <p className={styles['quiet']}>{t('locked.keyFile')}</p>}
         <div className={styles['actions']}>
           <Button type="submit" kind="primary" isDisabled={password === ''} isPending={isReading}>
             {isReading ? t('locked.opening') : t('locked.open')}

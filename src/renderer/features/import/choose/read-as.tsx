@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
 import { namedFormats, tableFormat, useFormatName } from '../format-name.ts'
+import { formatOptions } from './format-options.ts'
 import styles from './read-as.module.css'
 
 export interface ReadAsProps {
@@ -19,10 +20,10 @@ export function ReadAs({ except, help, isReading, onRead }: ReadAsProps): ReactE
   const { t } = useTranslation('import')
   const formatName = useFormatName()
   const [formatId, setFormatId] = useState<string>()
-  const products = namedFormats
-    .filter((id) => id !== tableFormat)
-    .map((id) => ({ id, label: formatName(id) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'en'))
+  const products = formatOptions(
+    namedFormats.filter((id) => id !== tableFormat),
+    formatName,
+  )
   const options = [{ id: tableFormat, label: t('readAs.anyTable') }, ...products].filter(
     ({ id }) => id !== except,
   )

@@ -4,13 +4,24 @@ import { Trans, useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { tableFormat, useFormatName } from '../format-name.ts'
-import { useImport } from '../import-store.ts'
+import { useImport, type ImportSource } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
 import { LockedFile } from './locked-file.tsx'
 import { ReadAs } from './read-as.tsx'
 import { ReadingProblem } from './reading-problem.tsx'
 import styles from './recognised.module.css'
 import { useOpenFile } from './use-open-file.ts'
+
+const sentenceFor = (
+  { formatId, needsMapping }: ImportDraft,
+  source: ImportSource,
+): 'looksLike' | 'asSaid' | 'tableNow' | 'tableSaid' | 'table' | 'packed' => {
+  const isSaid = source.formatId !== undefined
+  if (formatId === 'packed-files') return 'packed'
+  if (formatId !== tableFormat) return isSaid ? 'asSaid' : 'looksLike'
+  if (!needsMapping) return 'table'
+  return isSaid ? 'tableSaid' : 'tableNow'
+}
 
 /**
  * What the file looks like, and the way to overrule that: it is read again as something else. Where
@@ -24,31 +35,26 @@ export function Recognised({ draft }: { readonly draft: ImportDraft }): ReactEle
   if (!source) return undefined
   const { formatId, needsMapping } = draft
   const isTable = formatId === tableFormat
-  const isSaid = source.formatId !== undefined
+  const sentence = sentenceFor(draft, source)
   const readAs = (id: string): void => opening.open({ ...source, formatId: id })
   return (
     <div className={styles['recognised']}>
-      <div className={styles['line']}>
-        {!isTable && (
-          <p>
-            <Trans
-              t={t}
-              i18nKey={isSaid ? 'readAs.asSaid' : 'readAs.looksLike'}
-              values={{ format: formatName(formatId) }}
-              components={{ b: <b /> }}
-            />
-          </p>
-        )}
+      <div className={styles['words']}>
+        <p>
+          <Trans
+            t={t}
+            i18nKey={`readAs.${sentence}`}
+            values={{ format: formatName(formatId) }}
+            components={{ b: <b /> }}
+          />
+        </p>
         {isTable && !needsMapping && (
-          <>
-            <p>{t('readAs.table')}</p>
-            <Button onPress={() => readAs(tableFormat)} isPending={opening.isReading}>
-              {t('readAs.columns')}
-            </Button>
-          </>
+          <Button onPress={() => readAs(tableFormat)} isPending={opening.isReading}>
+            {t('readAs.columns')}
+          </Button>
         )}
       </div>
-      <Disclosure label={t('readAs.change')}>
+      <Disclosure label={t('readAs.change')} layout="parted">
         {opening.isLocked ? (
           <LockedFile
             fileName={source.file.name}
