@@ -7,8 +7,8 @@ import { memberOf, textOf, type JsonValue } from '../domain/importers/json-value
 /** `Algorithm.Argon2id` of @node-rs/argon2, whose constant exists in its types only. */
 const argon2id = 2
 
-/** Twice what the product lets one choose at most; a file made to be slow asks for more. */
-const most = { iterations: 4_000_000, passes: 20, memoryMiB: 1024, lanes: 16 }
+/** Twice the rounds, and all the memory, that the product lets one choose; a file made to be slow asks for more. */
+const most = { iterations: 4_000_000, passes: 10, memoryMiB: 1024, lanes: 16 }
 
 /** True for an export that a password of its own protects. */
 export const isLockedBitwarden = (value: JsonValue): boolean =>

@@ -38,7 +38,8 @@ const dayOf = (date: Date): string =>
  */
 const textOfCell = (cell: CellObject | undefined): string => {
   if (cell?.v === undefined || cell.t === 'e') return ''
-  if (cell.v instanceof Date) return dayOf(cell.v)
+  // Of a repeated row the library copies a date as a text.
+  if (cell.t === 'd' || cell.v instanceof Date) return dayOf(new Date(cell.v as Date | string))
   if (cell.t === 'n' && typeof cell.z === 'string' && /^0{2,20}$/.test(cell.z))
     return String(cell.v).padStart(cell.z.length, '0')
   return String(cell.v)

@@ -57,7 +57,8 @@ export const readXml = async (
     const element = open.at(-1)
     if (!element) return
     element.text += piece
-    if (element.text.length > limits.textLength && element.name !== attachmentElement) {
+    const isLong = element.text.length > limits.textLength
+    if (isLong && !open.some(({ name }) => name === attachmentElement)) {
       throw new LimitError(unreadable('cell-too-large', parser.line))
     }
   }
