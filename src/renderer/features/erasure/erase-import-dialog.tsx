@@ -17,7 +17,7 @@ export function EraseImportDialog({ of, onClose }: EraseImportDialogProps): Reac
   const { t } = useTranslation('erasure')
   const { batchId, fileName, accounts, changed } = of
   const erase = useMutation(
-    orpc.imports.erase.mutationOptions({
+    orpc.imports.undo.mutationOptions({
       onSuccess: () => {
         showToast({ title: t('imports.done', { fileName }) })
         onClose()
@@ -30,7 +30,7 @@ export function EraseImportDialog({ of, onClose }: EraseImportDialogProps): Reac
       title={t('imports.dialogTitle', { fileName })}
       confirmLabel={t(accounts === 0 ? 'imports.confirmEntry' : 'imports.confirm')}
       isPending={erase.isPending}
-      onConfirm={() => erase.mutate({ batchId })}
+      onConfirm={() => erase.mutate({ batchId, alsoTouched: true })}
       onClose={onClose}
     >
       <p>
