@@ -31,7 +31,7 @@ const lighten = (database: Kdbx, kind: KdbxKind): void => {
 export const lockKdbx = async (
   password: string,
   kind: KdbxKind,
-  fill: (database: Kdbx) => void = () => undefined,
+  fill: (database: Kdbx) => void | Promise<void> = () => undefined,
 ): Promise<Uint8Array> => {
   provideArgon2()
   const database = Kdbx.create(credentialsOf(password, kind), 'Root')
@@ -56,6 +56,6 @@ export const lockKdbx = async (
   const gone = database.createEntry(group)
   gone.fields.set('Title', 'Gone')
   database.remove(gone)
-  fill(database)
+  await fill(database)
   return new Uint8Array(await database.save())
 }
