@@ -1,4 +1,5 @@
 import { childRule } from '../../domain/importers/about-child.ts'
+import type { IsPlatform } from '../../domain/importers/same-account.ts'
 import { planImport, type ImportPlan } from '../../domain/importers/plan-import.ts'
 import { isForChildren, peopleProposer } from '../../domain/importers/propose-people.ts'
 import { matchService } from '../../domain/matching/match-service.ts'
@@ -67,7 +68,9 @@ export const judgeRows = async (
   const index = buildServiceIndex(services)
   const forChildren = new Set(services.filter(isForChildren).map(({ id }) => id))
   const people = vault.people.list()
-  const proposer = peopleProposer(people)
+  const platforms = new Set(services.filter(({ platform }) => platform).map(({ id }) => id))
+  const isPlatform: IsPlatform = (id) => platforms.has(id)
+  const proposer = peopleProposer(people, isPlatform)
   const isAboutChild = childRule(
     new Set(people.filter(({ role }) => role === 'child').map(({ id }) => id)),
   )
@@ -78,7 +81,12 @@ export const judgeRows = async (
   const tie = (secrets: readonly { readonly digest: string }[]): void =>
     secrets.forEach(({ digest }) => tied.add(digest))
   const batchId: ImportBatchId = asId(ports.uuid())
-  const plan = planImport({ batchId, today: ports.today(), newId: () => asId(ports.uuid()) })
+  const plan = planImport({
+    batchId,
+    today: ports.today(),
+    newId: () => asId(ports.uuid()),
+    isPlatform,
+  })
   const notes = input.some(({ facts }) => facts.notes) ? vault.accounts.notes() : undefined
   await tellKnown(
     vault,

@@ -35,6 +35,7 @@ const take = (rows: readonly PlannedRow[], state: State = empty, today = '2026-1
     batchId: asId('batch'),
     today: day(today),
     newId: () => asId(`id-${next++}`),
+    isPlatform: () => false,
   })
   for (const account of state.accounts)
     plan.know(

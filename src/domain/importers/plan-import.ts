@@ -6,7 +6,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { changesBy, shownChanges, type Changes, type FieldChange } from './changes-by.ts'
 import { indexKnownAccounts, type KnownAccounts } from './find-known.ts'
 import type { SkipReason } from './imported-item.ts'
-import type { Identity } from './same-account.ts'
+import type { Identity, IsPlatform } from './same-account.ts'
 
 /** What is left of a secret of a row. */
 export interface RowFingerprint {
@@ -96,6 +96,7 @@ export const planImport = (input: {
   readonly batchId: ImportBatchId
   readonly today: PartialDate
   readonly newId: () => AccountId
+  readonly isPlatform: IsPlatform
 }): ImportPlan => {
   const { today } = input
   const slots: Slot[] = []
@@ -104,7 +105,10 @@ export const planImport = (input: {
   const knownOf = (holderId: PersonId): KnownAccounts<Slot> => {
     const there = byHolder.get(holderId)
     if (there) return there
-    const known = indexKnownAccounts<Slot>(({ account, digests }) => ({ ...account, digests }))
+    const known = indexKnownAccounts<Slot>(
+      ({ account, digests }) => ({ ...account, digests }),
+      input.isPlatform,
+    )
     byHolder.set(holderId, known)
     return known
   }
