@@ -194,6 +194,9 @@ describe('a packed file that is read all the same', () => {
   })
 })
 
+/** A count or the word for a problem. */
+const anyAnswer = /^(?:read \d+|[a-z-]+)$/
+
 describe('any bytes', () => {
   const exports = [
     ...archiveExports,
@@ -242,7 +245,9 @@ describe('any bytes', () => {
   it('cut off anywhere are read or refused', { timeout: 60_000 }, async () => {
     for (const [, bytes] of files)
       for (let part = 0; part < 12; part += 1)
-        await problemOf(bytes.subarray(0, Math.floor((bytes.length * part) / 12)))
+        expect(await problemOf(bytes.subarray(0, Math.floor((bytes.length * part) / 12)))).toMatch(
+          anyAnswer,
+        )
   })
 
   it('changed anywhere are read or refused', { timeout: 60_000 }, async () => {
@@ -256,7 +261,7 @@ describe('any bytes', () => {
         async (which, changes) => {
           const copy = (files[which % files.length]?.[1] ?? new Uint8Array()).slice()
           for (const [at, value] of changes) copy[Math.floor(at * copy.length)] = value
-          await problemOf(copy)
+          expect(await problemOf(copy)).toMatch(anyAnswer)
         },
       ),
       { numRuns: 600 },
@@ -279,7 +284,9 @@ describe('any bytes', () => {
         fc.constantFrom(...starts),
         fc.uint8Array({ maxLength: 300 }),
         async (start, rest) => {
-          await problemOf(Buffer.concat([Buffer.from(start, 'latin1'), rest]))
+          expect(await problemOf(Buffer.concat([Buffer.from(start, 'latin1'), rest]))).toMatch(
+            anyAnswer,
+          )
         },
       ),
       { numRuns: 400 },
