@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { PasswordField } from '../../../ui/password-field.tsx'
+import { isKeePassDatabase } from '../is-kee-pass-database.ts'
 import { fileProblemOf } from './file-problem-of.ts'
 import styles from './locked-file.module.css'
 import type { OpenFile } from './use-open-file.ts'
@@ -26,7 +27,7 @@ export function LockedFile(props: LockedFileProps): ReactElement {
   const { source, isReading, failures } = opening
   const isWrong = fileProblemOf(opening.error) === 'wrong-password'
   // The file does not say whether it needs a key file too.
-  const isDatabase = /\.kdbx$/i.test(fileName)
+  const isDatabase = isKeePassDatabase(fileName)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!source || password === '') return

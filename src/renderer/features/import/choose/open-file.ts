@@ -10,15 +10,16 @@ const discard = (draftId: string): void =>
 /** The program lets a waiting table go as soon as another reading begins; here it comes back. */
 const restoreTable = async ({ file, takeNotes }: ImportSource): Promise<void> => {
   const { draft } = useImport.getState()
+  // Locked in the meantime.
+  if (!draft) return
   const again = await wire.imports.open({ file, takeNotes, formatId: tableFormat })
-  if (draft && useImport.getState().draft === draft)
-    useImport.setState({ draft: keepMapping(draft, again) })
+  if (useImport.getState().draft === draft) useImport.setState({ draft: keepMapping(draft, again) })
   else discard(again.draftId)
 }
 
 /**
  * Reads a file into a draft, which then is the import in hand; the one before it is let go. Where that
- * fails, with the contract's errors, or `signal` ends it, the import in hand stays as it was.
+ * fails, with the contract's errors, or because `signal` ends it, the import in hand stays as it was.
  */
 export const openFile = async (
   source: ImportSource,
@@ -29,7 +30,8 @@ export const openFile = async (
   const before = useImport.getState()
   try {
     const draft = await wire.imports.open({ ...source, password }, { signal })
-    if (signal.aborted) return discard(draft.draftId)
+    if (signal.aborted) discard(draft.draftId)
+    signal.throwIfAborted()
     takeDraft(keepMapping(before.draft, draft), source)
     if (before.draft) discard(before.draft.draftId)
   } catch (error) {

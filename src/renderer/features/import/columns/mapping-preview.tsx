@@ -39,7 +39,7 @@ export function MappingPreview({ draft, mapping }: MappingPreviewProps): ReactEl
               <tr key={item.line}>
                 {item.skip === undefined ? (
                   parts.map((part) => (
-                    <td key={part}>
+                    <td key={part} data-label={t(`columns.read.${part}`)}>
                       <PreviewCell item={item} part={part} />
                     </td>
                   ))

@@ -34,7 +34,9 @@ export function PreviewCell({ item, part }: PreviewCellProps): ReactElement | un
     case 'folder':
       return <>{item.folder}</>
     case 'notes':
-      return <span className={styles['notes']}>{item.notes}</span>
+      return item.notes === undefined ? undefined : (
+        <span className={styles['notes']}>{item.notes}</span>
+      )
     case 'created':
       return <>{item.created && date(item.created, 'short')}</>
     case 'passwordChanged':
