@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Trans, useTranslation } from 'react-i18next'
+import { useDateWords } from '../../../state/dates.ts'
 import { orpc } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { UndoButton } from '../../imports-done/undo-button.tsx'
+import { useFinishedImport } from '../../imports-done/use-finished-import.ts'
 import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
 import { ImportSteps } from '../import-steps.tsx'
 import { forgetImport } from '../import-store.ts'
 import type { ImportReport } from '../import-types.ts'
+import { LeftOutItems } from '../left-out-items.tsx'
 import { Ledger } from './ledger.tsx'
 import { SkippedRows } from './skipped-rows.tsx'
 import styles from './import-report-view.module.css'
@@ -17,8 +22,11 @@ import styles from './import-report-view.module.css'
 /** The end of an import: counts that add up, what was skipped and why, and the file to delete. */
 export function ImportReportView({ report }: { readonly report: ImportReport }): ReactElement {
   const { t } = useTranslation('import')
+  const { date } = useDateWords()
   const { data: steps } = useQuery(orpc.imports.openSteps.queryOptions())
+  const batch = useFinishedImport(report.batchId)
   const isFileGone = steps?.every(({ batchId }) => batchId !== report.batchId) ?? false
+  const isUndone = batch?.undoneOn !== undefined
   return (
     <>
       <PageHeader
@@ -33,18 +41,32 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
         }
       />
       <ImportSteps current="done" withColumns={false} />
-      <ExportDeletionSteps />
+      {isUndone && (
+        <Notice tone="done" title={t('undo.wasDone')}>
+          {t('finished.undone', { date: date(batch.undoneOn), count: batch.accounts })}
+        </Notice>
+      )}
       <Ledger report={report} />
       {report.skipped.length > 0 && (
         <Card title={t('report.why')}>
           <SkippedRows skipped={report.skipped} />
         </Card>
       )}
+      {report.leftOut.length > 0 && (
+        <Card title={t('report.leftOut')}>
+          <div className={styles['leftOut']}>
+            <p>{t('leftOut.text')}</p>
+            <LeftOutItems leftOut={report.leftOut} />
+          </div>
+        </Card>
+      )}
+      <ExportDeletionSteps />
       <div className={styles['actions']}>
         <LinkButton to="/accounts" kind="primary">
           {t('report.accounts')}
         </LinkButton>
         <Button onPress={forgetImport}>{t('report.again')}</Button>
+        {batch && !isUndone && <UndoButton of={batch} />}
       </div>
     </>
   )
