@@ -8,7 +8,9 @@ const pools: readonly (readonly [pattern: RegExp, signs: number])[] = [
   [/\p{Ll}/u, 26],
   [/\p{Lu}/u, 26],
   [/\p{Nd}/u, 10],
-  [/[^\p{Ll}\p{Lu}\p{Nd}]/u, 33],
+  // Scripts without capitals; some have thousands of signs, of which people use the common ones.
+  [/\p{Lo}/u, 80],
+  [/[^\p{Ll}\p{Lu}\p{Nd}\p{Lo}]/u, 33],
 ]
 
 const poolOf = (password: string): number =>
