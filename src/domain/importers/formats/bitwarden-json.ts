@@ -39,7 +39,9 @@ const earlierPasswordsOf = (item: JsonValue): readonly EarlierPassword[] =>
 const readItem = (item: JsonValue, line: number, folder: string | undefined): Reading => {
   const type = memberOf(item, 'type')
   const login = memberOf(item, 'login')
-  if (type !== loginType) {
+  // Other programs that write this format leave the type out.
+  const isLogin = type === loginType || (type === undefined && login !== undefined)
+  if (!isLogin) {
     const title = optionalLine(textOf(item, 'name'))
     return { kind: 'left-out', what: otherTypes.get(type) ?? 'other', line, title }
   }
@@ -100,7 +102,10 @@ export const bitwardenJson: JsonFormat = {
     (Array.isArray(memberOf(value, 'items')) &&
       (Array.isArray(memberOf(value, 'folders')) ||
         Array.isArray(memberOf(value, 'collections')) ||
-        listOf(value, 'items').some((item) => typeof memberOf(item, 'type') === 'number'))),
+        listOf(value, 'items').some(
+          (item) =>
+            typeof memberOf(item, 'type') === 'number' || memberOf(item, 'login') !== undefined,
+        ))),
   read: (value) =>
     isEncrypted(value)
       ? unreadable(memberOf(value, 'passwordProtected') === true ? 'password-needed' : 'encrypted')

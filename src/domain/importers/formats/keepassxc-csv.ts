@@ -1,16 +1,6 @@
 import { joinFolders } from '../folder-path.ts'
 import type { TableFormat } from '../kinds/table-format.ts'
-
-/** What the first group is called where nobody named it: it says nothing. */
-const plainRoots: ReadonlySet<string> = new Set([
-  'root',
-  'wurzel',
-  'racine',
-  'database',
-  'datenbank',
-  'passwords',
-  'passwörter',
-])
+import { isPlainRoot } from './keepass-root.ts'
 
 /** The bin as KeePassXC names it in English, German and French; it lies in the first group. */
 const bins: ReadonlySet<string> = new Set(['recycle bin', 'papierkorb', 'corbeille'])
@@ -34,7 +24,7 @@ export const keepassxcCsv: TableFormat = {
   refine: (raw, cell) => {
     const [first = '', ...inner] = cell('Group').split('/')
     const inBin = bins.has(inner[0]?.trim().toLowerCase() ?? '')
-    const groups = plainRoots.has(first.trim().toLowerCase()) ? inner : [first, ...inner]
+    const groups = isPlainRoot(first) ? inner : [first, ...inner]
     return { ...raw, folder: joinFolders(groups), skip: inBin ? 'in-trash' : undefined }
   },
 }
