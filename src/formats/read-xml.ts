@@ -23,7 +23,7 @@ const attachmentElement = 'Binary'
 const harmlessMistake = /: (?:undefined entity|disallowed character|malformed character entity)/
 
 /** A few milliseconds of parsing. */
-const pieceLength = 262_144
+const pieceLength = 32_768
 
 interface GrowingElement extends XmlElement {
   readonly children: GrowingElement[]

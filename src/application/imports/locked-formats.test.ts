@@ -34,6 +34,17 @@ describe('Bitwarden with a password', () => {
     expect(await problemOf(file, { password: '' })).toBe('wrong-password')
   })
 
+  it('is opened however long it is', async () => {
+    const items = Array.from({ length: 5000 }, (_, at) => ({
+      type: 1,
+      name: `Site ${at}`,
+      notes: 'x'.repeat(200),
+    }))
+    const file = await lockBitwarden(JSON.stringify({ items }), password)
+    expect(file.length).toBeGreaterThan(1_500_000)
+    expect((await readExport(file, { password })).items).toHaveLength(5000)
+  })
+
   it('is opened inside an archive', async () => {
     const file = zipFile({ 'x.json': await lockBitwarden(bitwardenText, password) })
     expect(await problemOf(file)).toBe('password-needed')
