@@ -90,15 +90,7 @@ describe.each(['xlsx', 'ods'] as const)('a spreadsheet (%s)', (bookType) => {
     expect(rows).toEqual([
       {
         line: 4,
-        cells: [
-          'Mia',
-          'Swimming',
-          'swim.example.org',
-          '0007',
-          '2013-12-27',
-          '12.5',
-          'true',
-        ],
+        cells: ['Mia', 'Swimming', 'swim.example.org', '0007', '2013-12-27', '12.5', 'true'],
       },
       {
         line: 6,
