@@ -181,8 +181,9 @@ const comparable = () => {
   const { accounts, fingerprints } = test.vault.inventory()
   const notes = test.vault.accounts.notes()
   return accounts
-    .map(({ id, importBatchId: _, origins, ...account }) => ({
+    .map(({ id, origins, ...account }) => ({
       ...account,
+      importBatchId: undefined,
       origins: origins.toSorted(),
       notes: notes.get(id),
       fingerprints: fingerprints
@@ -263,7 +264,7 @@ describe('reuse groups', () => {
     const titles = new Map(test.vault.accounts.list().map(({ id, title }) => [id, title]))
     const groups = reuseGroups(test.vault.inventory()).map(({ kind, accountIds }) => [
       kind,
-      accountIds.map((id) => titles.get(id)).toSorted(),
+      accountIds.map((id) => titles.get(id) ?? '').toSorted(),
     ])
     expect(groups).toEqual([
       ['password', ['a.com', 'b.com']],
