@@ -14,8 +14,8 @@ import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
 import { ImportSteps } from '../import-steps.tsx'
 import { forgetImport } from '../import-store.ts'
 import type { ImportReport } from '../import-types.ts'
-import { LeftOutItems } from '../left-out-items.tsx'
 import { Ledger } from './ledger.tsx'
+import { LeftOutKinds } from './left-out-kinds.tsx'
 import { SkippedRows } from './skipped-rows.tsx'
 import styles from './import-report-view.module.css'
 
@@ -26,7 +26,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
   const { data: steps } = useQuery(orpc.imports.openSteps.queryOptions())
   const batch = useFinishedImport(report.batchId)
   const isFileGone = steps?.every(({ batchId }) => batchId !== report.batchId) ?? false
-  const isUndone = batch?.undoneOn !== undefined
+  const undoneOn = batch?.undoneOn
   return (
     <>
       <PageHeader
@@ -41,9 +41,9 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
         }
       />
       <ImportSteps current="done" withColumns={false} />
-      {isUndone && (
+      {batch && undoneOn !== undefined && (
         <Notice tone="done" title={t('undo.wasDone')}>
-          {t('finished.undone', { date: date(batch.undoneOn), count: batch.accounts })}
+          {t('finished.undone', { date: date(undoneOn), count: batch.accounts })}
         </Notice>
       )}
       <Ledger report={report} />
@@ -52,21 +52,14 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
           <SkippedRows skipped={report.skipped} />
         </Card>
       )}
-      {report.leftOut.length > 0 && (
-        <Card title={t('report.leftOut')}>
-          <div className={styles['leftOut']}>
-            <p>{t('leftOut.text')}</p>
-            <LeftOutItems leftOut={report.leftOut} />
-          </div>
-        </Card>
-      )}
+      {report.leftOut.length > 0 && <LeftOutKinds leftOut={report.leftOut} />}
       <ExportDeletionSteps />
       <div className={styles['actions']}>
         <LinkButton to="/accounts" kind="primary">
           {t('report.accounts')}
         </LinkButton>
         <Button onPress={forgetImport}>{t('report.again')}</Button>
-        {batch && !isUndone && <UndoButton of={batch} />}
+        {batch && undoneOn === undefined && <UndoButton of={batch} />}
       </div>
     </>
   )

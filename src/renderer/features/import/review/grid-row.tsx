@@ -55,6 +55,7 @@ export const GridRow = memo(function GridRow({ ref, ...props }: GridRowProps): R
       {row ? (
         <RowCells
           row={row}
+          t={t}
           isList={props.isList}
           isSelected={isSelected}
           household={props.household}

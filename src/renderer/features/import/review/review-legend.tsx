@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import type { ImportDraft } from '../import-types.ts'
-import { LeftOutItems } from '../left-out-items.tsx'
+import { LeftOutKind } from '../left-out-kind.tsx'
 import { useLeftOutWords } from '../left-out-words.ts'
 import { DuplicateRule } from './duplicate-rule.tsx'
 import styles from './review-legend.module.css'
@@ -17,8 +17,15 @@ export function ReviewLegend({ leftOut }: Pick<ImportDraft, 'leftOut'>): ReactEl
       <DuplicateRule />
       {leftOutWords !== undefined && (
         <Disclosure label={t('review.leftOut', { list: leftOutWords })}>
-          <p>{t('leftOut.text')}</p>
-          <LeftOutItems leftOut={leftOut} />
+          <div className={styles['kinds']}>
+            <p>{t('leftOut.text')}</p>
+            {leftOut.map((kind) => (
+              <section key={kind.what} className={styles['kind']}>
+                <h2>{t(`kind.${kind.what}`, { count: kind.count })}</h2>
+                <LeftOutKind of={kind} />
+              </section>
+            ))}
+          </div>
         </Disclosure>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Undo2, X } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import { useDateWords } from '../../../state/dates.ts'
 import type { ImportRow } from '../import-types.ts'
 import { EditCell } from './edit-cell.tsx'
@@ -14,10 +14,15 @@ import { followsEarlierRow, joinsAccount } from './rows-for.ts'
 
 type RowCellsProps = Pick<GridRowProps, 'isList' | 'isSelected' | 'household' | 'catalogue'> & {
   readonly row: ImportRow
+  /** Given from outside: one look-up per row is less work than one per cell. */
+  readonly t: TFunction<'import'>
 }
 
-function PeopleCells({ row, household }: Pick<RowCellsProps, 'row' | 'household'>): ReactElement {
-  const { t } = useTranslation('import')
+function PeopleCells({
+  row,
+  t,
+  household,
+}: Pick<RowCellsProps, 'row' | 't' | 'household'>): ReactElement {
   const { list } = useDateWords()
   const title = row.title || t('row.untitled')
   const holder = row.holderId ? household.nameOf(row.holderId) : t('row.noHolder')
@@ -69,8 +74,7 @@ function PeopleCells({ row, household }: Pick<RowCellsProps, 'row' | 'household'
 
 /** What stands in one row of the review. */
 export function RowCells(props: RowCellsProps): ReactElement {
-  const { row, household, catalogue } = props
-  const { t } = useTranslation('import')
+  const { row, t, household, catalogue } = props
   const title = row.title || t('row.untitled')
   const isOut = isSkippedByItself(row)
   const isLeftOut = row.skipReason === 'left-out'
@@ -117,11 +121,11 @@ export function RowCells(props: RowCellsProps): ReactElement {
           >
             <span className={styles['text']}>{service}</span>
           </EditCell>
-          <PeopleCells row={row} household={household} />
+          <PeopleCells row={row} t={t} household={household} />
         </>
       )}
       <td className={styles['outcome']}>
-        <RowOutcome row={row} />
+        <RowOutcome row={row} t={t} />
         {!isOut && (
           <button
             type="button"

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** Heights before a row has been measured: a line on wide windows, a card on narrow ones. */
-const lineHeight = 60
+const lineHeight = 66
 const cardHeight = 150
 const cardsBelow = 780
 
