@@ -3,26 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { setLink } from '../../../state/wire.ts'
 import { forgetImport, takeDraft, useImport } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
+import { emptyDraft } from '../test-support/empty-draft.ts'
 import { openFile } from './open-file.ts'
 
 const file = new File(['name,url\n'], 'list.csv')
 const source = { file, takeNotes: false }
 
-const draft = (draftId: string, changes: Partial<ImportDraft> = {}): ImportDraft => ({
-  draftId,
-  fileName: 'list.csv',
-  formatId: 'chrome-csv',
-  needsMapping: false,
-  columns: [],
-  mapping: [],
-  remembered: false,
-  preview: [],
-  counts: { new: 0, known: 0, changed: 0, skipped: 0, 'needs-a-look': 0 },
-  total: 0,
-  notAboutChild: 0,
-  leftOut: [],
-  ...changes,
-})
+const draft = (draftId: string, changes: Partial<ImportDraft> = {}): ImportDraft =>
+  emptyDraft({ draftId, ...changes })
 
 const table = (draftId: string, mapping: ImportDraft['mapping']): ImportDraft =>
   draft(draftId, {

@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { ColumnMapping, ImportDraft } from '../import-types.ts'
+import { emptyDraft } from '../test-support/empty-draft.ts'
 import { keepMapping } from './keep-mapping.ts'
 
 const draft = (
   names: readonly string[],
   mapping: ColumnMapping,
   needsMapping: boolean,
-): ImportDraft => ({
-  draftId: 'd',
-  fileName: 'list.csv',
-  formatId: 'table',
-  needsMapping,
-  columns: names.map((name) => ({ name, samples: [] })),
-  mapping,
-  remembered: false,
-  preview: [],
-  counts: { new: 0, known: 0, changed: 0, skipped: 0, 'needs-a-look': 0 },
-  total: 0,
-  notAboutChild: 0,
-  leftOut: [],
-})
+): ImportDraft =>
+  emptyDraft({
+    formatId: 'table',
+    needsMapping,
+    columns: names.map((name) => ({ name, samples: [] })),
+    mapping,
+  })
 
 const named = [{ column: 1, field: 'title' }] as const
 const guessed = [{ column: 0, field: 'url' }] as const
