@@ -33,12 +33,12 @@ export function UndoPreview(props: UndoPreviewProps): ReactElement {
       {keptAccounts.length > 0 && (
         <section aria-labelledby="undo-kept-accounts">
           <h3 id="undo-kept-accounts">{t('undo.keptAccounts', { count: keptAccounts.length })}</h3>
-          <p>{t('undo.keptAccountsWhy')}</p>
+          <p>{t('undo.keptAccountsWhy', { count: keptAccounts.length })}</p>
           <KeptList accounts={keptAccounts} theirs={theirs} />
           <CheckboxField
             isSelected={alsoTouched}
             onChange={onAlsoTouched}
-            description={t('undo.alsoHelp')}
+            description={t('undo.alsoHelp', { count: keptAccounts.length })}
           >
             {t('undo.also', { count: keptAccounts.length })}
           </CheckboxField>
@@ -47,7 +47,7 @@ export function UndoPreview(props: UndoPreviewProps): ReactElement {
       {keptFields.length > 0 && (
         <section aria-labelledby="undo-kept-fields">
           <h3 id="undo-kept-fields">{t('undo.keptFields', { count: keptFields.length })}</h3>
-          <p>{t('undo.keptFieldsWhy')}</p>
+          <p>{t('undo.keptFieldsWhy', { count: keptFields.length })}</p>
           <KeptList
             theirs={theirs}
             accounts={fieldsByAccount(keptFields).map(({ fields, ...account }) => ({

@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Trans, useTranslation } from 'react-i18next'
-import { useDateWords } from '../../../state/dates.ts'
 import { orpc } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { UndoButton } from '../../imports-done/undo-button.tsx'
 import { useFinishedImport } from '../../imports-done/use-finished-import.ts'
@@ -22,30 +20,25 @@ import styles from './import-report-view.module.css'
 /** The end of an import: counts that add up, what was skipped and why, and the file to delete. */
 export function ImportReportView({ report }: { readonly report: ImportReport }): ReactElement {
   const { t } = useTranslation('import')
-  const { date } = useDateWords()
   const { data: steps } = useQuery(orpc.imports.openSteps.queryOptions())
   const batch = useFinishedImport(report.batchId)
   const isFileGone = steps?.every(({ batchId }) => batchId !== report.batchId) ?? false
-  const undoneOn = batch?.undoneOn
+  const isUndone = batch?.undoneOn !== undefined
+  const lead = isFileGone ? 'report.leadDone' : 'report.lead'
   return (
     <>
       <PageHeader
-        title={t('report.title')}
+        title={t(isUndone ? 'report.titleUndone' : 'report.title')}
         lead={
           <Trans
             t={t}
-            i18nKey={isFileGone ? 'report.leadDone' : 'report.lead'}
-            values={{ added: report.added }}
+            i18nKey={isUndone ? 'report.leadUndone' : lead}
+            values={{ added: report.added, left: batch?.accounts ?? 0 }}
             components={{ b: <b /> }}
           />
         }
       />
       <ImportSteps current="done" withColumns={false} />
-      {batch && undoneOn !== undefined && (
-        <Notice tone="done" title={t('undo.wasDone')}>
-          {t('finished.undone', { date: date(undoneOn), count: batch.accounts })}
-        </Notice>
-      )}
       <Ledger report={report} />
       {report.skipped.length > 0 && (
         <Card title={t('report.why')}>
@@ -59,7 +52,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
           {t('report.accounts')}
         </LinkButton>
         <Button onPress={forgetImport}>{t('report.again')}</Button>
-        {batch && undoneOn === undefined && <UndoButton of={batch} />}
+        {batch && !isUndone && <UndoButton of={batch} />}
       </div>
     </>
   )
