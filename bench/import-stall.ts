@@ -1,15 +1,17 @@
 import { performance } from 'node:perf_hooks'
+import { undoImport } from '../src/application/imports/undo-import.ts'
 import { createImportDesk } from '../src/application/imports/import-desk.ts'
 import { openTestVault } from '../src/application/imports/test-support/open-test-vault.ts'
 import { readJson } from '../src/formats/read-json.ts'
 import { readTable } from '../src/formats/read-table.ts'
 
 /**
- * Imports made-up exports into a real vault and prints rows per second and the longest stall of the event
- * loop, beside a bare parse of the same file. Run: `npm run bench:import -- [rows]`
+ * Imports made-up exports into a real vault and prints rows per second, the longest stall of the event loop
+ * and the memory, beside a bare parse of the same file. Run: `npm run bench:import -- [rows ...]`
  */
 
-const rowCount = Number(process.argv[2] ?? 10_000)
+const rowCounts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 50_000]
+let rowCount = 0
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -89,18 +91,29 @@ const watchStalls = () => {
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 
-/** Runs the work and prints how long it took and the longest stall. */
+/** In MB: the heap, and what lies beside it. */
+const memoryNow = (): number => {
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1e6
+}
+
+/** Runs the work and prints how long it took, the longest stall and how far the memory grew. */
 const measure = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
   await pause()
+  globalThis.gc?.()
+  const memoryBefore = memoryNow()
   const stalls = watchStalls()
   const start = performance.now()
   const result = await work()
   const took = performance.now() - start
   const longest = stalls.end()
+  globalThis.gc?.()
+  const grown = memoryNow() - memoryBefore
   const rate = Math.round((rowCount / took) * 1000).toLocaleString('en')
   print(
     `${name.padEnd(22)} ${took.toFixed(0).padStart(6)} ms  ${rate.padStart(10)} rows/s  ` +
-      `longest stall ${longest.toFixed(0)} ms`,
+      `longest stall ${longest.toFixed(0).padStart(4)} ms  ` +
+      `${grown.toFixed(0).padStart(5)} MB more in use`,
   )
   return result
 }
@@ -125,14 +138,26 @@ const importTwice = async (
   await measure('assign all', () =>
     desk.assign({ draftId: draft.draftId, rows: 'all', leaveOut: false }),
   )
+  await measure('look for a text', async () =>
+    desk.rows({ draftId: draft.draftId, search: 'Élan', offset: 0, limit: 100 }),
+  )
   await measure('commit', () => commit(draft.draftId))
   const again = await measure('open again', () => desk.open({ file }))
   await measure('commit again', () => commit(again.draftId))
-  print(`${vault.accounts.list().length} accounts in the vault\n`)
+  print(`  ${vault.accounts.list().length} accounts in the vault`)
+  for (const { id } of vault.imports.list().toReversed())
+    await measure('undo, the newest first', async () =>
+      undoImport(vault, { batchId: id, alsoTouched: false }, ports.today()),
+    )
+  print(`  ${vault.accounts.list().length} accounts in the vault\n`)
   desk.close()
   remove()
 }
 
-await importTwice('Chrome CSV', chromeCsv(rowsOf(plainRow)), (text) => readTable(text))
-await importTwice('Bitwarden JSON', bitwardenJson(rowsOf(plainRow)), (text) => readJson(text))
-await importTwice('one login, one domain', chromeCsv(rowsOf(crowdedRow)), (text) => readTable(text))
+for (const count of rowCounts) {
+  rowCount = count
+  await importTwice('Chrome CSV', chromeCsv(rowsOf(plainRow)), (text) => readTable(text))
+  await importTwice('Bitwarden JSON', bitwardenJson(rowsOf(plainRow)), (text) => readJson(text))
+  const crowded = chromeCsv(rowsOf(crowdedRow))
+  await importTwice('one login, one domain', crowded, (text) => readTable(text))
+}

@@ -167,7 +167,7 @@ test('malformed files get a clear message and change nothing', async ({ family }
   const { page } = family
   await family.open()
   await createVault(page, alone)
-  const picture = ['binary', await page.screenshot(), /not a list in plain text/] as const
+  const picture = ['binary', await page.screenshot(), /no list that Kinventory can read/] as const
   for (const [what, content, said] of [...broken, picture]) {
     await test.step(what, async () => {
       await chooseFile(page, { name: 'broken.csv', content })

@@ -192,7 +192,7 @@ describe('erasing a person', () => {
   })
 })
 
-describe('erasing an import', () => {
+describe('undoing an import with all that was worked on', () => {
   const csv = 'name,url,username,password\nChess,https://chess.example,ana,canary secret\n'
 
   const importFile = async (name: string): Promise<string> => {
@@ -210,6 +210,9 @@ describe('erasing an import', () => {
     throw new Error('The import gave no report')
   }
 
+  const undo = (batchId: string) =>
+    client.imports.undo({ batchId: asId(batchId), alsoTouched: true })
+
   test('takes the accounts it added with it, and none it only saw again', async () => {
     const before = await titles()
     const first = await importFile('first.csv')
@@ -219,18 +222,16 @@ describe('erasing an import', () => {
     expect(older).toMatchObject({ batchId: first, fileName: 'first.csv', added: 1, accounts: 1 })
     expect(sampleImport).toMatchObject({ added: 11, accounts: 11 })
 
-    await client.imports.erase({ batchId: asId(again) })
+    await undo(again)
     expect(await titles()).toEqual([...before, 'Chess'].toSorted())
-    await client.imports.erase({ batchId: asId(first) })
+    await undo(first)
     expectNoLog()
     expect(await titles()).toEqual(before)
-    expect((await client.imports.list()).map(({ batchId }) => batchId)).toEqual([
-      sampleImport?.batchId,
-    ])
-    expect(await failure(client.imports.erase({ batchId: asId(first) }))).toEqual([
-      'NOT_FOUND',
-      { what: 'import' },
-    ])
+    const undone = (await client.imports.list()).map(({ undoneOn }) => undoneOn !== undefined)
+    expect(undone).toEqual([true, true, false])
+    expect(await failure(undo(first))).toEqual(['NOT_ALLOWED', { rule: 'undone-already' }])
+    expect(await failure(undo(nobody))).toEqual(['NOT_FOUND', { what: 'import' }])
+    expect((await client.imports.openSteps()).map(({ batchId }) => batchId)).toEqual([first, again])
     expect(await titles()).toEqual(before)
   })
 
@@ -245,7 +246,7 @@ describe('erasing an import', () => {
     expect((await ticked()).filter((key) => key.includes(':'))).not.toEqual([])
     const [batch] = await client.imports.list()
     expect(batch).toMatchObject({ added: 11, accounts: 10 })
-    await client.imports.erase({ batchId: batch?.batchId ?? asId('') })
+    await undo(batch?.batchId ?? '')
     expect(await titles()).toEqual([])
     expect((await ticked()).filter((key) => key.includes(':'))).toEqual([])
     expect((await ticked()).length).toBeGreaterThan(0)

@@ -7,6 +7,8 @@ export const fileProblems = [
   'too-large',
   'binary',
   'encrypted',
+  'password-needed',
+  'wrong-password',
   'truncated',
   'unmatched-quote',
   'duplicate-header',

@@ -1,7 +1,14 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from './zod.ts'
+import { leftOutKinds } from '../domain/importers/imported-item.ts'
 import { base } from './errors.ts'
-import { importBatchIdSchema, partialDateSchema, personIdSchema, serviceIdSchema } from './model.ts'
+import {
+  accountIdSchema,
+  importBatchIdSchema,
+  partialDateSchema,
+  personIdSchema,
+  serviceIdSchema,
+} from './model.ts'
 
 /** What a column of a table can mean. */
 export const columnFields = [
@@ -13,6 +20,7 @@ export const columnFields = [
   'security-question',
   'security-answer',
   'folder',
+  'notes',
   'created',
   'password-changed',
 ] as const
@@ -37,6 +45,17 @@ export const skipReasons = [
 
 export const matchBases = ['chosen', 'domain', 'app-id', 'name', 'none'] as const
 
+/** The fields of a known account that an import may tell more about. */
+export const changedFields = [
+  'existedBy',
+  'passwordChanged',
+  'origins',
+  'userName',
+  'email',
+  'twoFactor',
+  'notes',
+] as const
+
 /** What the proposed holder and subjects rest on. */
 export const peopleBases = [
   'known-account',
@@ -48,6 +67,13 @@ export const peopleBases = [
   'only-guardian',
   'none',
 ] as const
+
+/** One field of an account that an import changes; dates as ISO texts, lists joined by a space. */
+const fieldChangeSchema = z.object({
+  field: z.enum(changedFields),
+  before: z.string().optional(),
+  after: z.string().optional(),
+})
 
 export const importRowSchema = z.object({
   index: z.number().int(),
@@ -69,7 +95,23 @@ export const importRowSchema = z.object({
   peopleFrom: z.enum(peopleBases).optional(),
   outcome: z.enum(rowOutcomes),
   skipReason: z.enum(skipReasons).optional(),
+  /** With `changed`: what stands in the vault and what will stand there. */
+  changes: z.array(fieldChangeSchema).readonly(),
+  /** A fingerprint that the account did not have yet. */
+  newPassword: z.boolean(),
+  /** Nothing says that a child's data is in it, and no password links it to an account where it does. */
+  notAboutChild: z.boolean(),
 })
+
+/** Which rows of a draft are meant, in the order of the file. */
+const rowWish = {
+  outcome: z.enum(rowOutcomes).optional(),
+  notAboutChild: z.boolean().optional(),
+  /** Part of a title, a login, a folder or an address; without regard to case and accents. */
+  search: z.string().max(200).optional(),
+  /** These (by index) are meant whatever becomes of them, as long as they have what is searched for. */
+  also: z.array(z.number().int().min(0)).max(1000).readonly().optional(),
+}
 
 export const importDraftSchema = z.object({
   draftId,
@@ -82,10 +124,28 @@ export const importDraftSchema = z.object({
     .array(z.object({ name: z.string(), samples: z.array(z.string()).readonly() }))
     .readonly(),
   mapping: columnMappingSchema,
+  /** The mapping was given for a table with these very columns before. */
+  remembered: z.boolean(),
+  /** The first rows of a table whose columns are not named yet, whatever may be secret masked. */
+  preview: z.array(z.array(z.string()).readonly()).readonly(),
   counts: z.record(z.enum(rowOutcomes), z.number().int()),
   total: z.number().int(),
-  /** Items that are no accounts (cards, notes, identities), counted by what they are. */
-  leftOut: z.array(z.object({ what: z.string(), count: z.number().int() })).readonly(),
+  /** Rows of which nothing says that a child's data is in them. */
+  notAboutChild: z.number().int(),
+  /** Rows nobody holds yet: while there are any the draft cannot be imported. */
+  withoutHolder: z.number().int(),
+  /** Items that are no accounts (cards, notes, identities), by what they are; the first thousand of each named. */
+  leftOut: z
+    .array(
+      z.object({
+        what: z.enum(leftOutKinds),
+        count: z.number().int(),
+        items: z
+          .array(z.object({ line: z.number().int().optional(), title: z.string().optional() }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
 })
 
 export const importReportSchema = z.object({
@@ -101,31 +161,82 @@ export const importReportSchema = z.object({
   fingerprints: z.number().int(),
 })
 
+/** What an undo takes back and what it leaves. */
+const undoSchema = z.object({
+  accountsRemoved: z.number().int(),
+  fieldsRestored: z.number().int(),
+  /** Accounts it added that somebody has worked on since: they stay. */
+  keptAccounts: z.array(z.object({ accountId: accountIdSchema, title: z.string() })).readonly(),
+  /** Fields it changed that hold something else by now: they stay. */
+  keptFields: z
+    .array(
+      z.object({
+        accountId: accountIdSchema,
+        title: z.string(),
+        field: z.enum(changedFields),
+      }),
+    )
+    .readonly(),
+})
+
 export const imports = {
   /** Reads a file into a draft. Passwords and answers become fingerprints here; nothing is stored yet. */
   open: base
-    .input(z.object({ file: z.file(), formatId: z.string().max(40).optional() }))
+    .input(
+      z.object({
+        file: z.file(),
+        /** Overrules what the file looks like; `table` for the mapper. */
+        formatId: z.string().max(40).optional(),
+        /** Of a locked export (`password-needed`); dropped as soon as the file is open. */
+        password: z.string().max(1000).optional(),
+        /** Notes may hold anything, so they are taken only where somebody asks. */
+        takeNotes: z.boolean().optional(),
+      }),
+    )
     .output(importDraftSchema),
   map: base.input(z.object({ draftId, mapping: columnMappingSchema })).output(importDraftSchema),
   rows: base
     .input(
       z.object({
         draftId,
+        /** `index` stays the row's own. */
+        ...rowWish,
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(500),
       }),
     )
     .output(z.object({ rows: z.array(importRowSchema).readonly(), total: z.number().int() })),
+  /**
+   * The indexes of what `rows` gives with the same wish, without the rows that are skipped by themselves.
+   * `offset` and `limit` count rows as `rows` does; without them all.
+   */
+  rowIndexes: base
+    .input(
+      z.object({
+        draftId,
+        ...rowWish,
+        offset: z.number().int().min(0).optional(),
+        limit: z.number().int().min(1).optional(),
+      }),
+    )
+    .output(z.object({ indexes: z.array(z.number().int()).readonly() })),
   /** Changes some rows (by index), or all that are not skipped by themselves. */
   assign: base
     .input(
       z.object({
         draftId,
-        rows: z.union([z.literal('all'), z.array(z.number().int().min(0)).max(100_000).readonly()]),
+        rows: z.union([
+          z.enum(['all', 'not-about-child']),
+          z.array(z.number().int().min(0)).max(100_000).readonly(),
+        ]),
         holderId: personIdSchema.optional(),
         subjectIds: z.array(personIdSchema).max(50).readonly().optional(),
         serviceId: serviceIdSchema.nullable().optional(),
         leaveOut: z.boolean().optional(),
+        /** Accounts that are there already keep their people, so that no second one comes of them. */
+        keepKnown: z.boolean().optional(),
+        /** The people proposed for rows that need a look are right; rows without a holder stay as they are. */
+        confirmPeople: z.boolean().optional(),
       }),
     )
     .output(importDraftSchema),
@@ -168,13 +279,21 @@ export const imports = {
           importedOn: partialDateSchema,
           added: z.number().int(),
           changed: z.number().int(),
-          /** How many of the accounts it added are still there: what `erase` takes away. */
+          /** How many of the accounts it added are still there. */
           accounts: z.number().int(),
+          undoneOn: partialDateSchema.optional(),
         }),
       )
       .readonly(),
   ),
-  /** Erases the accounts an import added, with all that is known of them, and its own entry. */
-  erase: base.input(z.object({ batchId: importBatchIdSchema })).output(z.void()),
+  /** What `undo` would take back, and what it would leave since it was changed afterwards. */
+  undoPreview: base.input(z.object({ batchId: importBatchIdSchema })).output(undoSchema),
+  /**
+   * Takes back what an import added and changed. What was changed since, by hand or by a later import, stays and
+   * is named; with `alsoTouched` accounts it added go even so. `NOT_ALLOWED` where it was undone before.
+   */
+  undo: base
+    .input(z.object({ batchId: importBatchIdSchema, alsoTouched: z.boolean() }))
+    .output(undoSchema),
   tickExportDeleted: base.input(z.object({ batchId: importBatchIdSchema })).output(z.void()),
 }

@@ -39,6 +39,9 @@ export const lineSchema = z
   .refine((text) => !/\p{Cc}/u.test(text), 'control characters')
 export const requiredLineSchema = lineSchema.refine((text) => text.length > 0, 'empty')
 
+/** Text of several lines: a note of an account, as an export or the family wrote it. */
+export const notesSchema = z.string().max(10_000)
+
 export const partialDateSchema = z.custom<PartialDate>(
   (value) => typeof value === 'string' && isPartialDate(value),
 )
@@ -91,6 +94,8 @@ export const newAccountSchema = z.object({
   twoFactor: z.enum(twoFactorStates),
   platformIds: z.array(serviceIdSchema).max(20).readonly(),
   theirs: z.boolean(),
+  /** Given back by `accounts.read` alone. An update without notes leaves them; an empty text removes them. */
+  notes: notesSchema.optional(),
 })
 
 export const accountSchema = newAccountSchema.extend({

@@ -1,6 +1,7 @@
 import { unreadable, type FileProblem, type Unreadable } from '../domain/importers/file-problem.ts'
 
-type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** `declared`: what an XML file says of itself. */
+type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'declared' | 'windows-1252'
 
 export interface DecodedText {
   readonly ok: true
@@ -14,9 +15,9 @@ export const maxFileBytes = 64 * 1024 * 1024
 
 /** First bytes of files that are no text at all, or that cannot be read without a password. */
 const signatures: readonly (readonly [problem: FileProblem, bytes: readonly number[]])[] = [
-  ['encrypted', [0x03, 0xd9, 0xa2, 0x9a]], // KeePass database
-  ['binary', [0x50, 0x4b, 0x03, 0x04]], // zip, and with it xlsx, ods, 1pux
-  ['binary', [0x50, 0x4b, 0x05, 0x06]], // zip without entries
+  ['encrypted', [0x03, 0xd9, 0xa2, 0x9a]], // KeePass database of version 1
+  ['binary', [0x50, 0x4b, 0x03, 0x04]], // zip inside a zip
+  ['binary', [0x50, 0x4b, 0x05, 0x06]],
   ['binary', [0x25, 0x50, 0x44, 0x46, 0x2d]], // PDF
   ['binary', [0x1f, 0x8b, 0x08]], // gzip
   ['binary', [0xd0, 0xcf, 0x11, 0xe0]], // old Office
@@ -54,10 +55,18 @@ const encodingByMark = (bytes: Uint8Array): TextEncodingName | undefined => {
   return undefined
 }
 
+/** What XML says of its own encoding. It is asked only where the bytes are neither UTF-8 nor UTF-16. */
+const declaredEncoding = (bytes: Uint8Array): string | undefined => {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  return /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1]
+}
+
 /** Decodes or says no; the decoder drops the byte order mark itself. */
 const decodeAs = (bytes: Uint8Array, encoding: TextEncodingName): string | undefined => {
+  const label = encoding === 'declared' ? declaredEncoding(bytes) : encoding
+  if (label === undefined) return undefined
   try {
-    return new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' }).decode(bytes)
+    return new TextDecoder(label, { fatal: encoding !== 'windows-1252' }).decode(bytes)
   } catch {
     return undefined
   }
@@ -72,8 +81,8 @@ const looksBinary = (text: string): boolean => {
 }
 
 /**
- * Turns the bytes of a file into text: byte order marks, UTF-8, UTF-16 with or without a mark, and
- * Windows-1252 for what is none of these (old spreadsheets). Fails with `empty`, `too-large`, `binary`,
+ * Turns the bytes of a file into text: byte order marks, UTF-8, UTF-16 with or without a mark, what an
+ * XML declaration says, and Windows-1252 for what is none of these (old spreadsheets). Fails with `empty`, `too-large`, `binary`,
  * `encrypted` or `truncated`; never throws.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | Unreadable => {
@@ -84,7 +93,7 @@ export const decodeText = (bytes: Uint8Array): DecodedText | Unreadable => {
   const marked = encodingByMark(bytes)
   const order: readonly TextEncodingName[] = marked
     ? [marked]
-    : [guessUtf16(bytes) ?? 'utf-8', 'windows-1252']
+    : [guessUtf16(bytes) ?? 'utf-8', 'declared', 'windows-1252']
   for (const encoding of order) {
     // Two bytes are one character: an odd number of them is a copy that was cut off.
     if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) return unreadable('truncated')

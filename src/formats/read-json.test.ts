@@ -22,8 +22,8 @@ describe('readJson', () => {
     ['is something else', '{not json}', 'unknown-format'],
     ['is too deep', '['.repeat(21) + ']'.repeat(21), 'too-deep'],
     ['would exhaust the stack', '['.repeat(1_000_000), 'too-deep'],
-    ['has a text that is too long', `["${'a'.repeat(101)}"]`, 'cell-too-large'],
-    ['has a name that is too long', `{"${'a'.repeat(101)}":1}`, 'cell-too-large'],
+    ['has a text that is too long', `["${'ä'.repeat(101)}"]`, 'cell-too-large'],
+    ['has a name that is too long', `{"${'ä'.repeat(101)}":1}`, 'cell-too-large'],
     ['has too many values', `[${'1,'.repeat(1000)}1]`, 'too-large'],
     ['has too many lists', `[${'[],'.repeat(500)}[]]`, 'too-large'],
   ])('refuses what %s', async (_, text, problem) => {
@@ -33,6 +33,12 @@ describe('readJson', () => {
   it('takes what just keeps the limits', async () => {
     const text = JSON.stringify(['a'.repeat(100), ...Array<number>(998).fill(1)])
     expect((await readJson(text, limits)).ok).toBe(true)
+  })
+
+  it('takes attachments and locked exports of any length', async () => {
+    const sealed = `2.${Buffer.alloc(300, 251).toString('base64')}|${Buffer.alloc(300, 62).toString('base64url')}`
+    expect((await readJson(JSON.stringify({ data: sealed }), limits)).ok).toBe(true)
+    expect((await readJson(JSON.stringify({ data: `${sealed} ` }), limits)).ok).toBe(false)
   })
 
   it('does not count brackets inside strings', async () => {

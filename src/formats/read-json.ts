@@ -10,7 +10,7 @@ export interface ReadJson {
 
 export interface JsonLimits {
   readonly depth: number
-  /** In characters as they stand in the file, escapes included. */
+  /** In characters as they stand in the file, escapes included; what is base64 beyond it may go on. */
   readonly textLength: number
   /** Roughly how many values and names there are: what memory and time grow with. */
   readonly values: number
@@ -33,6 +33,13 @@ const codes = {
   closeObject: 0x7d,
 } as const
 
+/** Of base64, and the stroke that Bitwarden writes between its parts: an attachment or an export that is locked. */
+const sealedSigns: ReadonlySet<number> = new Set(
+  Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=|', (sign) =>
+    sign.charCodeAt(0),
+  ),
+)
+
 /** About three milliseconds. */
 const charactersPerTurn = 1_000_000
 
@@ -49,7 +56,8 @@ const scan = async (text: string, limits: JsonLimits): Promise<boolean | Unreada
     if (at % charactersPerTurn === charactersPerTurn - 1) await setImmediate()
     if (textStart !== undefined) {
       if (code === codes.quote) textStart = undefined
-      else if (at - textStart > limits.textLength) return unreadable('cell-too-large')
+      else if (at - textStart > limits.textLength && !sealedSigns.has(code))
+        return unreadable('cell-too-large')
       else if (code === codes.backslash) at += 1
     } else if (code === codes.quote) textStart = at
     else if (code === codes.comma || code === codes.colon) values += 1

@@ -82,6 +82,7 @@ const takeSeparatorLine = (
 
 interface Reading {
   readonly delimiter: Delimiter
+  readonly escape: '"' | '\\'
   readonly relaxed: boolean
   readonly limits: TableLimits
 }
@@ -110,12 +111,13 @@ const recordWatch = ({ recordLength }: TableLimits) => {
 
 const readRecords = async (
   text: string,
-  { delimiter, relaxed, limits }: Reading,
+  { delimiter, escape, relaxed, limits }: Reading,
 ): Promise<readonly TableRecord[]> => {
   const records: TableRecord[] = []
   let lastLine = 0
   const parser = parse({
     delimiter,
+    escape,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: relaxed,
@@ -174,6 +176,8 @@ export const readTable = async (
   text: string,
   options: {
     readonly delimiter?: Delimiter | undefined
+    /** How a quote inside a quoted cell is written; doubled unless given. */
+    readonly escape?: 'backslash' | undefined
     readonly limits?: TableLimits | undefined
   } = {},
 ): Promise<Table | Unreadable> => {
@@ -184,9 +188,10 @@ export const readTable = async (
     detectDelimiter(plainLineEnds(table.text.slice(0, startLength)))
   if (!delimiter) return unreadable('unknown-format')
   const limits = options.limits ?? tableLimits
+  const escape = options.escape === 'backslash' ? '\\' : '"'
   for (const relaxed of [false, true]) {
     try {
-      const records = await readRecords(table.text, { delimiter, relaxed, limits })
+      const records = await readRecords(table.text, { delimiter, escape, relaxed, limits })
       return records.length === 0 ? unreadable('no-header') : { ok: true, delimiter, records }
     } catch (error) {
       if (error instanceof LimitError) return error.result

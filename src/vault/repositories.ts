@@ -3,7 +3,8 @@ import type { ActionRecord, Incident } from '../domain/model/checklist.ts'
 import type { Fingerprint } from '../domain/model/fingerprint.ts'
 import type { Holding } from '../domain/model/holding.ts'
 import type { AccountId, BreachId, ImportBatchId, PersonId } from '../domain/model/id.ts'
-import type { ImportBatch, ImportedAccount } from '../domain/model/import-batch.ts'
+import type { NamedColumns, RememberedColumn } from '../domain/importers/remembered-mapping.ts'
+import type { ImportBatch, ImportedAccount, ImportUndo } from '../domain/model/import-batch.ts'
 import type { Inventory } from '../domain/model/inventory.ts'
 import type { PartialDate } from '../domain/model/partial-date.ts'
 import type { Household, Person } from '../domain/model/person.ts'
@@ -60,10 +61,17 @@ export interface PersonRepository {
 }
 
 export interface AccountRepository {
+  /** Without notes. */
   list(): readonly Account[]
+  /** The notes of all accounts that have any. */
+  notes(): ReadonlyMap<AccountId, string>
   read(id: AccountId): Account | undefined
+  /** By hand, or from an open export: no undo of an import removes it unasked. */
   add(account: Account): void
-  /** Holdings about people who are no longer subjects go. */
+  /**
+   * By hand, as the line above. Holdings about people who are no longer subjects go. Notes that are not given
+   * stay; empty ones remove what is there.
+   */
   update(account: Account): boolean
   /** Holdings, fingerprints, evidence and what was said about the account's steps go with it. */
   remove(id: AccountId): boolean
@@ -115,8 +123,20 @@ export interface ImportRepository {
   list(): readonly ImportBatch[]
   /** Enters an import that was finished in another vault. */
   add(batch: ImportBatch): void
-  /** The entry alone; accounts that came with it stay. */
-  remove(id: ImportBatchId): boolean
+  /** What `undo` without `alsoTouched` would do; `undefined` for an unknown import or one that is undone. */
+  previewUndo(id: ImportBatchId): ImportUndo | undefined
+  /**
+   * Takes back what an import added and changed, in one transaction, and notes the day; follow it with
+   * `compact` where accounts went. Accounts that somebody or a later import has worked on go only with
+   * `alsoTouched`, fields that were changed since stay. `undefined`, and nothing done, for an unknown import or
+   * one that is undone.
+   */
+  undo(
+    id: ImportBatchId,
+    how: { readonly alsoTouched: boolean; readonly on: PartialDate },
+  ): ImportUndo | undefined
+  /** What the columns of a table were said to mean when one like it was imported last. */
+  mappingOf(headerKey: string): readonly RememberedColumn[] | undefined
   tickExportDeleted(id: ImportBatchId, on: PartialDate): boolean
   /** Begins a staging area in memory-backed temporary tables; throws while another one is open. */
   stage(): ImportStaging
@@ -128,11 +148,11 @@ export interface ImportStaging {
   add(rows: readonly ImportedAccount[]): void
   /**
    * One transaction for the batch and all its rows: about 90 ms for 10,000 accounts. Added accounts get
-   * the batch's id; a change touches only the fields it gives, and falls away where its account has gone.
+   * the batch's id; `named` is remembered for the next table like it; a change touches only the fields it gives, and falls away where its account has gone.
    * Follow it with `checkpoint` in a turn of its own. Where it fails nothing is written and the rows
    * still wait.
    */
-  commit(batch: ImportBatch): void
+  commit(batch: ImportBatch, named?: NamedColumns): void
   /** Drops the rows. Does nothing after `commit`, a second time, or once the vault is locked. */
   discard(): void
 }

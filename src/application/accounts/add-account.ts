@@ -6,7 +6,8 @@ import { checkAccount } from './check-account.ts'
 /** Adds an account or enrolment by hand and gives it back with its id. Fails as `checkAccount` does. */
 export const addAccount = (ports: ProgramPorts, input: Omit<Account, 'id'>): Account => {
   const vault = ports.openVault()
-  const account = { ...input, id: asId<'account'>(ports.uuid()) }
+  const notes = input.notes?.trim() || undefined
+  const account = { ...input, notes, id: asId<'account'>(ports.uuid()) }
   checkAccount(vault, ports.catalogue, account)
   vault.accounts.add(account)
   return account

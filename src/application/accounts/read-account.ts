@@ -9,12 +9,13 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 
 /**
- * One account with what it holds, what it shares secrets with and which breaches reach it. Fails with
+ * One account with its notes, what it holds, what it shares secrets with and which breaches reach it. Fails with
  * `NOT_FOUND` where there is no such account.
  */
 export const readAccount = (ports: ProgramPorts, id: AccountId) => {
-  const inventory = ports.openVault().inventory()
-  const account = inventory.accounts.find((one) => one.id === id)
+  const vault = ports.openVault()
+  const inventory = vault.inventory()
+  const account = vault.accounts.read(id)
   if (!account) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   const people = inventory.people.filter((person) => account.subjectIds.includes(person.id))
   const reused = passwordReused(account, inventoryIndex(inventory, ports.catalogue))

@@ -4,13 +4,17 @@ import { UseCaseError } from '../use-case-error.ts'
 import { checkAccount } from './check-account.ts'
 
 /**
- * Replaces an account's facts; which import it came from stays. Holdings of people who left it go too. Fails
- * with `NOT_FOUND` where there is no such account, else as `checkAccount` does.
+ * Replaces an account's facts; which import it came from stays, and notes that are not given. Holdings of
+ * people who left it go too. Fails with `NOT_FOUND` where there is no such account, else as `checkAccount` does.
  */
 export const updateAccount = (ports: ProgramPorts, account: Account): void => {
   const vault = ports.openVault()
   const before = vault.accounts.read(account.id)
   if (!before) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   checkAccount(vault, ports.catalogue, account)
-  vault.accounts.update({ ...account, importBatchId: before.importBatchId })
+  vault.accounts.update({
+    ...account,
+    notes: account.notes?.trim(),
+    importBatchId: before.importBatchId,
+  })
 }

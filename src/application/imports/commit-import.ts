@@ -1,3 +1,4 @@
+import type { NamedColumns } from '../../domain/importers/remembered-mapping.ts'
 import type { ImportPlan } from '../../domain/importers/plan-import.ts'
 import type { ImportBatch } from '../../domain/model/import-batch.ts'
 import { StorageError } from '../../vault/errors.ts'
@@ -31,6 +32,8 @@ export async function* commitImport(input: {
   readonly vault: OpenVault
   readonly plan: ImportPlan
   readonly batch: Omit<ImportBatch, 'added' | 'changed'>
+  /** What the columns of the table were said to mean. */
+  readonly named: NamedColumns | undefined
   /** Takes the function that discards everything at once. */
   readonly started: (discard: () => void) => void
   /** Asked after each pause; throws where the import was ended. */
@@ -59,7 +62,7 @@ export async function* commitImport(input: {
       goOn()
     }
     const { added, changed } = plan.summary()
-    staging.commit({ ...batch, added, changed })
+    staging.commit({ ...batch, added, changed }, input.named)
     finished = true
     // Both take long. What was written stays written, whatever happens meanwhile.
     await giveWay()

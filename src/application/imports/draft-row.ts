@@ -3,7 +3,7 @@ import type { AccountKind } from '../../domain/model/account.ts'
 import type { PersonId, ServiceId } from '../../domain/model/id.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { SkipReason } from '../../domain/importers/imported-item.ts'
-import type { PlannedRow, RowFingerprint, RowOutcome } from '../../domain/importers/plan-import.ts'
+import type { PlannedRow, RowDecision, RowFingerprint } from '../../domain/importers/plan-import.ts'
 import type { PeopleProposal } from '../../domain/importers/propose-people.ts'
 
 /** What a row of the file says, without its secrets. */
@@ -20,6 +20,8 @@ export interface RowFacts {
   readonly existedBy?: PartialDate | undefined
   readonly passwordChanged?: PartialDate | undefined
   readonly oneTimeCodes: boolean
+  /** Only where the guardian asked for notes. */
+  readonly notes?: string | undefined
   readonly fingerprints: readonly RowFingerprint[]
   readonly skip?: SkipReason | undefined
 }
@@ -41,18 +43,23 @@ export interface DraftRow {
   }
   readonly proposal: PeopleProposal
   readonly choice: RowChoice
-  readonly outcome: RowOutcome
+  readonly decision: RowDecision
+  /** Nothing speaks for a child's data, and no secret is shared with an account where something does. */
+  readonly notAboutChild: boolean
 }
 
 /** Why the row is not imported, if so: by itself, or because the guardian left it out. */
-export const skipOf = ({ facts, choice }: DraftRow): SkipReason | undefined =>
+export const skipOf = ({
+  facts,
+  choice,
+}: Pick<DraftRow, 'facts' | 'choice'>): SkipReason | undefined =>
   facts.skip ?? (choice.leftOut === true ? 'left-out' : undefined)
 
 /** Holder and subjects as they stand: the guardian's choice, else the proposal. */
 export const peopleOf = ({
   proposal,
   choice,
-}: DraftRow): {
+}: Pick<DraftRow, 'proposal' | 'choice'>): {
   readonly holderId?: PersonId | undefined
   readonly subjectIds: readonly PersonId[]
 } => {
@@ -67,7 +74,9 @@ export const peopleOf = ({
 }
 
 /** The row as the plan takes it. */
-export const plannedRow = (row: DraftRow): PlannedRow => ({
+export const plannedRow = (
+  row: Pick<DraftRow, 'facts' | 'match' | 'proposal' | 'choice'>,
+): PlannedRow => ({
   kind: row.facts.kind,
   title: row.facts.title,
   origins: row.facts.origins,
@@ -76,6 +85,7 @@ export const plannedRow = (row: DraftRow): PlannedRow => ({
   existedBy: row.facts.existedBy,
   passwordChanged: row.facts.passwordChanged,
   oneTimeCodes: row.facts.oneTimeCodes,
+  notes: row.facts.notes,
   fingerprints: row.facts.fingerprints,
   serviceId: row.match.serviceId,
   ...peopleOf(row),

@@ -9,6 +9,7 @@ import type { ColumnMapping } from '../../domain/importers/column-field.ts'
 import type { ImportPlan } from '../../domain/importers/plan-import.ts'
 import type { ImportBatchId } from '../../domain/model/id.ts'
 import { peopleOf, skipOf, type DraftRow } from './draft-row.ts'
+import type { LeftOutGroup } from './left-out-tally.ts'
 
 export type ImportDraftView = z.infer<typeof importDraftSchema>
 export type ImportRowView = z.infer<typeof importRowSchema>
@@ -23,19 +24,24 @@ export interface ShownDraft {
   readonly mapping: ColumnMapping
   readonly needsMapping: boolean
   readonly rows: readonly DraftRow[]
-  readonly leftOut: ReadonlyMap<string, number>
+  readonly leftOut: readonly LeftOutGroup[]
+  /** The mapping was given for a table with these very columns before. */
+  readonly remembered: boolean
+  /** The first rows of a waiting table, with whatever may be secret masked. */
+  readonly preview: readonly (readonly string[])[]
 }
 
 type Counts = Record<(typeof rowOutcomes)[number], number>
 
 const countRows = (rows: readonly DraftRow[]): Counts => {
   const counts: Counts = { new: 0, known: 0, changed: 0, skipped: 0, 'needs-a-look': 0 }
-  for (const { outcome } of rows) counts[outcome] += 1
+  for (const { decision } of rows) counts[decision.outcome] += 1
   return counts
 }
 
-const leftOutView = (leftOut: ReadonlyMap<string, number>): ImportDraftView['leftOut'] =>
-  [...leftOut].map(([what, count]) => ({ what, count }))
+/** It is to be imported, and nobody holds it yet. */
+const lacksHolder = (row: DraftRow): boolean =>
+  skipOf(row) === undefined && peopleOf(row).holderId === undefined
 
 /** The draft as the wire shows it. `total` counts rows; what was left out by its kind is beside it. */
 export const viewDraft = (draft: ShownDraft): ImportDraftView => ({
@@ -44,15 +50,19 @@ export const viewDraft = (draft: ShownDraft): ImportDraftView => ({
   formatId: draft.formatId,
   needsMapping: draft.needsMapping,
   columns: draft.columns.map(({ name, samples }) => ({ name, samples: [...samples] })),
-  mapping: [...draft.mapping],
+  mapping: draft.mapping,
+  remembered: draft.remembered,
+  preview: draft.preview,
   counts: countRows(draft.rows),
   total: draft.rows.length,
-  leftOut: leftOutView(draft.leftOut),
+  notAboutChild: draft.rows.filter(({ notAboutChild }) => notAboutChild).length,
+  withoutHolder: draft.rows.filter(lacksHolder).length,
+  leftOut: draft.leftOut,
 })
 
 /** One row as the wire shows it. */
 export const viewRow = (row: DraftRow, index: number): ImportRowView => {
-  const { facts, match } = row
+  const { facts, match, decision } = row
   const { holderId, subjectIds } = peopleOf(row)
   return {
     index,
@@ -71,15 +81,18 @@ export const viewRow = (row: DraftRow, index: number): ImportRowView => {
     holderId,
     subjectIds: [...subjectIds],
     peopleFrom: row.proposal.basis,
-    outcome: row.outcome,
+    outcome: decision.outcome,
     skipReason: skipOf(row),
+    changes: decision.changes,
+    newPassword: decision.newSecret,
+    notAboutChild: row.notAboutChild,
   }
 }
 
 /** The end of an import, in rows: `total` is what was added, changed, known and skipped together. */
 export const viewReport = (
   rows: readonly DraftRow[],
-  leftOut: ReadonlyMap<string, number>,
+  leftOut: readonly LeftOutGroup[],
   plan: ImportPlan,
   batchId: ImportBatchId,
 ): ImportReport => {
@@ -94,7 +107,7 @@ export const viewReport = (
       const reason = skipOf(row)
       return reason ? [{ line: row.facts.line, title: row.facts.title, reason }] : []
     }),
-    leftOut: leftOutView(leftOut),
+    leftOut,
     fingerprints: plan.summary().newFingerprints,
   }
 }

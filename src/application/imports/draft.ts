@@ -1,13 +1,13 @@
 import type { Reading } from '../../domain/importers/imported-item.ts'
 import type { MappableTable } from '../../domain/importers/mapped-table.ts'
-import type { PartialDate } from '../../domain/model/partial-date.ts'
-import type { FingerprintRepository } from '../../vault/repositories.ts'
+import type { NamedColumns } from '../../domain/importers/remembered-mapping.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import type { DraftRow, RowFacts } from './draft-row.ts'
 import type { ShownDraft } from './draft-views.ts'
 import { inTurns } from './in-turns.ts'
 import { judgeRows, type JudgePorts } from './judge-rows.ts'
-import { stripSecrets } from './strip-secrets.ts'
+import { leftOutTally, type LeftOutGroup } from './left-out-tally.ts'
+import { stripSecrets, type KeptOfSecrets } from './strip-secrets.ts'
 
 /**
  * A file between its opening and its import, in memory only. While the columns of a table are not named
@@ -18,8 +18,13 @@ export interface Draft extends ShownDraft {
   mapping: ShownDraft['mapping']
   needsMapping: boolean
   rows: readonly DraftRow[]
-  leftOut: ReadonlyMap<string, number>
+  leftOut: ShownDraft['leftOut']
+  remembered: boolean
+  preview: ShownDraft['preview']
+  readonly takeNotes: boolean
   table?: MappableTable | undefined
+  /** What the columns were said to mean; kept with the import. */
+  named?: NamedColumns | undefined
   /** Discarded, imported or closed with the vault: nothing more may be done with it. */
   ended: boolean
   /** Grows with each change, so that an older judgement does not overwrite a newer one. */
@@ -54,25 +59,24 @@ const maxAnswers = 20_000
  */
 export const takeReadings = async (
   readings: Iterable<Reading>,
-  digests: FingerprintRepository,
-  today: PartialDate,
+  kept: KeptOfSecrets,
   goOn: () => void,
-): Promise<{ readonly facts: readonly RowFacts[]; readonly leftOut: Map<string, number> }> => {
+): Promise<{ readonly facts: readonly RowFacts[]; readonly leftOut: readonly LeftOutGroup[] }> => {
   const facts: RowFacts[] = []
-  const leftOut = new Map<string, number>()
+  const leftOut = leftOutTally()
   let answers = 0
   await inTurns(
     readings,
     (reading) => {
       if (reading.kind === 'left-out') {
-        leftOut.set(reading.what, (leftOut.get(reading.what) ?? 0) + 1)
+        leftOut.add(reading)
         return
       }
       answers += reading.item.questions.length
       if (answers > maxAnswers) throw new UseCaseError('FILE', { problem: 'too-large' })
-      facts.push(stripSecrets(reading.item, digests, today))
+      facts.push(stripSecrets(reading.item, kept))
     },
     goOn,
   )
-  return { facts, leftOut }
+  return { facts, leftOut: leftOut.groups() }
 }

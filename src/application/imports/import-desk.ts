@@ -15,6 +15,7 @@ import {
   type ImportReport,
   type ImportRowView,
 } from './draft-views.ts'
+import { findRows, type RowWish } from './find-rows.ts'
 import { judgeRows, type JudgePorts } from './judge-rows.ts'
 import { mapDraft, openDraft } from './open-draft.ts'
 
@@ -49,13 +50,21 @@ export interface ImportDesk {
   open(input: {
     readonly file: File
     readonly formatId?: string | undefined
+    readonly password?: string | undefined
+    readonly takeNotes?: boolean | undefined
   }): Promise<ImportDraftView>
   /** Names the columns of a table, once. Fails with `FILE` `not-mapped`. */
   map(input: DraftKey & { readonly mapping: ColumnMapping }): Promise<ImportDraftView>
-  rows(input: DraftKey & { readonly offset: number; readonly limit: number }): {
+  /** `total`: how many rows are meant. */
+  rows(input: DraftKey & RowWish & { readonly offset: number; readonly limit: number }): {
     rows: ImportRowView[]
     total: number
   }
+  /** Of what `rows` gives, the indexes, without the rows that are skipped by themselves. */
+  rowIndexes(
+    input: DraftKey &
+      RowWish & { readonly offset?: number | undefined; readonly limit?: number | undefined },
+  ): { indexes: number[] }
   /** Fails with `NOT_FOUND` for a person, service or row that is not there. */
   assign(input: DraftKey & Assignment): Promise<ImportDraftView>
   /**
@@ -96,7 +105,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
     if (assignment.subjectIds?.length === 0) throw notAllowed('subjects-empty')
     if (serviceId && !ports.services().some(({ id }) => id === serviceId))
       throw new UseCaseError('NOT_FOUND', { what: 'service' })
-    if (rows !== 'all' && rows.some((index) => index >= draft.rows.length))
+    if (typeof rows !== 'string' && rows.some((index) => index >= draft.rows.length))
       throw new UseCaseError('NOT_FOUND', { what: 'row' })
   }
 
@@ -117,13 +126,22 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       return viewDraft(draft)
     },
 
-    rows: ({ offset, limit, draftId }) => {
+    rows: ({ offset, limit, draftId, ...wish }) => {
       const { rows } = drafts.use(draftId)
-      const page = rows.slice(offset, offset + limit)
+      const found = findRows(rows, wish)
       return {
-        rows: page.map((row, index) => viewRow(row, offset + index)),
-        total: rows.length,
+        rows: found.slice(offset, offset + limit).flatMap((index) => {
+          const row = rows[index]
+          return row ? [viewRow(row, index)] : []
+        }),
+        total: found.length,
       }
+    },
+
+    rowIndexes: ({ offset = 0, limit = Number.POSITIVE_INFINITY, draftId, ...wish }) => {
+      const { rows } = drafts.use(draftId)
+      const found = findRows(rows, wish).slice(offset, offset + limit)
+      return { indexes: found.filter((index) => rows[index]?.facts.skip === undefined) }
     },
 
     assign: async (input) => {
@@ -147,7 +165,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       try {
         const { rows, plan, batchId } = await judgeRows(draft.rows, ports, goOn)
         const people = new Set(vault.people.list().map(({ id }) => id))
-        const active = rows.filter(({ outcome }) => outcome !== 'skipped').map(peopleOf)
+        const active = rows.filter(({ decision }) => decision.outcome !== 'skipped').map(peopleOf)
         if (active.some(({ holderId }) => holderId === undefined))
           throw notAllowed('holder-missing')
         const named = active.flatMap(({ holderId, subjectIds }) => [holderId, ...subjectIds])
@@ -162,6 +180,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
             formatId: draft.formatId,
             importedOn: ports.today(),
           },
+          named: draft.named,
           started: (discard) => {
             draft.stop = discard
           },

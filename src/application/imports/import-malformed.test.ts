@@ -31,7 +31,7 @@ describe('a file that cannot be imported', () => {
     ['is blank', ' \r\n \r\n', 'empty', undefined],
     ['is binary', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'binary', undefined],
     ['has a zero character', `${header}A\u0000,b,c,d,e\r\n`, 'binary', undefined],
-    ['is a zip', 'PK\u0003\u0004abc', 'binary', undefined],
+    ['is half a zip', 'PK\u0003\u0004abc', 'truncated', undefined],
     ['is a web page', `<!doctype html><p>${planted}`, 'unknown-format', undefined],
     ['is prose', `Dear Ana: the password is ${planted}`, 'unknown-format', undefined],
     ['has one column', `url\r\n${planted}\r\n`, 'unknown-format', undefined],

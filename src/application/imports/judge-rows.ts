@@ -1,14 +1,16 @@
+import { childRule } from '../../domain/importers/about-child.ts'
+import type { IsPlatform } from '../../domain/importers/same-account.ts'
 import { planImport, type ImportPlan } from '../../domain/importers/plan-import.ts'
 import { isForChildren, peopleProposer } from '../../domain/importers/propose-people.ts'
 import { matchService } from '../../domain/matching/match-service.ts'
 import { buildServiceIndex } from '../../domain/matching/service-index.ts'
 import type { Account } from '../../domain/model/account.ts'
 import type { Fingerprint } from '../../domain/model/fingerprint.ts'
-import { asId, type AccountId, type ImportBatchId } from '../../domain/model/id.ts'
+import { asId, type AccountId, type ImportBatchId, type ServiceId } from '../../domain/model/id.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { Service } from '../../domain/model/service.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
-import { plannedRow, type DraftRow, type RowChoice, type RowFacts } from './draft-row.ts'
+import { peopleOf, plannedRow, type DraftRow, type RowChoice, type RowFacts } from './draft-row.ts'
 import { giveWay, inTurns } from './in-turns.ts'
 
 /** What judging rows stands on. */
@@ -65,18 +67,39 @@ export const judgeRows = async (
   const services = ports.services()
   const index = buildServiceIndex(services)
   const forChildren = new Set(services.filter(isForChildren).map(({ id }) => id))
-  const proposer = peopleProposer(vault.people.list())
+  const people = vault.people.list()
+  const platforms = new Set(services.filter(({ platform }) => platform).map(({ id }) => id))
+  const isPlatform: IsPlatform = (id) => platforms.has(id)
+  const proposer = peopleProposer(people, isPlatform)
+  const isAboutChild = childRule(
+    new Set(people.filter(({ role }) => role === 'child').map(({ id }) => id)),
+  )
+  const keepsChildren = (serviceId: ServiceId | undefined): boolean =>
+    serviceId !== undefined && forChildren.has(serviceId)
+  /** Secrets of accounts that are about a child; whoever shares one of them falls with it. */
+  const tied = new Set<string>()
+  const tie = (secrets: readonly { readonly digest: string }[]): void =>
+    secrets.forEach(({ digest }) => tied.add(digest))
   const batchId: ImportBatchId = asId(ports.uuid())
-  const plan = planImport({ batchId, today: ports.today(), newId: () => asId(ports.uuid()) })
+  const plan = planImport({
+    batchId,
+    today: ports.today(),
+    newId: () => asId(ports.uuid()),
+    isPlatform,
+  })
+  const notes = input.some(({ facts }) => facts.notes) ? vault.accounts.notes() : undefined
   await tellKnown(
     vault,
     (account, fingerprints) => {
       proposer.know(account, fingerprints)
-      plan.know(account, fingerprints)
+      plan.know({ ...account, notes: notes?.get(account.id) }, fingerprints)
+      if (isAboutChild({ ...account, forChildren: keepsChildren(account.serviceId) }))
+        tie(fingerprints)
     },
     goOn,
   )
-  const rows: DraftRow[] = []
+  const judged: { readonly row: Omit<DraftRow, 'notAboutChild'>; readonly aboutChild: boolean }[] =
+    []
   await inTurns(
     input,
     ({ facts, choice }) => {
@@ -92,10 +115,24 @@ export const judgeRows = async (
         folder: facts.folder,
         digests: new Set(facts.fingerprints.map(({ digest }) => digest)),
         serviceId,
-        forChildren: serviceId !== undefined && forChildren.has(serviceId),
+        forChildren: keepsChildren(serviceId),
       })
-      const row: DraftRow = { facts, match, proposal, choice, outcome: 'skipped' }
-      rows.push({ ...row, outcome: plan.take(plannedRow(row)) })
+      const row = { facts, match, proposal, choice }
+      const { subjectIds } = peopleOf(row)
+      const aboutChild =
+        facts.skip !== undefined ||
+        isAboutChild({ ...facts, subjectIds, forChildren: keepsChildren(serviceId) })
+      if (aboutChild) tie(facts.fingerprints)
+      judged.push({ row: { ...row, decision: plan.take(plannedRow(row)) }, aboutChild })
+    },
+    goOn,
+  )
+  const rows: DraftRow[] = []
+  await inTurns(
+    judged,
+    ({ row, aboutChild }) => {
+      const shares = row.facts.fingerprints.some(({ digest }) => tied.has(digest))
+      rows.push({ ...row, notAboutChild: !aboutChild && !shares })
     },
     goOn,
   )

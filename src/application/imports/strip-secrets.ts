@@ -2,18 +2,35 @@ import type { ImportedItem } from '../../domain/importers/imported-item.ts'
 import type { RowFingerprint } from '../../domain/importers/plan-import.ts'
 import { isSurelyBefore, type PartialDate } from '../../domain/model/partial-date.ts'
 import type { FingerprintRepository } from '../../vault/repositories.ts'
+import type { PasswordStrength } from '../../domain/model/fingerprint.ts'
 import type { RowFacts } from './draft-row.ts'
+
+/** What becomes of the secrets of an item, and of the rest that may not be kept as it is. */
+export interface KeptOfSecrets {
+  readonly digests: Pick<FingerprintRepository, 'digestPassword' | 'digestAnswer'>
+  readonly strengthOf: (password: string) => PasswordStrength
+  readonly takeNotes: boolean
+  /** Dates after it are typing errors and are dropped. */
+  readonly today: PartialDate
+}
 
 const fingerprintsOf = (
   { password, earlierPasswords, questions }: ImportedItem,
-  digests: Pick<FingerprintRepository, 'digestPassword' | 'digestAnswer'>,
+  { digests, strengthOf }: KeptOfSecrets,
 ): readonly RowFingerprint[] => [
   ...(password === undefined
     ? []
-    : [{ kind: 'password' as const, digest: digests.digestPassword(password) }]),
+    : [
+        {
+          kind: 'password' as const,
+          digest: digests.digestPassword(password),
+          strength: strengthOf(password),
+        },
+      ]),
   ...earlierPasswords.map((earlier) => ({
     kind: 'password' as const,
     digest: digests.digestPassword(earlier.password),
+    strength: strengthOf(earlier.password),
     until: earlier.until,
   })),
   ...questions.map(({ question, answer }) => ({
@@ -24,17 +41,14 @@ const fingerprintsOf = (
 ]
 
 /**
- * Makes the fingerprints of an item and drops the secrets (P2). A row that is skipped gets none. Dates
- * after `today` are typing errors and are dropped. Takes about a millisecond per answer.
+ * Makes the fingerprints of an item and drops the secrets (P2). A row that is skipped gets none. Takes about
+ * a millisecond per answer.
  */
-export const stripSecrets = (
-  item: ImportedItem,
-  digests: Pick<FingerprintRepository, 'digestPassword' | 'digestAnswer'>,
-  today: PartialDate,
-): RowFacts => {
+export const stripSecrets = (item: ImportedItem, kept: KeptOfSecrets): RowFacts => {
+  const { today, takeNotes } = kept
   const past = (date: PartialDate | undefined): PartialDate | undefined =>
     date && isSurelyBefore(today, date) ? undefined : date
-  const fingerprints = item.skip ? [] : fingerprintsOf(item, digests)
+  const fingerprints = item.skip ? [] : fingerprintsOf(item, kept)
   return {
     line: item.line,
     kind: item.kind,
@@ -48,6 +62,7 @@ export const stripSecrets = (
     existedBy: past(item.created),
     passwordChanged: past(item.passwordChanged),
     oneTimeCodes: item.oneTimeCodes,
+    notes: takeNotes ? item.notes : undefined,
     fingerprints: fingerprints.filter(({ until }) => !until || !isSurelyBefore(today, until)),
     skip: item.skip,
   }

@@ -80,6 +80,7 @@ const importSchema = z.strictObject({
   added: z.number().int().min(0),
   changed: z.number().int().min(0),
   exportDeletedOn: partialDateSchema.optional(),
+  undoneOn: partialDateSchema.optional(),
 })
 
 const memberSchema = z.strictObject({

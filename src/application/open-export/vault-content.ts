@@ -1,12 +1,19 @@
 import type { Fingerprint } from '../../domain/model/fingerprint.ts'
+import type { AccountId } from '../../domain/model/id.ts'
+import type { Inventory } from '../../domain/model/inventory.ts'
 import type { Holding } from '../../domain/model/holding.ts'
 import type { OpenExport, VaultContent } from '../../domain/open-export/open-export.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { giveWay } from '../imports/in-turns.ts'
 
+const withNotes = (inventory: Inventory, notes: ReadonlyMap<AccountId, string>): Inventory => ({
+  ...inventory,
+  accounts: inventory.accounts.map((account) => ({ ...account, notes: notes.get(account.id) })),
+})
+
 /** Reads all that the open export carries. */
 export const readVaultContent = (vault: OpenVault): VaultContent => ({
-  inventory: vault.inventory(),
+  inventory: withNotes(vault.inventory(), vault.accounts.notes()),
   incidents: vault.incidents
     .list()
     .map((incident) => ({ ...incident, actions: vault.incidents.actions(incident.breachId) })),

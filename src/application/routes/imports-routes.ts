@@ -1,6 +1,6 @@
 import { asContractError } from '../failures.ts'
-import { eraseImport } from '../imports/erase-import.ts'
 import { listImports } from '../imports/list-imports.ts'
+import { previewImportUndo, undoImport } from '../imports/undo-import.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -9,6 +9,7 @@ export const importsRoutes = (route: Implementer['imports'], ports: ProgramPorts
   open: route.open.handler(({ input }) => ports.importDesk().open(input)),
   map: route.map.handler(({ input }) => ports.importDesk().map(input)),
   rows: route.rows.handler(({ input }) => ports.importDesk().rows(input)),
+  rowIndexes: route.rowIndexes.handler(({ input }) => ports.importDesk().rowIndexes(input)),
   assign: route.assign.handler(({ input }) => ports.importDesk().assign(input)),
   // A stream fails after its handler has returned, so the translation is repeated here.
   commit: route.commit.handler(async function* ({ input, signal }) {
@@ -21,7 +22,10 @@ export const importsRoutes = (route: Implementer['imports'], ports: ProgramPorts
   discard: route.discard.handler(({ input }) => ports.importDesk().discard(input)),
   openSteps: route.openSteps.handler(() => ports.importDesk().openSteps()),
   list: route.list.handler(() => listImports(ports.openVault())),
-  erase: route.erase.handler(({ input }) => eraseImport(ports.openVault(), input.batchId)),
+  undoPreview: route.undoPreview.handler(({ input }) =>
+    previewImportUndo(ports.openVault(), input.batchId),
+  ),
+  undo: route.undo.handler(({ input }) => undoImport(ports.openVault(), input, ports.today())),
   tickExportDeleted: route.tickExportDeleted.handler(({ input }) =>
     ports.importDesk().tickExportDeleted(input),
   ),

@@ -8,6 +8,7 @@ export type ColumnField =
   | 'security-question'
   | 'security-answer'
   | 'folder'
+  | 'notes'
   | 'created'
   | 'password-changed'
 

@@ -3,7 +3,10 @@ export type FileProblem =
   | 'empty'
   | 'too-large'
   | 'binary'
+  /** Encrypted in a way that nothing but the product itself can open. */
   | 'encrypted'
+  | 'password-needed'
+  | 'wrong-password'
   | 'truncated'
   | 'unmatched-quote'
   | 'duplicate-header'

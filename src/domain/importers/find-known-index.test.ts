@@ -34,6 +34,11 @@ const domainOf = (origin: string): string => origin.split('.').slice(-2).join('.
 const haveOneOf = (one: Iterable<string>, other: Iterable<string>): boolean =>
   [...one].some((each) => [...other].includes(each))
 
+const isPlatform = (id: string): boolean => id === 's3'
+
+const isOnPlatform = ({ serviceId }: Identity): boolean =>
+  serviceId !== undefined && isPlatform(serviceId)
+
 const isSameText = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && one === other
 
@@ -48,7 +53,7 @@ const isNear = (one: Identity, other: Identity): boolean => {
     isSameText(one.email, other.email) ||
     (!one.userName && !other.userName && !one.email && !other.email && sameTitle)
   const place =
-    isSameText(one.serviceId, other.serviceId) ||
+    (isSameText(one.serviceId, other.serviceId) && (!isOnPlatform(one) || sameTitle)) ||
     haveDomainInCommon(one, other) ||
     (sameTitle && (one.origins.length === 0 || other.origins.length === 0))
   return login && place
@@ -60,13 +65,17 @@ const isSameByTheRule = ({ identity: one, forms }: Entry, other: Identity): bool
   if (one.userName && other.userName && one.userName !== other.userName) return false
   if (!(one.userName && other.userName) && one.email !== other.email) return false
   if (!one.email && Boolean(one.userName) !== Boolean(other.userName)) return false
-  if (isSameText(one.serviceId, other.serviceId) || one.title === other.title) return true
-  if (one.serviceId && other.serviceId) return false
-  return haveOneOf(one.origins, other.origins) || haveOneOf(one.digests, other.digests)
+  const onPlatform = isOnPlatform(one) || isOnPlatform(other)
+  const sameService = isSameText(one.serviceId, other.serviceId)
+  if ((sameService && !onPlatform) || one.title === other.title) return true
+  if (one.serviceId && other.serviceId && !sameService) return false
+  return (
+    haveOneOf(one.origins, other.origins) || (!onPlatform && haveOneOf(one.digests, other.digests))
+  )
 }
 
 const mixed: fc.Arbitrary<Told> = fc.record({
-  serviceId: fc.constantFrom(undefined, undefined, 's1', 's2'),
+  serviceId: fc.constantFrom(undefined, undefined, 's1', 's2', 's3'),
   title: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   hosts: fc.subarray(['a.one.com', 'b.one.com', 'c.one.com', 'd.one.com', 'f.two.com'], {
     maxLength: 3,
@@ -80,7 +89,7 @@ const number = fc.nat({ max: 30 })
 
 /** One login on one domain, so that nothing but title, host and secret tells accounts apart. */
 const crowded: fc.Arbitrary<Told> = fc.record({
-  serviceId: fc.constantFrom(undefined, undefined, undefined, 's1'),
+  serviceId: fc.constantFrom(undefined, undefined, undefined, 's1', 's3'),
   title: number.map((each) => `title ${each}`),
   hosts: fc
     .uniqueArray(number, { maxLength: 2 })
@@ -115,7 +124,7 @@ describe('the index of known accounts', () => {
         fc.array(fc.record({ at: fc.nat({ max: 59 }), more: told }), { maxLength: 20 }),
         fc.array(told, { maxLength: 20, size: 'max' }),
         (first, gains, rows) => {
-          const index = indexKnownAccounts<Entry>(({ identity }) => identity)
+          const index = indexKnownAccounts<Entry>(({ identity }) => identity, isPlatform)
           const entries = first.map((each): Entry => {
             const digests = new Set(each.secrets)
             const identity = { ...identityOf(each), digests }
@@ -147,7 +156,7 @@ describe('the index of known accounts', () => {
   })
 
   it('finds a hundred of very many', () => {
-    const index = indexKnownAccounts<Identity>((entry) => entry)
+    const index = indexKnownAccounts<Identity>((entry) => entry, isPlatform)
     const pupil = { hosts: ['one.com'], email: 'x@one.com', serviceId: undefined, secrets: [] }
     for (let number = 0; number < 150; number += 1)
       index.add(identityOf({ ...pupil, title: `t${number}`, userName: `pupil ${number}` }))
@@ -192,6 +201,13 @@ describe('the work of a look-up', () => {
       userName: `pupil ${number}`,
       digests: new CountingSet(['d']),
     }),
+    'one platform, one login and secret': (number) => ({
+      serviceId: asId('s3'),
+      title: `School ${number}`,
+      origins: [`https://school-${number}.example.com`],
+      email: 'ana@example.com',
+      digests: new CountingSet(['d']),
+    }),
     'the same two domains': (number) => ({
       title: `Club ${number}`,
       origins: [`https://a${number}.example.com`, `https://b${number}.example.net`],
@@ -202,7 +218,7 @@ describe('the work of a look-up', () => {
 
   it.each(Object.entries(shapes))('does not grow with the file: %s', (_, make) => {
     const rows = 2000
-    const index = indexKnownAccounts<Identity>((entry) => entry)
+    const index = indexKnownAccounts<Identity>((entry) => entry, isPlatform)
     CountingSet.looks = 0
     for (let number = 0; number < rows; number += 1) {
       const row = make(number)

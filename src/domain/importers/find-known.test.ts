@@ -6,6 +6,18 @@ import type { Identity } from './same-account.ts'
 const roblox = asId<'service'>('roblox')
 const vtech = asId<'service'>('vtech-learning-lodge')
 const kid = asId<'service'>('vtech-kid-connect')
+const powerSchool = asId<'service'>('powerschool')
+const isPlatform = (id: string): boolean => id === powerSchool
+
+/** A parent's account at a school: one password for all of them. */
+const school = (given: Partial<Identity>): Identity => ({
+  serviceId: powerSchool,
+  title: 'Lincoln Elementary',
+  origins: ['https://lincoln.powerschool.com'],
+  email: 'ana@example.com',
+  digests: new Set(['d1']),
+  ...given,
+})
 
 const site = (given: Partial<Identity>): Identity => ({
   title: 'Site',
@@ -16,7 +28,7 @@ const site = (given: Partial<Identity>): Identity => ({
 })
 
 const isFound = (known: Identity, other: Identity): boolean => {
-  const index = indexKnownAccounts<Identity>((entry) => entry)
+  const index = indexKnownAccounts<Identity>((entry) => entry, isPlatform)
   index.add(known)
   return [...index.find(other)].length > 0
 }
@@ -72,6 +84,37 @@ describe('the duplicate rule', () => {
       false,
     ],
     ['a service chosen by hand since', site({ serviceId: kid }), site({ serviceId: vtech }), true],
+    [
+      'two schools on one platform, with one login and one password',
+      school({}),
+      school({ title: 'Washington Middle', origins: ['https://washington.powerschool.com'] }),
+      false,
+    ],
+    ['a school renamed by the family', school({}), school({ title: 'Mia’s school' }), true],
+    [
+      'one school at another address of the platform',
+      school({}),
+      school({ origins: ['https://app.powerschool.com'] }),
+      true,
+    ],
+    [
+      'one school in the browser and in the app',
+      school({}),
+      school({ origins: ['android://com.powerschool.parent'] }),
+      true,
+    ],
+    [
+      'two schools without an address',
+      school({ origins: [] }),
+      school({ origins: [], title: 'W' }),
+      false,
+    ],
+    [
+      'a school from before the platform was in the catalogue',
+      school({ serviceId: undefined }),
+      school({ title: 'Other' }),
+      true,
+    ],
     ['another user name', site({}), site({ userName: 'theo' }), false],
     ['a user name in capitals', site({}), site({ userName: 'MIA' }), true],
     ['no user name', site({}), site({ userName: undefined }), false],
@@ -142,7 +185,7 @@ describe('the duplicate rule', () => {
 
   it('finds an entry by what it was and by what it became, if it still fits', () => {
     const entry = { identity: site({}) }
-    const index = indexKnownAccounts<{ identity: Identity }>(({ identity }) => identity)
+    const index = indexKnownAccounts<{ identity: Identity }>(({ identity }) => identity, isPlatform)
     index.add(entry)
     entry.identity = site({
       origins: ['https://www.example.com', 'https://example.net'],

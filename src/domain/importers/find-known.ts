@@ -3,6 +3,7 @@ import {
   isSameAccount,
   type ComparedIdentity,
   type Identity,
+  type IsPlatform,
 } from './same-account.ts'
 
 /** Accounts by place and login; grows while rows are taken in. */
@@ -70,13 +71,15 @@ const loginsOfRow = (identity: ComparedIdentity): readonly string[] => {
 }
 
 const postings = (
-  { serviceId, places }: ComparedIdentity,
+  { serviceId, onPlatform, title, places }: ComparedIdentity,
   titles: readonly string[],
   logins: readonly string[],
 ): readonly Posting[] => {
   const domains = [...new Set(places.map(({ domain }) => domain))]
   const where: readonly Posting[] = [
-    ...(serviceId ? [{ key: `service ${serviceId}` }] : []),
+    ...(serviceId
+      ? [{ key: onPlatform ? `service ${serviceId} titled ${title}` : `service ${serviceId}` }]
+      : []),
     ...domains.map((domain) => ({ key: `at ${domain}`, domain })),
     ...titles.map((key) => ({ key })),
   ]
@@ -107,23 +110,25 @@ const hostKeys = ({ places }: ComparedIdentity, at: string): readonly string[] =
 
 /**
  * Two accounts at one domain are the same only if they have one of these in common. A digest is a key as
- * it is: one account may have thousands at dozens of domains.
+ * it is: one account may have thousands at dozens of domains. On a platform secrets tell nothing.
  */
 const finerKeys = (identity: ComparedIdentity, at: string): readonly string[] => [
-  ...identity.digests,
+  ...(identity.onPlatform ? [] : identity.digests),
   `title ${identity.title}`,
   ...hostKeys(identity, at),
 ]
 
 /**
  * Starts an index for the duplicate rule: the same service (or, where one has none, the same host or app,
- * or the same registrable domain and the same title or secret; where one has no address, the same title)
+ * or the same registrable domain and the same title or secret; where one has no address, the same title; on
+ * a platform of many schools the same host or title)
  * and the same user name, or else the same e-mail, or else neither and the same title. The holder is
  * compared by the caller. Where many accounts of one login are at one domain they are sorted further, by
  * title, host and secret, so that a look-up costs as much as it finds.
  */
 export const indexKnownAccounts = <Entry>(
   identityOf: (entry: Entry) => Identity,
+  isPlatform: IsPlatform,
 ): KnownAccounts<Entry> => {
   const heldBy = new Map<Entry, Held<Entry>>()
   const byKey: ByKey<Held<Entry>> = new Map()
@@ -156,7 +161,7 @@ export const indexKnownAccounts = <Entry>(
 
   return {
     add: (entry) => {
-      const identity = comparedIdentity(identityOf(entry))
+      const identity = comparedIdentity(identityOf(entry), isPlatform)
       const held = heldBy.get(entry) ?? { entry, identity }
       const before = heldBy.has(entry) ? held.identity : undefined
       const keysBefore = new Set(before && postingsOfEntry(before).map(({ key }) => key))
@@ -176,7 +181,7 @@ export const indexKnownAccounts = <Entry>(
 
     learn: (entry, digest) => {
       const held = heldBy.get(entry)
-      if (!held) return
+      if (!held || held.identity.onPlatform) return
       for (const { key } of postingsOfEntry(held.identity)) {
         const crowd = crowds.get(key)
         if (crowd) put(crowd, digest, held)
@@ -184,7 +189,7 @@ export const indexKnownAccounts = <Entry>(
     },
 
     find: function* (identity) {
-      const row = comparedIdentity(identity)
+      const row = comparedIdentity(identity, isPlatform)
       const found = new Set<Entry>()
       for (const { entry, identity: known } of candidatesFor(row)) {
         if (found.has(entry) || !isSameAccount(known, row)) continue

@@ -38,13 +38,43 @@ export interface ImportedItem {
   readonly folder?: string | undefined
   readonly created?: PartialDate | undefined
   readonly passwordChanged?: PartialDate | undefined
+  /** The entry's own note, in the clear; kept only where the guardian asked for notes. */
+  readonly notes?: string | undefined
   /** The export holds the seed of one-time codes. */
   readonly oneTimeCodes: boolean
   readonly skip?: SkipReason | undefined
 }
 
+/** What an export carries beside accounts; the contract carries the same words. */
+export const leftOutKinds = [
+  'secure-note',
+  'card',
+  'identity',
+  'ssh-key',
+  'document',
+  'licence',
+  'bank-account',
+  'wi-fi',
+  'server',
+  'alias',
+  'passkey',
+  'attachment',
+  'folder',
+  'template',
+  'further-sheet',
+  'further-file',
+  'line-above-table',
+  'other',
+] as const
+export type LeftOut = (typeof leftOutKinds)[number]
+
 /** What one row or one JSON item turned out to be. */
 export type Reading =
   | { readonly kind: 'item'; readonly item: ImportedItem }
-  /** No account by its kind (a card, a note): counted, named and not taken. */
-  | { readonly kind: 'left-out'; readonly what: string }
+  /** No account by its kind (a card, a note): counted, named until the report is closed, and not taken. */
+  | {
+      readonly kind: 'left-out'
+      readonly what: LeftOut
+      readonly line?: number | undefined
+      readonly title?: string | undefined
+    }

@@ -18,3 +18,16 @@ export const listOf = (value: JsonValue | undefined, name: string): readonly Jso
   const member = memberOf(value, name)
   return Array.isArray(member) ? (member as readonly JsonValue[]) : []
 }
+
+/** Of the lists inside one entry no more is read than an account can have. */
+const maxParts = 200
+
+/** The first two hundred of a list inside an entry: addresses, fields, earlier passwords. */
+export const partsOf = (value: JsonValue | undefined, name: string): readonly JsonValue[] =>
+  listOf(value, name).slice(0, maxParts)
+
+/** A member that is a number of seconds or milliseconds, or a text of it, as a text; `undefined` otherwise. */
+export const timeOf = (value: JsonValue | undefined, name: string): string | undefined => {
+  const member = memberOf(value, name)
+  return typeof member === 'number' ? String(Math.trunc(member)) : textOf(value, name)
+}

@@ -23,6 +23,7 @@ export interface RawItem {
   readonly earlierPasswords?: readonly EarlierPassword[] | undefined
   readonly questions?: readonly QuestionAndAnswer[] | undefined
   readonly folder?: string | undefined
+  readonly notes?: string | undefined
   readonly created?: PartialDate | undefined
   readonly passwordChanged?: PartialDate | undefined
   readonly oneTimeCodes?: boolean | undefined
@@ -36,6 +37,8 @@ const maxOriginLength = 300
 const maxQuestions = 20
 /** What is longer is a note, not an answer. */
 const maxAnswerLength = 1000
+/** What is longer is a document. */
+const maxNotesLength = 10_000
 /** Products keep five or ten. */
 const maxEarlierPasswords = 50
 /** The cells an address can be in: some managers have a column for each. */
@@ -105,6 +108,7 @@ export const makeItem = (raw: RawItem): ImportedItem => {
       .map(({ question, answer }) => ({ question: cleanLine(question), answer }))
       .slice(0, maxQuestions),
     folder: optionalLine(raw.folder),
+    notes: raw.notes?.trim().slice(0, maxNotesLength).toWellFormed() || undefined,
     created: raw.created,
     passwordChanged: raw.passwordChanged,
     oneTimeCodes: raw.oneTimeCodes ?? false,

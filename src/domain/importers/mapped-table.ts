@@ -1,4 +1,4 @@
-import { columnKey, hasSurplus, wrongLengthItem } from './table-format.ts'
+import { columnKey, hasSurplus, wrongLengthItem } from './kinds/table-format.ts'
 import { cleanLine } from './clean-line.ts'
 import type { ColumnField, ColumnMapping } from './column-field.ts'
 import { unreadable, type Unreadable } from './file-problem.ts'
@@ -11,16 +11,21 @@ import type { TableRecord } from './table-record.ts'
 /** A table nobody has a description for: the guardian says what the columns mean. */
 export interface MappableTable {
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[]
+  /** The first rows, masked as the samples are. */
+  readonly preview: readonly (readonly string[])[]
   readonly guess: ColumnMapping
   readonly rows: readonly TableRecord[]
   /** Lines above the header, such as a heading. */
   readonly above: number
+  /** The names of a workbook's sheets that were not read. */
+  readonly furtherSheets?: readonly string[] | undefined
 }
 
 const mask = '••••••'
 const sampleCount = 3
 const sampleLength = 60
 const sampledRows = 50
+const previewRows = 8
 /** Nobody needs more to know what a column is. */
 const longestShown = 300
 
@@ -51,19 +56,57 @@ const isSafeToShow = (cell: string): boolean => {
 
 const secretFields: ReadonlySet<ColumnField> = new Set(['password', 'security-answer'])
 
-const samplesOf = (
+const isHidden = (cells: readonly string[], field: ColumnField | undefined): boolean =>
+  field === undefined ? !cells.every(isSafeToShow) : secretFields.has(field)
+
+const shownCell = (cell: string, hidden: boolean): string => {
+  if (cell.trim() === '') return ''
+  return hidden ? mask : cleanLine(cell.replace(/[?#].*$/s, '')).slice(0, sampleLength)
+}
+
+/** The first cells of each column, as they may be seen. */
+const showRows = (
+  names: readonly string[],
   rows: readonly TableRecord[],
-  column: number,
-  field: ColumnField | undefined,
-): readonly string[] => {
-  const cells = rows
-    .slice(0, sampledRows)
-    .map((row) => row.cells[column] ?? '')
-    .filter((cell) => cell.trim() !== '')
-  const hidden = field === undefined ? !cells.every(isSafeToShow) : secretFields.has(field)
-  return cells
-    .slice(0, sampleCount)
-    .map((cell) => (hidden ? mask : cleanLine(cell.replace(/[?#].*$/s, '')).slice(0, sampleLength)))
+  fieldOf: (column: number) => ColumnField | undefined,
+): Pick<MappableTable, 'columns' | 'preview'> => {
+  const looked = rows.slice(0, sampledRows)
+  const hidden = names.map((_, column) =>
+    isHidden(
+      looked.map((row) => row.cells[column] ?? ''),
+      fieldOf(column),
+    ),
+  )
+  const shown = looked.map((row) =>
+    names.map((_, column) => shownCell(row.cells[column] ?? '', hidden[column] !== false)),
+  )
+  return {
+    columns: names.map((name, column) => ({
+      name,
+      samples: shown
+        .map((row) => row[column] ?? '')
+        .filter((cell) => cell !== '')
+        .slice(0, sampleCount),
+    })),
+    preview: shown.slice(0, previewRows),
+  }
+}
+
+/** The table with the columns masked that a mapping, too, takes for secret. */
+export const maskColumns = (table: MappableTable, mapping: ColumnMapping): MappableTable => {
+  const secret = new Set(
+    mapping.filter(({ field }) => secretFields.has(field)).map(({ column }) => column),
+  )
+  const maskCell = (cell: string, column: number): string =>
+    secret.has(column) && cell !== '' ? mask : cell
+  return {
+    ...table,
+    columns: table.columns.map(({ name, samples }, column) => ({
+      name,
+      samples: samples.map((sample) => maskCell(sample, column)),
+    })),
+    preview: table.preview.map((row) => row.map(maskCell)),
+  }
 }
 
 /**
@@ -90,11 +133,9 @@ export const prepareTable = (
   )
   if (doubled !== undefined) return unreadable('duplicate-header', first.line)
   const guess = headerless ? [] : guessMapping(names)
-  const columns = names.map((name, column) => ({
-    name,
-    samples: samplesOf(rows, column, guess.find((each) => each.column === column)?.field),
-  }))
-  return { ok: true, columns, guess, rows, above: at }
+  const fields = new Map(guess.map(({ column, field }) => [column, field]))
+  const shown = showRows(names, rows, (column) => fields.get(column))
+  return { ok: true, ...shown, guess, rows, above: at }
 }
 
 const questionsOf = (
@@ -140,6 +181,7 @@ export const mappedReader = (
         password: password.trim() === '' ? undefined : password,
         questions: questionsOf(cellsOf),
         folder: first('folder'),
+        notes: first('notes'),
         created: readDate(first('created')),
         passwordChanged: readDate(first('password-changed')),
       }),

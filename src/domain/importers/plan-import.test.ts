@@ -35,13 +35,14 @@ const take = (rows: readonly PlannedRow[], state: State = empty, today = '2026-1
     batchId: asId('batch'),
     today: day(today),
     newId: () => asId(`id-${next++}`),
+    isPlatform: () => false,
   })
   for (const account of state.accounts)
     plan.know(
       account,
       state.fingerprints.filter(({ accountId }) => accountId === account.id),
     )
-  const outcomes = rows.map((each) => plan.take(each))
+  const outcomes = rows.map((each) => plan.take(each).outcome)
   return { outcomes, written: plan.result(), summary: plan.summary() }
 }
 
@@ -152,7 +153,8 @@ describe('planImport', () => {
     ],
     ['an e-mail', { email: 'a@example.com' }, { email: 'a@example.com' }],
     ['another title', { title: 'Other' }, {}],
-    ['one-time codes', { oneTimeCodes: true }, {}],
+    ['one-time codes', { oneTimeCodes: true }, { twoFactor: 'yes' }],
+    ['notes', { notes: 'Ask at the desk' }, { notes: 'Ask at the desk' }],
   ])('compares %s with what is known', (_, given, changes) => {
     const first = row({ existedBy: day('2015-06-01'), passwordChanged: day('2020-01-01') })
     const state = apply(empty, take([first]).written)

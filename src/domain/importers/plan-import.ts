@@ -1,17 +1,20 @@
 import type { Account, AccountKind } from '../model/account.ts'
-import type { Fingerprint, FingerprintKind } from '../model/fingerprint.ts'
+import type { Fingerprint, FingerprintKind, PasswordStrength } from '../model/fingerprint.ts'
 import type { AccountId, ImportBatchId, PersonId, ServiceId } from '../model/id.ts'
 import type { ImportedAccount } from '../model/import-batch.ts'
-import { latestDay, type PartialDate } from '../model/partial-date.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { changesBy, shownChanges, type Changes, type FieldChange } from './changes-by.ts'
 import { indexKnownAccounts, type KnownAccounts } from './find-known.ts'
 import type { SkipReason } from './imported-item.ts'
-import type { Identity } from './same-account.ts'
+import type { Identity, IsPlatform } from './same-account.ts'
 
 /** What is left of a secret of a row. */
 export interface RowFingerprint {
   readonly kind: FingerprintKind
   readonly digest: string
   readonly question?: string | undefined
+  /** Of a password. */
+  readonly strength?: PasswordStrength | undefined
   /** Only for an earlier password: the last day it was in use. Otherwise it is in use now. */
   readonly until?: PartialDate | undefined
 }
@@ -25,6 +28,8 @@ export interface PlannedRow extends Omit<Identity, 'digests'> {
   readonly existedBy?: PartialDate | undefined
   readonly passwordChanged?: PartialDate | undefined
   readonly oneTimeCodes: boolean
+  /** Only where the guardian asked for notes. */
+  readonly notes?: string | undefined
   readonly fingerprints: readonly RowFingerprint[]
   readonly skip?: SkipReason | undefined
   /** Nobody has looked yet at a row that somebody should look at. */
@@ -33,11 +38,20 @@ export interface PlannedRow extends Omit<Identity, 'digests'> {
 
 export type RowOutcome = 'new' | 'known' | 'changed' | 'skipped' | 'needs-a-look'
 
+/** What is to become of a row. */
+export interface RowDecision {
+  readonly outcome: RowOutcome
+  /** With `changed`: the fields it changes, as they may be shown. */
+  readonly changes: readonly FieldChange[]
+  /** With `changed`: it has a password or an answer that was not known of the account. */
+  readonly newSecret: boolean
+}
+
 export interface ImportPlan {
   /** Takes in an account of the vault. All of them come before the first row. */
   know(account: Account, fingerprints: readonly Fingerprint[]): void
   /** Decides about the next row, in the order of the file, and takes it into the plan. */
-  take(row: PlannedRow): RowOutcome
+  take(row: PlannedRow): RowDecision
   /** What is to be written: one entry per account that is added, told more about or seen again. */
   result(): readonly ImportedAccount[]
   summary(): PlanSummary
@@ -50,8 +64,6 @@ interface PlanSummary {
   /** Passwords and answers that the vault did not know of the account. */
   readonly newFingerprints: number
 }
-
-type Changes = Extract<ImportedAccount, { readonly kind: 'change' }>['changes']
 
 /** An account while rows are being merged into it. */
 interface Slot {
@@ -69,27 +81,11 @@ interface Slot {
 const fingerprintKey = ({ kind, digest }: Pick<Fingerprint, 'kind' | 'digest'>): string =>
   `${kind} ${digest}`
 
-const maxOrigins = 50
-
-/** The fields a row tells more about: an earlier upper bound, a later change, what was empty. */
-const changesBy = (account: Account, row: PlannedRow): Changes => {
-  const origins = [...new Set([...account.origins, ...row.origins])].slice(0, maxOrigins)
-  const { existedBy, passwordChanged } = row
-  const bound =
-    existedBy && (!account.existedBy || latestDay(existedBy) < latestDay(account.existedBy))
-  const later =
-    passwordChanged &&
-    (!account.passwordChanged || latestDay(passwordChanged) > latestDay(account.passwordChanged))
-  return {
-    ...(bound ? { existedBy } : {}),
-    ...(later ? { passwordChanged } : {}),
-    ...(origins.length > account.origins.length ? { origins } : {}),
-    ...(row.userName && !account.userName && row.userName !== account.email
-      ? { userName: row.userName }
-      : {}),
-    ...(row.email && !account.email && row.email !== account.userName ? { email: row.email } : {}),
-  }
-}
+const undetailed = (outcome: RowOutcome): RowDecision => ({
+  outcome,
+  changes: [],
+  newSecret: false,
+})
 
 /**
  * Starts the plan of one import: which rows add an account, which tell more about one, which tell
@@ -100,6 +96,7 @@ export const planImport = (input: {
   readonly batchId: ImportBatchId
   readonly today: PartialDate
   readonly newId: () => AccountId
+  readonly isPlatform: IsPlatform
 }): ImportPlan => {
   const { today } = input
   const slots: Slot[] = []
@@ -108,7 +105,10 @@ export const planImport = (input: {
   const knownOf = (holderId: PersonId): KnownAccounts<Slot> => {
     const there = byHolder.get(holderId)
     if (there) return there
-    const known = indexKnownAccounts<Slot>(({ account, digests }) => ({ ...account, digests }))
+    const known = indexKnownAccounts<Slot>(
+      ({ account, digests }) => ({ ...account, digests }),
+      input.isPlatform,
+    )
     byHolder.set(holderId, known)
     return known
   }
@@ -128,17 +128,32 @@ export const planImport = (input: {
     return slot
   }
 
-  /** Adds fingerprints that are new; moves `lastSeen` of those in use. */
+  /** Adds fingerprints that are new; widens the days of those that are known. */
   const takeFingerprints = (slot: Slot, row: PlannedRow): void => {
-    for (const { kind, digest, question, until } of row.fingerprints) {
+    for (const { kind, digest, question, strength, until } of row.fingerprints) {
       const key = fingerprintKey({ kind, digest })
       const there = slot.fingerprints.get(key)
       const seen = until ?? today
-      if (there && there.lastSeen >= seen) continue
+      // Vaults have fingerprints from before there were strengths.
+      const rated = there?.strength !== undefined || strength === undefined
+      if (there && there.firstSeen <= seen && there.lastSeen >= seen && rated) continue
       if (!there) slot.newFingerprints += 1
       const next: Fingerprint = there
-        ? { ...there, lastSeen: seen }
-        : { accountId: slot.account.id, kind, digest, question, firstSeen: seen, lastSeen: seen }
+        ? {
+            ...there,
+            strength: there.strength ?? strength,
+            firstSeen: there.firstSeen < seen ? there.firstSeen : seen,
+            lastSeen: there.lastSeen > seen ? there.lastSeen : seen,
+          }
+        : {
+            accountId: slot.account.id,
+            kind,
+            digest,
+            question,
+            strength,
+            firstSeen: seen,
+            lastSeen: seen,
+          }
       slot.fingerprints.set(key, next)
       slot.written.set(key, next)
       if (slot.digests.has(digest)) continue
@@ -147,11 +162,12 @@ export const planImport = (input: {
     }
   }
 
-  const takeInto = (slot: Slot, row: PlannedRow): RowOutcome => {
+  const takeInto = (slot: Slot, row: PlannedRow): RowDecision => {
     slot.taken = true
     const before = slot.newFingerprints
     const changes = changesBy(slot.account, row)
-    const changed = Object.keys(changes).length > 0
+    const shown = shownChanges(slot.account, changes)
+    const changed = shown.length > 0
     if (changed) {
       slot.account = { ...slot.account, ...changes }
       slot.changes = { ...slot.changes, ...changes }
@@ -159,7 +175,8 @@ export const planImport = (input: {
         knownOf(slot.account.holderId).add(slot)
     }
     takeFingerprints(slot, row)
-    return changed || slot.newFingerprints > before ? 'changed' : 'known'
+    const newSecret = slot.newFingerprints > before
+    return { outcome: changed || newSecret ? 'changed' : 'known', changes: shown, newSecret }
   }
 
   const add = (row: PlannedRow, holderId: PersonId): Slot =>
@@ -182,6 +199,7 @@ export const planImport = (input: {
         platformIds: [],
         theirs: false,
         importBatchId: input.batchId,
+        notes: row.notes,
       },
       true,
       [],
@@ -214,16 +232,16 @@ export const planImport = (input: {
       open(account, false, fingerprints)
     },
     take: (row) => {
-      if (row.skip) return 'skipped'
+      if (row.skip) return undetailed('skipped')
       const { holderId } = row
-      if (!holderId) return 'needs-a-look'
+      if (!holderId) return undetailed('needs-a-look')
       const digests = new Set(row.fingerprints.map(({ digest }) => digest))
       const slot = choose(row, knownOf(holderId).find({ ...row, digests }))
       if (slot) return takeInto(slot, row)
       const added = add(row, holderId)
       added.taken = true
       takeFingerprints(added, row)
-      return row.unsure ? 'needs-a-look' : 'new'
+      return undetailed(row.unsure ? 'needs-a-look' : 'new')
     },
     result: () =>
       slots.flatMap((slot): readonly ImportedAccount[] => {

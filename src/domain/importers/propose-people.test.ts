@@ -45,7 +45,7 @@ const propose = (
   people: readonly Person[] = [ana, mia, theo],
   accounts: readonly Account[] = [],
 ): unknown => {
-  const proposer = peopleProposer(people)
+  const proposer = peopleProposer(people, () => false)
   for (const each of accounts) proposer.know(each, [])
   const proposal = proposer.propose(row(input))
   const unsure = proposal.unsure ? ['unsure'] : []
@@ -127,7 +127,7 @@ describe('peopleProposer', () => {
     const shared = { userName: 'family', subjectIds: [mia.id] }
     const accounts = [account('1', shared), account('2', { ...shared, holderId: ben.id })]
     const today = '2026-11-21' as PartialDate
-    const proposer = peopleProposer([ana, ben, mia])
+    const proposer = peopleProposer([ana, ben, mia], () => false)
     for (const each of accounts) {
       const seen = { accountId: each.id, firstSeen: today, lastSeen: today }
       const secret = { ...seen, kind: 'password' as const, digest: 'd2' }

@@ -4,7 +4,7 @@ import type { PersonId } from '../model/id.ts'
 import type { Person } from '../model/person.ts'
 import type { Service, ServiceKind } from '../model/service.ts'
 import { indexKnownAccounts } from './find-known.ts'
-import { haveCommon, type Identity } from './same-account.ts'
+import { haveCommon, type Identity, type IsPlatform } from './same-account.ts'
 
 /** What a proposal rests on; the contract carries the same words. */
 type ProposalBasis =
@@ -92,16 +92,22 @@ export interface PeopleProposer {
 }
 
 /**
- * Makes the guesser for a household. In this order: the same account is known already; a first name in
+ * Makes the guesser for a household; `isPlatform` tells which services many schools share. In this order: the same account is known already; a first name in
  * folder, title, e-mail or user name (a child's name in an e-mail means the child holds the account,
  * elsewhere that it is about the child); an earlier account with the same login; the only guardian.
  */
-export const peopleProposer = (people: readonly Person[]): PeopleProposer => {
+export const peopleProposer = (
+  people: readonly Person[],
+  isPlatform: IsPlatform,
+): PeopleProposer => {
   interface Known {
     readonly account: Account
     readonly digests: ReadonlySet<string>
   }
-  const known = indexKnownAccounts<Known>(({ account, digests }) => ({ ...account, digests }))
+  const known = indexKnownAccounts<Known>(
+    ({ account, digests }) => ({ ...account, digests }),
+    isPlatform,
+  )
   const byLogin = holdersByLogin()
   const byName = firstNames(people)
   const children = people.filter(({ role }) => role === 'child')

@@ -22,6 +22,8 @@ interface Login {
 /** An identity as it is compared, worked out once. */
 export interface ComparedIdentity {
   readonly serviceId?: ServiceId | undefined
+  /** The service is a platform: each school on it is another account, with the same login or not. */
+  readonly onPlatform: boolean
   /** In the form of `normalName`. */
   readonly title: string
   readonly places: readonly ComparedPlace[]
@@ -54,9 +56,13 @@ const loginOf = ({ userName, email }: Identity): Login => {
   return { userName: name, email: address }
 }
 
+/** Whether a service is a platform that schools and clubs use. */
+export type IsPlatform = (id: ServiceId) => boolean
+
 /** The form in which identities are compared. */
-export const comparedIdentity = (identity: Identity): ComparedIdentity => ({
+export const comparedIdentity = (identity: Identity, isPlatform: IsPlatform): ComparedIdentity => ({
   serviceId: identity.serviceId,
+  onPlatform: identity.serviceId !== undefined && isPlatform(identity.serviceId),
   title: normalName(identity.title),
   places: identity.origins.map(placeOf),
   login: loginOf(identity),
@@ -80,15 +86,18 @@ export const haveCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>)
  * Whether two that have a service, a registrable domain or a title in common are at the same place. Two
  * services may share a domain: then only the title tells that somebody has chosen another service since.
  * Two hosts of one domain may be two clubs on one platform, so without a service the title or the
- * password has to be the same as well.
+ * password has to be the same as well. A platform of the catalogue is known to be many schools' place, and
+ * parents use one password for all of them, so there the host or the title has to be the same.
  */
 const isSamePlace = (one: ComparedIdentity, other: ComparedIdentity): boolean => {
-  if (one.serviceId && one.serviceId === other.serviceId) return true
+  const sameService = one.serviceId !== undefined && one.serviceId === other.serviceId
+  const onPlatform = one.onPlatform || other.onPlatform
+  if (sameService && !onPlatform) return true
   if (one.title === other.title) return true
-  if (one.serviceId && other.serviceId) return false
+  if (one.serviceId && other.serviceId && !sameService) return false
   return (
     one.places.some(({ host }) => other.places.some((place) => place.host === host)) ||
-    haveCommon(one.digests, other.digests)
+    (!onPlatform && haveCommon(one.digests, other.digests))
   )
 }
 

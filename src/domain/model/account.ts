@@ -47,4 +47,9 @@ export interface Account {
   /** Belongs to the young person alone: counted, not named, printed or searched (P10). */
   readonly theirs: boolean
   readonly importBatchId?: ImportBatchId | undefined
+  /**
+   * Anything the family or an export wrote about it. Only where one account is read by itself and in the open
+   * export, never in lists and never in print.
+   */
+  readonly notes?: string | undefined
 }

@@ -127,6 +127,7 @@ const importBatch: fc.Arbitrary<ImportBatch> = fc.record({
   added: fc.nat(),
   changed: fc.nat(),
   exportDeletedOn: orNothing(date),
+  undoneOn: orNothing(date),
 })
 
 const origin = fc
@@ -171,6 +172,7 @@ const accountIn = ({ people, services, imports }: Around): fc.Arbitrary<Account>
     twoFactor: fc.constantFrom(...twoFactorStates),
     platformIds: fc.uniqueArray(serviceId, { maxLength: 3 }),
     theirs: fc.boolean(),
+    notes: orNothing(fc.constantFrom('Two lines\nof a note', '<b>bold</b>', '=1+1')),
     importBatchId: oneOf(imports) as fc.Arbitrary<ImportBatch['id'] | undefined>,
   })
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   earliestDay,
@@ -45,38 +44,46 @@ const optionsFor = (precision: Precision, style: DateStyle): Intl.DateTimeFormat
 export const formattingLocale = (language: string, reader: readonly string[]): string =>
   reader.find((locale) => locale.split('-')[0] === language.split('-')[0]) ?? language
 
-/** Formatters for one locale (BCP 47). */
+/** Formatters for one locale (BCP 47). Each is slow to make and quick to use, so it is made once. */
 export const dateWords = (locale: string): DateWords => {
+  const formatters: Partial<Record<`${Precision} ${DateStyle}`, Intl.DateTimeFormat>> = {}
+  const formatterFor = (precision: Precision, style: DateStyle): Intl.DateTimeFormat =>
+    (formatters[`${precision} ${style}`] ??= new Intl.DateTimeFormat(
+      locale,
+      optionsFor(precision, style),
+    ))
+  const lists: Partial<Record<Intl.ListFormatType, Intl.ListFormat>> = {}
+  let numbers: Intl.NumberFormat | undefined
   const date = (value: PartialDate, style: DateStyle = 'long'): string =>
-    new Intl.DateTimeFormat(locale, optionsFor(precisionOf(value), style)).format(instant(value))
+    formatterFor(precisionOf(value), style).format(instant(value))
   return {
     date,
     range: (from, to) => {
       if (!from || !to) return from ? `${date(from)} –` : to && `– ${date(to)}`
       if (from === to) return date(from)
       if (precisionOf(from) !== precisionOf(to)) return `${date(from)} – ${date(to)}`
-      return new Intl.DateTimeFormat(locale, optionsFor(precisionOf(from), 'long')).formatRange(
-        instant(from),
-        instant(to),
-      )
+      return formatterFor(precisionOf(from), 'long').formatRange(instant(from), instant(to))
     },
     dateOrText: (text) => {
       // A bare year is also just a number: written out it reads the same.
       const found = partialDate(text)
       return found ? date(found) : text
     },
-    number: (value) => new Intl.NumberFormat(locale).format(value),
-    list: (words, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(words),
+    number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
+    list: (words, type = 'conjunction') =>
+      (lists[type] ??= new Intl.ListFormat(locale, { type })).format(words),
   }
 }
 
-/** Dates, numbers and lists as the reader writes them. */
+const wordsByLocale = new Map<string, DateWords>()
+
+/** Dates, numbers and lists as the reader writes them; the same object for all components. */
 export const useDateWords = (): DateWords => {
   const { i18n } = useTranslation()
-  return useMemo(
-    () => dateWords(formattingLocale(i18n.language, navigator.languages)),
-    [i18n.language],
-  )
+  const locale = formattingLocale(i18n.language, navigator.languages)
+  const words = wordsByLocale.get(locale) ?? dateWords(locale)
+  wordsByLocale.set(locale, words)
+  return words
 }
 
 /** Writes one date out by its precision: `usePartialDate()(account.opened)`. */

@@ -12,6 +12,8 @@ import {
   selectAccounts,
 } from './account-rows.ts'
 import type { Connection } from './connection.ts'
+import { removeAccounts } from './remove-accounts.ts'
+import { touchAccount } from './touch-account.ts'
 
 /** Keeps the rows of subjects who stay: their holdings hang on them and would go with a fresh row. */
 const replaceSubjects = (connection: Connection, account: Account): void => {
@@ -31,33 +33,35 @@ const clear = (connection: Connection, table: string, account: Account): void =>
   )
 }
 
-const removeAll = (connection: Connection, ids: readonly AccountId[]): number =>
-  connection.transaction(() => {
-    const these = { ids: JSON.stringify(ids) }
-    // Steps about an account have its id after a colon; nothing else ties them to it.
-    connection.run(
-      `delete from incident_action where instr(key, ':') > 0
-         and substr(key, instr(key, ':') + 1) in (select value from json_each(@ids))`,
-      these,
-    )
-    return connection.run(
-      'delete from account where id in (select value from json_each(@ids))',
-      these,
-    )
-  })
+/** Notes that are not given stay, and empty ones go. */
+const assignments = accountColumns
+  .map((column) =>
+    column === 'notes' ? `notes = nullif(coalesce(@notes, notes), '')` : `${column} = @${column}`,
+  )
+  .join(', ')
 
 /** Accounts with their subjects, platforms and origins, in the order they were added. */
 export const accountRepository = (connection: Connection): AccountRepository => ({
   list: () => selectAccounts(connection),
   read: (id) => selectAccounts(connection, id)[0],
+  notes: () =>
+    new Map(
+      connection
+        .all<{ readonly id: AccountId; readonly notes: string }>(
+          'select id, notes from account where notes is not null',
+        )
+        .map(({ id, notes }) => [id, notes]),
+    ),
   add: (account) => {
-    connection.transaction(() => insertAccount(connection, accountTables, account))
+    connection.transaction(() => {
+      insertAccount(connection, accountTables, account)
+      touchAccount(connection, account.id)
+    })
   },
   update: (account) =>
     connection.transaction(() => {
-      const assignments = accountColumns.map((column) => `${column} = @${column}`).join(', ')
       const changed = connection.run(
-        `update account set ${assignments} where id = @id`,
+        `update account set ${assignments}, touched = 1 where id = @id`,
         accountValues(account),
       )
       if (changed === 0) return false
@@ -68,6 +72,6 @@ export const accountRepository = (connection: Connection): AccountRepository => 
       insertOrigins(connection, accountTables, account)
       return true
     }),
-  remove: (id) => removeAll(connection, [id]) > 0,
-  removeAll: (ids) => removeAll(connection, ids),
+  remove: (id) => removeAccounts(connection, [id]) > 0,
+  removeAll: (ids) => removeAccounts(connection, ids),
 })

@@ -26,10 +26,11 @@ interface AccountRow {
   readonly two_factor: TwoFactorState
   readonly theirs: 0 | 1
   readonly import_batch_id: ImportBatchId | null
+  readonly notes: string | null
 }
 
-/** The columns of `account` and of its staging table; the values of `accountValues` have the same names. */
-export const accountColumns: readonly (keyof AccountRow)[] = [
+/** Light enough to be read of all accounts at once. */
+const listedColumns: readonly (keyof AccountRow)[] = [
   'id',
   'kind',
   'service_id',
@@ -47,6 +48,9 @@ export const accountColumns: readonly (keyof AccountRow)[] = [
   'theirs',
   'import_batch_id',
 ]
+
+/** The columns of `account` and of its staging table; the values of `accountValues` have the same names. */
+export const accountColumns: readonly (keyof AccountRow)[] = [...listedColumns, 'notes']
 
 /** An account as the values of its row; its lists are rows of their own. */
 export const accountValues = (account: Account): Readonly<Record<keyof AccountRow, SqlValue>> => ({
@@ -66,6 +70,7 @@ export const accountValues = (account: Account): Readonly<Record<keyof AccountRo
   two_factor: account.twoFactor,
   theirs: flag(account.theirs),
   import_batch_id: orNull(account.importBatchId),
+  notes: orNull(account.notes),
 })
 
 /** Where an account and its lists are written: the lasting tables, or the staging tables of an import. */
@@ -168,10 +173,15 @@ const listsOf = <Item>(
   return lists
 }
 
-/** All accounts in the order they were added, or the one: four queries however many there are. */
+/** Notes are read of one account only. */
+type SelectedRow = Omit<AccountRow, 'notes'> &
+  Partial<Pick<AccountRow, 'notes'>> & { readonly seq: number }
+
+/** All accounts in the order they were added, without their notes, or the one: four queries in all. */
 export const selectAccounts = (connection: Connection, id?: AccountId): readonly Account[] => {
-  const rows = connection.all<AccountRow & { readonly seq: number }>(
-    `select seq, ${accountColumns.join(', ')} from account
+  const columns = id === undefined ? listedColumns : accountColumns
+  const rows = connection.all<SelectedRow>(
+    `select seq, ${columns.join(', ')} from account
      ${id === undefined ? '' : 'where id = @id'} order by seq`,
     id === undefined ? {} : { id },
   )
@@ -199,5 +209,6 @@ export const selectAccounts = (connection: Connection, id?: AccountId): readonly
     platformIds: platforms.get(row.seq) ?? [],
     theirs: row.theirs === 1,
     importBatchId: orUndefined(row.import_batch_id),
+    notes: row.notes ?? undefined,
   }))
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { Evidence } from '../../domain/model/verdict.ts'
 import type { EvidenceRepository } from '../repositories.ts'
 import type { Connection } from './connection.ts'
+import { touchAccount } from './touch-account.ts'
 import { orNull, orUndefined } from './values.ts'
 
 interface EvidenceRow {
@@ -44,6 +45,7 @@ export const evidenceRepository = (connection: Connection): EvidenceRepository =
       )
       .map(toEvidence),
   write: (evidence) => {
+    touchAccount(connection, evidence.accountId)
     const pair = { breachId: evidence.breachId, accountId: evidence.accountId }
     if (saysNothing(evidence)) {
       connection.run(

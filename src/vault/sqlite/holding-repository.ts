@@ -3,6 +3,7 @@ import type { Fidelity, Holding, HoldingBasis } from '../../domain/model/holding
 import type { AccountId, PersonId } from '../../domain/model/id.ts'
 import type { HoldingRepository } from '../repositories.ts'
 import type { Connection } from './connection.ts'
+import { touchAccount } from './touch-account.ts'
 
 interface HoldingRow {
   readonly account_id: AccountId
@@ -31,6 +32,7 @@ export const holdingRepository = (connection: Connection): HoldingRepository => 
   list: () => connection.all<HoldingRow>(select).map(toHolding),
   replace: (accountId, holdings) =>
     connection.transaction(() => {
+      touchAccount(connection, accountId)
       connection.run(
         'delete from holding where account_seq = (select seq from account where id = @accountId)',
         { accountId },

@@ -12,9 +12,11 @@ interface ImportBatchRow {
   readonly added: number
   readonly changed: number
   readonly export_deleted_on: PartialDate | null
+  readonly undone_on: PartialDate | null
 }
 
-const columns = 'id, file_name, format_id, imported_on, added, changed, export_deleted_on'
+const columns =
+  'id, file_name, format_id, imported_on, added, changed, export_deleted_on, undone_on'
 
 /** All imports, oldest first. */
 export const selectImportBatches = (connection: Connection): readonly ImportBatch[] =>
@@ -26,13 +28,15 @@ export const selectImportBatches = (connection: Connection): readonly ImportBatc
     added: row.added,
     changed: row.changed,
     exportDeletedOn: orUndefined(row.export_deleted_on),
+    undoneOn: orUndefined(row.undone_on),
   }))
 
 /** Writes one finished import; fails where its id is taken. */
 export const insertImportBatch = (connection: Connection, batch: ImportBatch): void => {
   connection.run(
     `insert into import_batch (${columns})
-     values (@id, @fileName, @formatId, @importedOn, @added, @changed, @exportDeletedOn)`,
+     values (@id, @fileName, @formatId, @importedOn, @added, @changed, @exportDeletedOn,
+       @undoneOn)`,
     {
       id: batch.id,
       fileName: batch.fileName,
@@ -41,6 +45,7 @@ export const insertImportBatch = (connection: Connection, batch: ImportBatch): v
       added: batch.added,
       changed: batch.changed,
       exportDeletedOn: orNull(batch.exportDeletedOn),
+      undoneOn: orNull(batch.undoneOn),
     },
   )
 }

@@ -2,6 +2,9 @@ import type { ImportRepository } from '../repositories.ts'
 import type { Connection } from './connection.ts'
 import { insertImportBatch, selectImportBatches } from './import-batch-rows.ts'
 import { beginImportStaging } from './import-staging.ts'
+import { previewUndo, undoImport } from './import-undo.ts'
+import { removeAccounts } from './remove-accounts.ts'
+import { selectMapping } from './column-mapping-rows.ts'
 
 /** Finished imports, and the one staging area; asking for a second one while one is open throws. */
 export const importRepository = (connection: Connection): ImportRepository => {
@@ -9,7 +12,14 @@ export const importRepository = (connection: Connection): ImportRepository => {
   return {
     list: () => selectImportBatches(connection),
     add: (batch) => insertImportBatch(connection, batch),
-    remove: (id) => connection.run('delete from import_batch where id = @id', { id }) > 0,
+    previewUndo: (id) => previewUndo(connection, id),
+    undo: (id, { alsoTouched, on }) =>
+      undoImport(connection, id, {
+        alsoTouched,
+        on,
+        removeAccounts: (ids) => removeAccounts(connection, ids),
+      }),
+    mappingOf: (headerKey) => selectMapping(connection, headerKey),
     tickExportDeleted: (id, on) =>
       connection.run('update import_batch set export_deleted_on = @on where id = @id', { id, on }) >
       0,

@@ -4,6 +4,8 @@ import { accountColumns, type AccountTables, insertAccount, insertOrigins } from
 import type { Connection } from './connection.ts'
 import { insertFingerprint } from './fingerprint-repository.ts'
 import { insertImportBatch } from './import-batch-rows.ts'
+import { recordChangedFields, recordFingerprints } from './import-record.ts'
+import { rememberMapping } from './column-mapping-rows.ts'
 import { flag, orNull } from './values.ts'
 
 /** Temporary tables of this connection; `temp_store=MEMORY` keeps them off the disk. */
@@ -40,7 +42,7 @@ const createTables = `
   ) strict;
   create temp table staged_change (
     account_id text primary key not null, existed_by text, password_changed text, user_name text,
-    email text, has_origins integer not null
+    email text, two_factor text, notes text, has_origins integer not null
   ) strict;
   create temp table staged_changed_origin (
     account_id text not null, position integer not null, origin text not null
@@ -64,13 +66,16 @@ type ChangedAccount = Extract<ImportedAccount, { readonly kind: 'change' }>
 const stageChange = (connection: Connection, { accountId, changes }: ChangedAccount): void => {
   connection.run(
     `insert into temp.staged_change
-       (account_id, existed_by, password_changed, user_name, email, has_origins)
-     values (@accountId, @existedBy, @passwordChanged, @userName, @email, @hasOrigins)
+       (account_id, existed_by, password_changed, user_name, email, two_factor, notes, has_origins)
+     values (@accountId, @existedBy, @passwordChanged, @userName, @email, @twoFactor, @notes,
+       @hasOrigins)
      on conflict (account_id) do update set
        existed_by = coalesce(excluded.existed_by, existed_by),
        password_changed = coalesce(excluded.password_changed, password_changed),
        user_name = coalesce(excluded.user_name, user_name),
        email = coalesce(excluded.email, email),
+       two_factor = coalesce(excluded.two_factor, two_factor),
+       notes = coalesce(excluded.notes, notes),
        has_origins = max(excluded.has_origins, has_origins)`,
     {
       accountId,
@@ -78,6 +83,8 @@ const stageChange = (connection: Connection, { accountId, changes }: ChangedAcco
       passwordChanged: orNull(changes.passwordChanged),
       userName: orNull(changes.userName),
       email: orNull(changes.email),
+      twoFactor: orNull(changes.twoFactor),
+      notes: orNull(changes.notes),
       hasOrigins: flag(changes.origins !== undefined),
     },
   )
@@ -132,7 +139,9 @@ const takeChanged = (connection: Connection): void => {
        existed_by = coalesce(change.existed_by, account.existed_by),
        password_changed = coalesce(change.password_changed, account.password_changed),
        user_name = coalesce(change.user_name, account.user_name),
-       email = coalesce(change.email, account.email)
+       email = coalesce(change.email, account.email),
+       two_factor = coalesce(change.two_factor, account.two_factor),
+       notes = coalesce(change.notes, account.notes)
      from temp.staged_change as change where change.account_id = account.id`,
   )
   connection.run(
@@ -149,7 +158,7 @@ const takeChanged = (connection: Connection): void => {
   )
 }
 
-/** Seen again: the last day moves on, the first one stays. */
+/** Seen again: the days it was seen on reach further. */
 const takeFingerprints = (connection: Connection): void => {
   connection.run(
     `insert into fingerprint
@@ -160,6 +169,7 @@ const takeFingerprints = (connection: Connection): void => {
      on conflict (account_seq, kind, digest) do update set
        question = coalesce(excluded.question, question),
        strength = coalesce(excluded.strength, strength),
+       first_seen = min(excluded.first_seen, first_seen),
        last_seen = max(excluded.last_seen, last_seen)`,
   )
 }
@@ -184,12 +194,16 @@ export const beginImportStaging = (connection: Connection, ended: () => void): I
   }
   return {
     add: (rows) => live().transaction(() => rows.forEach((row) => stageRow(connection, row))),
-    commit: (batch) => {
+    commit: (batch, named) => {
       live().transaction(() => {
         insertImportBatch(connection, batch)
         takeAdded(connection, batch)
+        // What stood there before is recorded first.
+        recordChangedFields(connection, batch.id)
         takeChanged(connection)
+        recordFingerprints(connection, batch.id)
         takeFingerprints(connection)
+        if (named) rememberMapping(connection, named, batch.importedOn)
       })
       end()
     },

@@ -13,6 +13,7 @@ import { settingsRepository } from './settings-repository.ts'
 const hashes: Readonly<Record<string, string>> = {
   '0001-initial': 'ceea4e15d3ae6b7f350c574f62ea3f324a72d05780a41b742884a9550647f648',
   '0002-settings': '0b1724f4b28ea21b1e4aac8af082dc848668281a3e6755d2fb7c680f3fe0375e',
+  '0003-import-undo': '12815f19551c6d6d73aeaf152754756ef750a2735e8eaca23fe717d8aa83a5bf',
 }
 
 const plain = (): { readonly database: Database.Database; readonly connection: Connection } => {

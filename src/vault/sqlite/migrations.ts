@@ -1,5 +1,6 @@
 import initial from './migrations/0001-initial.sql?raw'
 import settings from './migrations/0002-settings.sql?raw'
+import importUndo from './migrations/0003-import-undo.sql?raw'
 
 /** A step of the schema. `version` is what `user_version` reads once it has run. */
 export interface Migration {
@@ -17,4 +18,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: '0001-initial', sql: initial },
   { version: 2, name: '0002-settings', sql: settings },
+  { version: 3, name: '0003-import-undo', sql: importUndo },
 ]

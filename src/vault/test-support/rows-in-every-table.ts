@@ -32,6 +32,12 @@ const rows: Readonly<Record<number, string>> = {
     insert into incident_action values ('incident', 'a@mia', 'done', 'Told her', '2026-11-21');`,
   // Makes a table with its one row.
   2: '',
+  3: `
+    insert into import_field_change values (9, 'email', 1, null, 'ana@example.com');
+    insert into import_fingerprint_change values
+      (9, 'password', '${'c'.repeat(64)}', 1, '2026-11-19', '2026-11-20', 'weak', null);
+    insert into column_mapping values
+      ('name\nwhere', '[{"name":"name","nth":0,"field":"title"}]', '2026-11-21');`,
 }
 
 /** Fills every table that the schema has after so many migrations. */

@@ -39,6 +39,7 @@ const account: Account = {
   twoFactor: 'yes',
   platformIds: [asId('powerschool')],
   theirs: false,
+  notes: 'Ask at the desk.\nMind the dog.',
 }
 const draft = draftOf(account)
 
@@ -60,6 +61,12 @@ const service = (name: string): Service => ({
 describe('the form', () => {
   test('gives back the account it was filled with', () => {
     expect({ ...accountOf(draft, 'Roblox'), id: account.id }).toEqual(account)
+  })
+
+  test('says that notes are gone, since silence would leave them', () => {
+    expect(accountOf({ ...draft, notes: ' \n' }, 'Roblox')?.notes).toBe('')
+    expect(draftOf({ ...account, notes: undefined }).notes).toBe('')
+    expect(isSameDraft(draft, { ...draft, notes: '' })).toBe(false)
   })
 
   test('is the same whatever the order in which people were ticked', () => {

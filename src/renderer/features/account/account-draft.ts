@@ -35,6 +35,7 @@ export interface AccountDraft {
   readonly twoFactor: TwoFactorState
   readonly platformIds: readonly ServiceId[]
   readonly theirs: boolean
+  readonly notes: string
 }
 
 const known = (date: PartialDate | undefined): DateDraft => ({ date, isWrong: false })
@@ -58,6 +59,7 @@ export const newDraft = (holderId: PersonId | undefined): AccountDraft => ({
   twoFactor: 'unknown',
   platformIds: [],
   theirs: false,
+  notes: '',
 })
 
 /** The form filled with an account. */
@@ -79,6 +81,7 @@ export const draftOf = (account: Account): AccountDraft => ({
   twoFactor: account.twoFactor,
   platformIds: account.platformIds,
   theirs: account.theirs,
+  notes: account.notes ?? '',
 })
 
 /**
@@ -125,7 +128,8 @@ export const isSameDraft = (one: AccountDraft, other: AccountDraft): boolean =>
   one.status === other.status &&
   one.twoFactor === other.twoFactor &&
   isSameSet(one.platformIds, other.platformIds) &&
-  one.theirs === other.theirs
+  one.theirs === other.theirs &&
+  one.notes === other.notes
 
 /** Pasted tabs and line breaks would be refused by the wire. */
 const line = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()
@@ -161,5 +165,7 @@ export const accountOf = (
     twoFactor: signsIn ? draft.twoFactor : 'unknown',
     platformIds: draft.platformIds,
     theirs: draft.theirs,
+    // An empty text takes away what is there; nothing at all would leave it.
+    notes: draft.notes.trim(),
   }
 }

@@ -34,6 +34,17 @@ export function MoreFields({ form }: { readonly form: AccountForm }): ReactEleme
           value={draft.platformIds}
           onChange={(platformIds) => change({ platformIds })}
         />
+        <div className={styles['wide']}>
+          <TextField
+            label={t('notes.label')}
+            description={t('notes.description')}
+            isOptional
+            rows={4}
+            maxLength={10_000}
+            value={draft.notes}
+            onChange={(notes) => change({ notes })}
+          />
+        </div>
         {(isHeldByChild || draft.theirs) && (
           <div className={styles['wide']}>
             <CheckboxField

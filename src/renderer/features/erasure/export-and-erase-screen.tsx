@@ -4,7 +4,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { ExportCard } from '../open-export/export-card.tsx'
 import styles from './erasure.module.css'
 import { EraseVaultCard } from './erase-vault-card.tsx'
-import { ImportsCard } from './imports-card.tsx'
+import { ImportsCard } from '../imports-done/imports-card.tsx'
 
 /** Everything can be taken out, and everything can be erased (P8). */
 export function ExportAndEraseScreen(): ReactElement {

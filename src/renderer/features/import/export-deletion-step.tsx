@@ -9,6 +9,7 @@ import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { deletionPlaces, setTick, tickKey, useDeletionTicks } from './deletion-ticks.ts'
 import styles from './export-deletion-step.module.css'
+import { isKeePassDatabase } from './is-kee-pass-database.ts'
 import { useFormatName } from './format-name.ts'
 
 type OpenStep = Awaited<ReturnType<typeof wire.imports.openSteps>>[number]
@@ -31,6 +32,8 @@ export function ExportDeletionStep({ step }: { readonly step: OpenStep }): React
     onSuccess: () =>
       showToast({ title: t('deletion.thanks'), text: t('deletion.thanksText'), tone: 'done' }),
   })
+  // Nobody may lose the list they live by for having imported it.
+  const isDatabase = isKeePassDatabase(fileName)
   const isGone = deletionPlaces.every((place) => ticked.has(tickKey(batchId, place)))
   return (
     <fieldset aria-label={t('deletion.group', { fileName })} className={styles['step']}>
@@ -40,6 +43,7 @@ export function ExportDeletionStep({ step }: { readonly step: OpenStep }): React
           {t('deletion.from', { format: formatName(formatId), date: date(importedOn), accounts })}
         </span>
       </p>
+      {isDatabase && <p>{t('deletion.database')}</p>}
       <div className={styles['ticks']}>
         {deletionPlaces.map((place) => (
           <CheckboxField

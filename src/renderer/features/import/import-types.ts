@@ -18,4 +18,4 @@ export type ColumnField = (typeof columnFields)[number]
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
 
 /** Which rows the review shows. */
-export type RowFilter = 'all' | RowOutcome
+export type RowFilter = 'all' | 'not-about-child' | RowOutcome

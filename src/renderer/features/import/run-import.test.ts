@@ -3,21 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { asId } from '../../../domain/model/id.ts'
 import { setLink } from '../../state/wire.ts'
 import { forgetImport, takeDraft, useImport } from './import-store.ts'
-import type { ImportDraft, ImportReport } from './import-types.ts'
+import type { ImportReport } from './import-types.ts'
 import { cancelImport, runImport } from './run-import.ts'
+import { emptyDraft } from './test-support/empty-draft.ts'
 
 const draftId = '6f0a3c52-9a2b-4a53-8f5d-0d6f3c1f7a11'
-const draft: ImportDraft = {
+const draft = emptyDraft({
   draftId,
-  fileName: 'passwords.csv',
-  formatId: 'chrome-csv',
-  needsMapping: false,
-  columns: [],
-  mapping: [],
   counts: { new: 2, known: 0, changed: 0, skipped: 0, 'needs-a-look': 0 },
   total: 2,
-  leftOut: [],
-}
+})
 const report: ImportReport = {
   batchId: asId('0b1c2d3e-4f50-4161-8273-849596a7b8c9'),
   total: 2,

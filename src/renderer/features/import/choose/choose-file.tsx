@@ -1,23 +1,32 @@
-import type { ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/button.tsx'
+import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
-import { FileProblemNotice } from '../file-problem-notice.tsx'
 import { ImportSteps } from '../import-steps.tsx'
 import { HowToExport } from './how-to-export.tsx'
+import { LockedFile } from './locked-file.tsx'
+import { PasteTable } from './paste-table.tsx'
+import { ReadingFile } from './reading-file.tsx'
+import { UnreadFile } from './unread-file.tsx'
 import { WhatIsTaken } from './what-is-taken.tsx'
 import { useOpenFile } from './use-open-file.ts'
 import styles from './choose-file.module.css'
 
-const accepted = ['.csv', '.tsv', '.txt', '.json', 'text/csv', 'application/json']
-
 /** The first step: what the file is, where it comes from, what becomes of it, and the way in. */
 export function ChooseFile(): ReactElement {
   const { t } = useTranslation('import')
-  const { opening, stop } = useOpenFile()
+  const [takeNotes, setTakeNotes] = useState(false)
+  const opening = useOpenFile()
+  const { source, isLocked, isReading } = opening
+  const way = useRef<HTMLElement>(null)
+  // What had the focus goes with the file; the keys go on where the next one is chosen.
+  const leave = (letGo: () => void): void => {
+    way.current?.focus()
+    letGo()
+  }
+  const open = (file: File): void => opening.open({ file, takeNotes })
   return (
     <>
       <PageHeader
@@ -27,27 +36,31 @@ export function ChooseFile(): ReactElement {
       <ImportSteps current="choose" withColumns={false} />
       <div className={styles['columns']}>
         <HowToExport />
-        <section className={styles['way']} aria-label={t('open.title')}>
-          {opening.isPending ? (
-            <div className={styles['reading']}>
-              <ProgressBar
-                label={t('open.reading')}
-                value={0}
-                max={1}
-                valueLabel=""
-                isIndeterminate
-              />
-              <Button onPress={stop}>{t('open.stop')}</Button>
-            </div>
-          ) : (
-            <FileDrop
-              accept={accepted}
-              hint={t('open.hint')}
-              onFile={(file) => opening.mutate(file)}
+        <section ref={way} tabIndex={-1} className={styles['way']} aria-label={t('open.title')}>
+          {source && isLocked ? (
+            <LockedFile
+              fileName={source.file.name}
+              opening={opening}
+              onOther={() => leave(opening.forget)}
+              otherLabel={t('locked.other')}
             />
+          ) : isReading ? (
+            <ReadingFile onStop={() => leave(opening.stop)} />
+          ) : (
+            <div className={styles['file']}>
+              <UnreadFile opening={opening} />
+              <FileDrop hint={t('open.hint')} onFile={open} />
+              <PasteTable onFile={open} />
+              <CheckboxField
+                isSelected={takeNotes}
+                onChange={setTakeNotes}
+                description={t('open.notesHelp')}
+              >
+                {t('open.notes')}
+              </CheckboxField>
+            </div>
           )}
-          <FileProblemNotice error={opening.error} />
-          <WhatIsTaken />
+          <WhatIsTaken takesNotes={takeNotes} />
         </section>
       </div>
       <ExportDeletionSteps />

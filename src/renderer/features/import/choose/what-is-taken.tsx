@@ -11,7 +11,7 @@ const parts = [
 ] as const
 
 /** What of the file is kept, what becomes a fingerprint and is gone (P2), and what is not taken. */
-export function WhatIsTaken(): ReactElement {
+export function WhatIsTaken({ takesNotes }: { readonly takesNotes: boolean }): ReactElement {
   const { t } = useTranslation('import')
   return (
     <Card title={t('taken.title')}>
@@ -20,7 +20,7 @@ export function WhatIsTaken(): ReactElement {
           <div key={id}>
             <Icon aria-hidden />
             <dt>{t(`taken.${id}`)}</dt>
-            <dd>{t(`taken.${id}Text`)}</dd>
+            <dd>{t(takesNotes && id !== 'turned' ? `taken.${id}WithNotes` : `taken.${id}Text`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnFields } from '../../../../contract/imports.ts'
-import { chooseField, fieldOf, inReadingOrder } from './column-choice.ts'
+import { chooseField, fieldOf, numberOfUnnamed, withoutNotes } from './column-choice.ts'
 
 describe('chooseField', () => {
   it('gives a column a meaning and takes it away', () => {
@@ -30,16 +29,20 @@ describe('fieldOf', () => {
   })
 })
 
-describe('inReadingOrder', () => {
-  it('puts the name before the address and keeps repeated columns in the order of the file', () => {
+describe('withoutNotes', () => {
+  it('leaves everything but the notes', () => {
     const mapping = [
-      { column: 0, field: 'url' },
-      { column: 1, field: 'password' },
-      { column: 2, field: 'title' },
-      { column: 3, field: 'url' },
+      { column: 0, field: 'title' },
+      { column: 1, field: 'notes' },
     ] as const
-    expect(inReadingOrder([...mapping], columnFields).map(({ column }) => column)).toEqual([
-      2, 0, 3, 1,
-    ])
+    expect(withoutNotes(mapping)).toEqual([{ column: 0, field: 'title' }])
+  })
+})
+
+describe('numberOfUnnamed', () => {
+  it('knows the names that the reader gives', () => {
+    expect(numberOfUnnamed('#12')).toBe(12)
+    expect(numberOfUnnamed('#')).toBeUndefined()
+    expect(numberOfUnnamed('Route #12')).toBeUndefined()
   })
 })

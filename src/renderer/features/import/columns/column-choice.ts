@@ -27,12 +27,12 @@ export const chooseField = (
   return next.toSorted((one, other) => one.column - other.column)
 }
 
-/** Columns with a meaning, in the order an account reads: name first. */
-export const inReadingOrder = (
-  mapping: ColumnMapping,
-  fields: readonly ColumnField[],
-): ColumnMapping =>
-  mapping.toSorted(
-    (one, other) =>
-      fields.indexOf(one.field) - fields.indexOf(other.field) || one.column - other.column,
-  )
+/** The mapping without notes, where nobody asked for them. */
+export const withoutNotes = (mapping: ColumnMapping): ColumnMapping =>
+  mapping.filter(({ field }) => field !== 'notes')
+
+/** The number of a column that has no name of its own: `#3`, as the reader calls it. */
+export const numberOfUnnamed = (name: string): number | undefined => {
+  const number = /^#(\d+)$/.exec(name)?.[1]
+  return number === undefined ? undefined : Number(number)
+}

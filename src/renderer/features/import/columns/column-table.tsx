@@ -4,25 +4,34 @@ import { columnFields } from '../../../../contract/imports.ts'
 import { Select } from '../../../ui/select.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import type { ColumnField, ColumnMapping, ImportDraft } from '../import-types.ts'
-import { fieldOf } from './column-choice.ts'
+import { fieldOf, numberOfUnnamed } from './column-choice.ts'
 import styles from './column-table.module.css'
 
 export interface ColumnTableProps {
   readonly columns: ImportDraft['columns']
   readonly mapping: ColumnMapping
+  /** Notes are a meaning to choose. */
+  readonly withNotes: boolean
   readonly onChoose: (column: number, field: ColumnField | undefined) => void
 }
 
 /** One line per column: its name, what stands in it, and what it means. */
-export function ColumnTable({ columns, mapping, onChoose }: ColumnTableProps): ReactElement {
+export function ColumnTable({
+  columns,
+  mapping,
+  withNotes,
+  onChoose,
+}: ColumnTableProps): ReactElement {
   const { t } = useTranslation('import')
   const options = [
     { id: 'ignore' as const, label: t('columns.ignore') },
-    ...columnFields.map((field) => ({
-      id: field,
-      label: t(`columns.field.${field}`),
-      detail: t(`columns.fieldNote.${field}`) || undefined,
-    })),
+    ...columnFields
+      .filter((field) => withNotes || field !== 'notes')
+      .map((field) => ({
+        id: field,
+        label: t(`columns.field.${field}`),
+        detail: t(`columns.fieldNote.${field}`) || undefined,
+      })),
   ]
   return (
     <table className={styles['table']}>
@@ -35,7 +44,9 @@ export function ColumnTable({ columns, mapping, onChoose }: ColumnTableProps): R
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ name, samples }, column) => {
+        {columns.map(({ name: given, samples }, column) => {
+          const number = numberOfUnnamed(given)
+          const name = number === undefined ? given : t('columns.unnamed', { number })
           const field = fieldOf(mapping, column)
           return (
             // Columns have no identity but their place, and the places do not change.

@@ -1,21 +1,21 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { columnFields } from '../../../../contract/imports.ts'
 import type { ColumnMapping, ImportDraft } from '../import-types.ts'
-import { inReadingOrder } from './column-choice.ts'
+import { partsOf, previewItems } from './preview-rows.ts'
+import { PreviewCell } from './preview-cell.tsx'
 import styles from './mapping-preview.module.css'
 
 export interface MappingPreviewProps {
-  readonly columns: ImportDraft['columns']
+  readonly draft: ImportDraft
   readonly mapping: ColumnMapping
 }
 
-/** The first cells under the meanings chosen so far. Secrets arrive as dots. */
-export function MappingPreview({ columns, mapping }: MappingPreviewProps): ReactElement {
+/** The first rows as accounts, by the meanings chosen so far. Secrets arrive as dots. */
+export function MappingPreview({ draft, mapping }: MappingPreviewProps): ReactElement {
   const { t } = useTranslation('import')
-  const chosen = inReadingOrder(mapping, columnFields)
-  if (chosen.length === 0) return <p className={styles['none']}>{t('columns.none')}</p>
-  const depth = Math.max(0, ...chosen.map(({ column }) => columns[column]?.samples.length ?? 0))
+  if (mapping.length === 0) return <p className={styles['none']}>{t('columns.none')}</p>
+  const parts = partsOf(mapping)
+  const items = previewItems(draft, mapping)
   return (
     <div className={styles['preview']}>
       <section
@@ -27,21 +27,31 @@ export function MappingPreview({ columns, mapping }: MappingPreviewProps): React
         <table className={styles['table']}>
           <thead>
             <tr>
-              {chosen.map(({ column, field }) => (
-                <th key={column} scope="col">
-                  {t(`columns.field.${field}`)}
+              {parts.map((part) => (
+                <th key={part} scope="col">
+                  {t(`columns.read.${part}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {Array.from({ length: depth }, (_, line) => (
-              // Lines have no identity but their place.
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={line}>
-                {chosen.map(({ column }) => (
-                  <td key={column}>{columns[column]?.samples[line]}</td>
-                ))}
+            {items.map((item) => (
+              <tr key={item.line}>
+                {item.skip === undefined ? (
+                  parts.map((part) => (
+                    <td key={part} data-label={t(`columns.read.${part}`)}>
+                      <PreviewCell item={item} part={part} />
+                    </td>
+                  ))
+                ) : (
+                  <td colSpan={parts.length} className={styles['skipped']}>
+                    {t(
+                      item.skip === 'wrong-length'
+                        ? 'columns.read.wrongLength'
+                        : 'columns.read.skipped',
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

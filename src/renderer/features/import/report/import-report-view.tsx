@@ -6,11 +6,14 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { UndoButton } from '../../imports-done/undo-button.tsx'
+import { useFinishedImport } from '../../imports-done/use-finished-import.ts'
 import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
 import { ImportSteps } from '../import-steps.tsx'
 import { forgetImport } from '../import-store.ts'
 import type { ImportReport } from '../import-types.ts'
 import { Ledger } from './ledger.tsx'
+import { LeftOutKinds } from './left-out-kinds.tsx'
 import { SkippedRows } from './skipped-rows.tsx'
 import styles from './import-report-view.module.css'
 
@@ -18,33 +21,38 @@ import styles from './import-report-view.module.css'
 export function ImportReportView({ report }: { readonly report: ImportReport }): ReactElement {
   const { t } = useTranslation('import')
   const { data: steps } = useQuery(orpc.imports.openSteps.queryOptions())
+  const batch = useFinishedImport(report.batchId)
   const isFileGone = steps?.every(({ batchId }) => batchId !== report.batchId) ?? false
+  const isUndone = batch?.undoneOn !== undefined
+  const lead = isFileGone ? 'report.leadDone' : 'report.lead'
   return (
     <>
       <PageHeader
-        title={t('report.title')}
+        title={t(isUndone ? 'report.titleUndone' : 'report.title')}
         lead={
           <Trans
             t={t}
-            i18nKey={isFileGone ? 'report.leadDone' : 'report.lead'}
-            values={{ added: report.added }}
+            i18nKey={isUndone ? 'report.leadUndone' : lead}
+            values={{ added: report.added, left: batch?.accounts ?? 0 }}
             components={{ b: <b /> }}
           />
         }
       />
       <ImportSteps current="done" withColumns={false} />
-      <ExportDeletionSteps />
       <Ledger report={report} />
       {report.skipped.length > 0 && (
         <Card title={t('report.why')}>
           <SkippedRows skipped={report.skipped} />
         </Card>
       )}
+      {report.leftOut.length > 0 && <LeftOutKinds leftOut={report.leftOut} />}
+      <ExportDeletionSteps />
       <div className={styles['actions']}>
         <LinkButton to="/accounts" kind="primary">
           {t('report.accounts')}
         </LinkButton>
         <Button onPress={forgetImport}>{t('report.again')}</Button>
+        {batch && !isUndone && <UndoButton of={batch} />}
       </div>
     </>
   )

@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../../state/dates.ts'
 import { Card } from '../../../ui/card.tsx'
 import type { ImportReport } from '../import-types.ts'
-import { useLeftOutWords } from '../left-out-words.ts'
 import styles from './ledger.module.css'
 
 /** Where every row of the file went, added up like an account book. */
 export function Ledger({ report }: { readonly report: ImportReport }): ReactElement {
   const { t } = useTranslation('import')
   const { number } = useDateWords()
-  const leftOut = useLeftOutWords(report.leftOut)
   const lines = [
     { id: 'added', count: report.added },
     { id: 'changed', count: report.changed },
@@ -36,8 +34,13 @@ export function Ledger({ report }: { readonly report: ImportReport }): ReactElem
             </tr>
           </tfoot>
         </table>
+        <p>
+          {t('report.sum', {
+            parts: lines.map(({ count }) => number(count)).join(' + '),
+            total: report.total,
+          })}
+        </p>
         <p>{t('report.fingerprints', { count: report.fingerprints })}</p>
-        {leftOut !== undefined && <p>{t('report.leftOut', { list: leftOut })}</p>}
       </div>
     </Card>
   )

@@ -11,7 +11,12 @@ import { sharedSubjects } from './shared-people.ts'
 import styles from './row-editor.module.css'
 
 /** Ticks say whose data is in the account. */
-export function AboutEditor({ rows, isDecided, onDecide }: RowEditorPartProps): ReactElement {
+export function AboutEditor({
+  rows,
+  count,
+  isDecided,
+  onDecide,
+}: RowEditorPartProps): ReactElement {
   const { t } = useTranslation('import')
   const { people, hueOf } = useHousehold()
   const [ticked, setTicked] = useState<readonly PersonId[]>(() => sharedSubjects(rows))
@@ -24,7 +29,8 @@ export function AboutEditor({ rows, isDecided, onDecide }: RowEditorPartProps): 
       }}
     >
       <PeopleReason rows={rows} isDecided={isDecided} />
-      {rows.length > 1 && <p className={styles['why']}>{t('edit.aboutHelp')}</p>}
+      {count > 1 && <p className={styles['why']}>{t('edit.aboutHelp')}</p>}
+      {count > rows.length && <p className={styles['why']}>{t('edit.keepKnown')}</p>}
       <div>
         {people.map(({ id, name }) => (
           <CheckboxField

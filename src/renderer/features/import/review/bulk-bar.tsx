@@ -2,15 +2,21 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
-import type { ImportRow } from '../import-types.ts'
+import type { ImportDraft, ImportRow, RowFilter } from '../import-types.ts'
 import type { EditedField, StartEditing } from './editing.ts'
-import { rowsFor } from './rows-for.ts'
+import type { RowSet } from './row-set.ts'
+import { bulkTarget } from './rows-for.ts'
+import { selectionFacts } from './selection-facts.ts'
 import styles from './bulk-bar.module.css'
 
 export interface BulkBarProps {
-  /** Rows shown that can be selected at all. */
-  readonly selectable: number
-  readonly selected: readonly ImportRow[]
+  readonly draft: Pick<ImportDraft, 'counts'>
+  readonly filter: RowFilter
+  /** Rows shown that can be selected; undefined while nobody has counted them. */
+  readonly selectable: number | undefined
+  readonly selected: RowSet
+  /** The selected rows that the page has. */
+  readonly inPage: readonly ImportRow[]
   readonly isBusy: boolean
   readonly onSelectAll: () => void
   readonly onSelectNone: () => void
@@ -23,13 +29,11 @@ const fields: readonly EditedField[] = ['about', 'holder', 'service']
 
 /** Selecting all, and what can be done with the rows selected. Stays in sight while the rows scroll. */
 export function BulkBar(props: BulkBarProps): ReactElement {
-  const { selectable, selected, isBusy, onEdit } = props
+  const { selectable, selected, inPage, isBusy, onEdit } = props
   const { t } = useTranslation('import')
-  const count = selected.length
+  const count = selected.size
   const hasAll = count > 0 && count === selectable
-  const isIn = selected.some(({ outcome }) => outcome !== 'skipped')
-  const isOut = selected.some(({ skipReason }) => skipReason === 'left-out')
-  const isOpen = selected.some(({ outcome, holderId }) => outcome === 'needs-a-look' && holderId)
+  const { isIn, isOut, isOpen } = selectionFacts(props)
   return (
     <section aria-label={t('bulk.label')} className={styles['bar']}>
       <CheckboxField
@@ -45,15 +49,17 @@ export function BulkBar(props: BulkBarProps): ReactElement {
       ) : (
         <div className={styles['acts']}>
           {fields.map((field) => {
-            const rows = rowsFor(field, selected)
+            const target = bulkTarget(field, selected, inPage)
             return (
-              rows.length > 0 && (
+              target.indexes.length > 0 && (
                 <button
                   key={field}
                   type="button"
                   className={buttonClass()}
                   aria-haspopup="dialog"
-                  onClick={({ currentTarget }) => onEdit({ field, rows, trigger: currentTarget })}
+                  onClick={({ currentTarget }) =>
+                    onEdit({ ...target, field, isBulk: true, trigger: currentTarget })
+                  }
                 >
                   {t(`bulk.${field}`)}…
                 </button>

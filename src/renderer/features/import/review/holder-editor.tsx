@@ -11,19 +11,28 @@ import type { RowChange } from './use-assign.ts'
 import styles from './row-editor.module.css'
 
 export interface RowEditorPartProps {
+  /** Empty where some of the rows are not in the page. */
   readonly rows: readonly ImportRow[]
+  /** How many rows it is about. */
+  readonly count: number
   readonly isDecided: boolean
   readonly onDecide: (decision: Omit<RowChange, 'rows'>) => void
 }
 
 /** One press says who holds the account. */
-export function HolderEditor({ rows, isDecided, onDecide }: RowEditorPartProps): ReactElement {
+export function HolderEditor({
+  rows,
+  count,
+  isDecided,
+  onDecide,
+}: RowEditorPartProps): ReactElement {
   const { t } = useTranslation('import')
   const { people, hueOf } = useHousehold()
   const holder = sharedHolder(rows)
   return (
     <>
       <PeopleReason rows={rows} isDecided={isDecided} />
+      {count > rows.length && <p className={styles['why']}>{t('edit.keepKnown')}</p>}
       <ListBox
         aria-label={t('grid.holder')}
         className={styles['people'] ?? ''}

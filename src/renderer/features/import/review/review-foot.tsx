@@ -6,14 +6,12 @@ import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { forgetImport, showRows, useImport } from '../import-store.ts'
-import type { ImportDraft, ImportRow } from '../import-types.ts'
-import { lookReason } from './row-facts.ts'
+import type { ImportDraft } from '../import-types.ts'
 import { useRunImport } from './use-run-import.ts'
 import styles from './review-foot.module.css'
 
 export interface ReviewFootProps {
   readonly draft: ImportDraft
-  readonly rows: readonly ImportRow[]
   readonly isBusy: boolean
 }
 
@@ -23,7 +21,7 @@ const showLooks = (): void => {
 }
 
 /** What will happen in one line, and the two ways out: import or discard. Always in sight. */
-export function ReviewFoot({ draft, rows, isBusy }: ReviewFootProps): ReactElement {
+export function ReviewFoot({ draft, isBusy }: ReviewFootProps): ReactElement {
   const { t } = useTranslation('import')
   const [isAsking, setAsking] = useState(false)
   const running = useRunImport()
@@ -34,9 +32,8 @@ export function ReviewFoot({ draft, rows, isBusy }: ReviewFootProps): ReactEleme
     mutationFn: () => wire.imports.discard({ draftId: draft.draftId }),
     onSuccess: forgetImport,
   })
-  const { counts } = draft
+  const { counts, withoutHolder: holderless } = draft
   const looks = counts['needs-a-look']
-  const holderless = rows.filter((row) => lookReason(row) === 'holder').length
   const fresh = counts.new + looks
   return (
     <div className={styles['foot']} data-stays="bottom">

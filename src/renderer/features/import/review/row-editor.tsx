@@ -19,14 +19,14 @@ export interface RowEditorProps {
 /** A question about one row or several, beside the control that asked it. */
 export function RowEditor(props: RowEditorProps): ReactElement {
   const { editing, isDecided, onChange, onClose } = props
-  const { field, rows } = editing
+  const { field, rows, indexes, isBulk } = editing
   const { t } = useTranslation('import')
   const trigger = useRef(editing.trigger)
   const decide = (decision: Omit<RowChange, 'rows'>): void => {
     onClose()
-    onChange({ rows: rows.map(({ index }) => index), ...decision })
+    onChange({ rows: indexes, ...decision, ...(isBulk && { keepKnown: true }) })
   }
-  const editor = { rows, isDecided, onDecide: decide }
+  const editor = { rows, count: indexes.length, isDecided, onDecide: decide }
   return (
     <Popover
       triggerRef={trigger}
@@ -40,7 +40,7 @@ export function RowEditor(props: RowEditorProps): ReactElement {
     >
       <Dialog className={styles['dialog'] ?? ''}>
         <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-          {t(`edit.${field}`, { count: rows.length })}
+          {t(`edit.${field}`, { count: indexes.length })}
         </Heading>
         {field === 'service' && <ServiceEditor {...editor} />}
         {field === 'holder' && <HolderEditor {...editor} />}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '../../../../domain/model/id.ts'
-import { isSkippedByItself, loginOf, lookReason, siteOf } from './row-facts.ts'
+import { isSkippedByItself, loginOf, lookReason, siteOf, sitesOf } from './row-facts.ts'
 
 describe('siteOf', () => {
   it('shows a site without scheme and www', () => {
@@ -14,6 +14,15 @@ describe('siteOf', () => {
 
   it('keeps a host that only begins with the letters www', () => {
     expect(siteOf({ origins: ['https://wwwise.test'] })).toBe('wwwise.test')
+  })
+})
+
+describe('sitesOf', () => {
+  it('names each site once', () => {
+    expect(sitesOf(['https://www.a.test', 'http://a.test', 'https://b.test'])).toEqual([
+      'a.test',
+      'b.test',
+    ])
   })
 })
 

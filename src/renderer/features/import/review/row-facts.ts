@@ -1,11 +1,18 @@
 import type { ImportRow } from '../import-types.ts'
 
 /**
- * The site or app of a row as a person reads it: `roblox.com` for `https://www.roblox.com`, the
- * package name for an app. Undefined where the file gives no address.
+ * Sites and apps as a person reads them: `roblox.com` for `https://www.roblox.com`, the package name for
+ * an app; each once.
  */
+export const sitesOf = (origins: readonly string[]): readonly string[] => [
+  ...new Set(
+    origins.map((origin) => origin.replace(/^[a-z0-9+.-]+:\/\//i, '').replace(/^www\./i, '')),
+  ),
+]
+
+/** The first site or app of a row. Undefined where the file gives no address. */
 export const siteOf = (row: Pick<ImportRow, 'origins'>): string | undefined =>
-  row.origins[0]?.replace(/^[a-z0-9+.-]+:\/\//i, '').replace(/^www\./i, '')
+  sitesOf(row.origins)[0]
 
 /** What is used to log in: user name and e-mail address, whichever there are. */
 export const loginOf = (row: Pick<ImportRow, 'userName' | 'email'>): string | undefined =>

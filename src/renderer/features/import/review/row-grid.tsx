@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueView } from '../../../state/catalogue.ts'
 import type { HouseholdView } from '../../../state/household.ts'
@@ -14,15 +14,24 @@ import { useRowVirtualizer } from './use-row-virtualizer.ts'
 import styles from './row-grid.module.css'
 
 export interface RowGridProps {
-  readonly rows: readonly ImportRow[]
+  /** How many rows there are; most of them are not in the page. */
+  readonly total: number
+  /** The row at a place; undefined while it is not here yet. */
+  readonly rowAt: (at: number) => ImportRow | undefined
+  /** What is shown is not yet what was asked for. */
+  readonly isOld: boolean
+  /** Takes the first and last place in sight, and the one with the keyboard's focus. */
+  readonly onSee: (first: number, last: number, current: number) => void
   /** The file is a list of entries (JSON) and not of lines. */
   readonly isList: boolean
   readonly selected: RowSet
   /** Given from outside, because in here every scroll would look them up anew. */
   readonly household: HouseholdView
   readonly catalogue: CatalogueView
-  /** A press on a row; with shift everything from the last one to this. */
-  readonly onSelect: (row: ImportRow, isRange: boolean) => void
+  /** A press on a row. */
+  readonly onSelect: (row: ImportRow, at: number) => void
+  /** Everything from where the selection began to this place; `from` where it has not begun. */
+  readonly onSelectTo: (at: number, from: number) => void
   readonly onSelectAll: () => void
   readonly onSelectNone: () => void
   readonly onEdit: StartEditing
@@ -43,54 +52,59 @@ const editedField = (name: string | undefined): EditedField | undefined =>
 
 /** The rows as an ARIA grid: drawn as needed, worked by mouse, touch or keys alone. */
 export function RowGrid(props: RowGridProps): ReactElement {
-  const { rows, selected, onSelect, onEdit } = props
+  const { total, rowAt, selected, onSee, onEdit } = props
   const { t } = useTranslation('import')
   const grid = useRef<HTMLTableElement>(null)
-  const focus = useGridFocus(grid, rows.length)
-  const { body, virtualizer, offset } = useRowVirtualizer(
-    rows.length,
-    focus.current.at,
-    (at) => rows[at]?.index ?? at,
-  )
+  const focus = useGridFocus(grid, total)
+  const { at: current } = focus.current
+  const { body, virtualizer, offset } = useRowVirtualizer(total, current)
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 }
+  useEffect(() => onSee(startIndex, endIndex, current), [onSee, startIndex, endIndex, current])
 
   const edit = (row: ImportRow, field: EditedField, trigger: HTMLElement | null): void => {
-    if (trigger && trigger.dataset['field'] === field) onEdit({ field, rows: [row], trigger })
+    if (trigger && trigger.dataset['field'] === field)
+      onEdit({ field, indexes: [row.index], rows: [row], isBulk: false, trigger })
   }
 
   const press = (event: MouseEvent): void => {
     const place = placeOf(event.target)
-    const row = place && rows[place.at]
+    const row = place && rowAt(place.at)
     if (!row) return
     const control = fieldAt(event.target)
     const field = editedField(control?.dataset['field'])
     if (control && field) return edit(row, field, control)
     const act = control?.dataset['act']
     if (act) return props.onLeaveOut(row, act === 'leave-out')
-    onSelect(row, event.shiftKey)
+    if (event.shiftKey) props.onSelectTo(place.at, place.at)
+    else props.onSelect(row, place.at)
+  }
+
+  const onRow = (kind: 'toggle' | 'edit', at: number): void => {
+    const row = rowAt(at)
+    if (!row) return
+    if (kind === 'toggle') return props.onSelect(row, at)
+    const field = joinsAccount(row) ? 'service' : 'about'
+    edit(row, field, controlAt(grid.current, { at, column: columnOf[field] }))
   }
 
   const key = (event: KeyboardEvent): void => {
     const place = placeOf(event.target)
-    const row = place && rows[place.at]
-    if (!row || event.altKey) return
+    if (!place || event.altKey) return
     const step = gridStep(
       { key: event.key, shiftKey: event.shiftKey, withControl: event.ctrlKey || event.metaKey },
       place,
-      { rows: rows.length, columns: lastColumn, page: pageRows },
+      { rows: total, columns: lastColumn, page: pageRows },
     )
     if (!step) return
     event.preventDefault()
     if (step.kind === 'go') {
-      const goal = rows[step.to.at]
-      if (step.select && goal) onSelect(goal, true)
+      if (step.select) props.onSelectTo(step.to.at, place.at)
       virtualizer.scrollToIndex(step.to.at)
       focus.go(step.to)
-    } else if (step.kind === 'edit') {
-      const field = joinsAccount(row) ? 'service' : 'about'
-      edit(row, field, controlAt(grid.current, { at: place.at, column: columnOf[field] }))
     } else if (step.kind === 'all') props.onSelectAll()
     else if (step.kind === 'none') props.onSelectNone()
-    else onSelect(row, step.kind === 'range')
+    else if (step.kind === 'range') props.onSelectTo(place.at, place.at)
+    else onRow(step.kind, place.at)
   }
 
   return (
@@ -100,7 +114,8 @@ export function RowGrid(props: RowGridProps): ReactElement {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA allows it
         role="grid"
         aria-label={t('grid.label')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={total + 1}
+        aria-busy={props.isOld}
         aria-multiselectable
         className={styles['grid']}
         onClick={press}
@@ -117,23 +132,21 @@ export function RowGrid(props: RowGridProps): ReactElement {
           style={{ blockSize: virtualizer.getTotalSize() }}
         >
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index]
+            const row = rowAt(index)
             return (
-              row && (
-                <GridRow
-                  key={row.index}
-                  ref={virtualizer.measureElement}
-                  row={row}
-                  at={index}
-                  rowIndex={index + 2}
-                  isList={props.isList}
-                  isSelected={selected.has(row.index)}
-                  isCurrent={index === focus.current.at}
-                  household={props.household}
-                  catalogue={props.catalogue}
-                  top={start - offset}
-                />
-              )
+              <GridRow
+                key={index}
+                ref={virtualizer.measureElement}
+                row={row}
+                at={index}
+                rowIndex={index + 2}
+                isList={props.isList}
+                isSelected={row !== undefined && selected.has(row.index)}
+                isCurrent={index === current}
+                household={props.household}
+                catalogue={props.catalogue}
+                top={start - offset}
+              />
             )
           })}
         </tbody>

@@ -1,6 +1,6 @@
 import { Check, Eye, Minus, Plus, RotateCw } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import { classNames } from '../../../ui/class-names.ts'
 import type { ImportRow } from '../import-types.ts'
 import { lookReason } from './row-facts.ts'
@@ -14,9 +14,13 @@ const icons = {
   'needs-a-look': Eye,
 } as const
 
+export interface RowOutcomeProps {
+  readonly row: ImportRow
+  readonly t: TFunction<'import'>
+}
+
 /** What becomes of one row, and what is asked about it. */
-export function RowOutcome({ row }: { readonly row: ImportRow }): ReactElement {
-  const { t } = useTranslation('import')
+export function RowOutcome({ row, t }: RowOutcomeProps): ReactElement {
   const Icon = icons[row.outcome]
   const look = lookReason(row)
   const word = row.skipReason === 'left-out' ? t('row.left-out') : t(`row.${row.outcome}`)

@@ -10,19 +10,11 @@ export const toggleRow = (rows: RowSet, row: number): RowSet => {
   return next
 }
 
-/**
- * The set with every selectable row from `anchor` to `row` put in, in the order shown. Without an
- * anchor in sight only `row` is.
- */
-export const selectRange = (
-  rows: RowSet,
-  shown: readonly number[],
-  anchor: number | undefined,
-  row: number,
-): RowSet => {
-  const to = shown.indexOf(row)
-  if (to < 0) return rows
-  const from = anchor === undefined ? -1 : shown.indexOf(anchor)
-  const range = from < 0 ? [row] : shown.slice(Math.min(from, to), Math.max(from, to) + 1)
-  return new Set([...rows, ...range])
-}
+/** The places from one row shown to another, whichever comes first; both included. */
+export const placesBetween = (
+  from: number,
+  to: number,
+): { readonly offset: number; readonly limit: number } => ({
+  offset: Math.min(from, to),
+  limit: Math.abs(from - to) + 1,
+})

@@ -21,15 +21,14 @@ function MatchReason({ row }: { readonly row: ImportRow }): ReactElement {
 }
 
 /** Says why this service was found, and lets another be chosen from the catalogue or none. */
-export function ServiceEditor({ rows, onDecide }: RowEditorPartProps): ReactElement {
+export function ServiceEditor({ rows, count, onDecide }: RowEditorPartProps): ReactElement {
   const { t } = useTranslation('import')
   const { services } = useCatalogue()
   const [row] = rows
-  const isOne = rows.length === 1
-  const hasService = rows.some(({ serviceId }) => serviceId !== undefined)
+  const hasService = count > rows.length || rows.some(({ serviceId }) => serviceId !== undefined)
   return (
     <div className={styles['form']}>
-      {isOne && row && <MatchReason row={row} />}
+      {count === 1 && row && <MatchReason row={row} />}
       <ComboBox
         label={t('edit.find')}
         placeholder={t('edit.findHint')}

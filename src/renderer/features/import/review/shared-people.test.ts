@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest'
 import { asId } from '../../../../domain/model/id.ts'
 import type { ImportRow } from '../import-types.ts'
+import { madeRow } from '../test-support/made-row.ts'
 import { sharedHolder, sharedSubjects } from './shared-people.ts'
 
 const [ana, mia] = [asId<'person'>('ana'), asId<'person'>('mia')]
-const row = (given: Partial<ImportRow>): ImportRow => ({
-  index: 0,
-  line: 1,
-  title: '',
-  origins: [],
-  hasPassword: false,
-  questions: 0,
-  match: { basis: 'none', on: '' },
-  subjectIds: [],
-  outcome: 'new',
-  ...given,
-})
+const row = (given: Partial<ImportRow>): ImportRow => madeRow(0, given)
 
 it('gives the holder only where all rows agree', () => {
   expect(sharedHolder([row({ holderId: ana }), row({ holderId: ana })])).toBe(ana)

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** Heights before a row has been measured: a line on wide windows, a card on narrow ones. */
-const lineHeight = 60
+const lineHeight = 66
 const cardHeight = 150
 const cardsBelow = 780
 
@@ -18,13 +18,9 @@ export interface VirtualRows {
 
 /**
  * Draws only the rows near the window's visible part; the page itself scrolls. The current row stays
- * drawn wherever it is, so that it can keep the keyboard's focus. `keyOf` gives a row's own index.
+ * drawn wherever it is, so that it can keep the keyboard's focus.
  */
-export const useRowVirtualizer = (
-  count: number,
-  current: number,
-  keyOf: (at: number) => number,
-): VirtualRows => {
+export const useRowVirtualizer = (count: number, current: number): VirtualRows => {
   const body = useRef<HTMLTableSectionElement>(null)
   const [{ offset, width }, setPlace] = useState({ offset: 0, width: 1000 })
   useLayoutEffect(() => {
@@ -52,7 +48,6 @@ export const useRowVirtualizer = (
     scrollMargin: offset,
     scrollPaddingStart: 130,
     scrollPaddingEnd: 90,
-    getItemKey: keyOf,
     rangeExtractor: (range) => {
       const near = defaultRangeExtractor(range)
       if (current >= count || near.includes(current)) return near
