@@ -150,12 +150,16 @@ const complaintsAboutOpening = async (
   ]
 }
 
-/** A change of keys that was interrupted has been brought to its end. */
-const complaintsAboutKeyFile = ({ directory }: Place): readonly string[] => {
+/**
+ * A change of keys that was interrupted has been brought to its end. Without a keychain it stays to be done
+ * to look for keys in one.
+ */
+const complaintsAboutKeyFile = ({ directory, ring }: Place): readonly string[] => {
   const reading = readKeyFile(vaultPaths(directory).keyFile)
   if (reading.kind !== 'read') return [`its key file is ${reading.kind}`]
   const { unfinished } = reading.keyFile
-  return unfinished === undefined ? [] : [`unfinished: ${JSON.stringify(unfinished)}`]
+  const isFinished = ring === undefined && unfinished?.kind === 'keychain'
+  return unfinished === undefined || isFinished ? [] : [`unfinished: ${JSON.stringify(unfinished)}`]
 }
 
 /**

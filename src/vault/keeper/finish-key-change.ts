@@ -78,9 +78,12 @@ export const finishKeyChange = async (core: KeeperCore, patience: Patience): Pro
     removeReplaced(core.options.directory, unfinished.id)
     await replaceBackups(core, keyFile, unfinished.keyCheck)
   }
-  if (!(await pruneEntry(core, keyFile, sharedComputer, patience))) return
+  const pruned = await pruneEntry(core, keyFile, sharedComputer, patience)
+  if (!pruned && unfinished.kind === 'keychain') return
   core.assertNotLocked(began, [])
-  await replaceKeyFile(core.paths.keyFile, { ...keyFile, unfinished: undefined })
+  // Where there is no keychain at all, the rest must not be done again at every unlocking.
+  const left = pruned ? undefined : ({ kind: 'keychain' } as const)
+  await replaceKeyFile(core.paths.keyFile, { ...keyFile, unfinished: left })
 }
 
 /** The same where somebody waits for something else: what cannot be done now is done after a later unlocking. */

@@ -154,6 +154,27 @@ describe('a new key', () => {
     expect(keysInRing(one)).toHaveLength(1)
     expect(keysInRing(one)).not.toContain(oldKey)
   })
+
+  test('comes to its end where there is no keychain: no unlocking makes one more backup', async () => {
+    const directory = temporaryFolder()
+    const keeper = testKeeper(directory, fakeKeychain(), { allowKeychain: false })
+    fill(
+      await keeper.create({
+        protection: { kind: 'passphrase', passphrase: passphrase() },
+        ...firstRun,
+      }),
+    )
+    await keeper.protections.renewKey(passphrase())
+    const backups = fs.readdirSync(join(directory, 'backups'))
+    expect(backups).toHaveLength(1)
+    for (let time = 0; time < 2; time += 1) {
+      await keeper.lock()
+      await keeper.unlock(withPassphrase())
+      await keeper.protections.dropRecoveryCode()
+    }
+    expect(fs.readdirSync(join(directory, 'backups'))).toEqual(backups)
+    expect(keyFileIn(directory).unfinished).toEqual({ kind: 'keychain' })
+  })
 })
 
 describe('where it cannot be done', () => {
