@@ -47,7 +47,7 @@ test('the only guardian stays', async ({ family }) => {
   await expect(page.getByRole('heading', { name: 'Ana cannot be removed yet' })).toBeVisible()
 })
 
-test('an import is erased as if it had never been read', async ({ family }) => {
+test('an import is taken back as if it had never been read', async ({ family }) => {
   const { page } = family
   await family.open()
   await createVault(page, { kind: 'passphrase', isShared: false })
@@ -59,10 +59,12 @@ test('an import is erased as if it had never been read', async ({ family }) => {
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 })
   await openData(page)
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Erase what it added: sample.csv' }).click()
-  await expect(page.getByText('23 accounts go, with all that is known of them.')).toBeVisible()
-  await page.getByRole('button', { name: 'Erase them' }).click()
-  await expect(page.getByText('Nothing was imported yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo the import of sample.csv' }).click()
+  await expect(
+    page.getByText('23 accounts that it added go, with all that is known of them.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Undo the import', exact: true }).click()
+  await expect(page.getByText(/Undone on/)).toBeVisible()
   await page.getByRole('link', { name: /^Accounts/ }).click()
   await expect(page.getByText('Neopets')).toBeHidden()
 })

@@ -16,8 +16,22 @@ const addPerson = async (page: Page, row: string, name: string, year?: string): 
   if (year !== undefined) await fields.getByLabel('Year').fill(year)
 }
 
-/** Answers the first run for Ana with Mia and Theo, up to the last step. */
-export const answerFirstRun = async (page: Page, isShared: boolean): Promise<void> => {
+export interface FirstChild {
+  readonly name: string
+  readonly year: string
+}
+
+const miaAndTheo: readonly FirstChild[] = [
+  { name: 'Mia', year: '2010' },
+  { name: 'Theo', year: '2012' },
+]
+
+/** Answers the first run for Ana with Mia and Theo, or with other children, up to the last step. */
+export const answerFirstRun = async (
+  page: Page,
+  isShared: boolean,
+  children: readonly FirstChild[] = miaAndTheo,
+): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Welcome to Kinventory' })).toBeVisible()
   await page.getByLabel('Household name').fill('The Riveras')
   await next(page)
@@ -27,9 +41,10 @@ export const answerFirstRun = async (page: Page, isShared: boolean): Promise<voi
   if (!(await page.getByRole('group', { name: 'Child 1', exact: true }).isVisible())) {
     await page.getByRole('button', { name: 'Add a child' }).click()
   }
-  await addPerson(page, 'Child 1', 'Mia', '2010')
-  await page.getByRole('button', { name: 'Add another child' }).click()
-  await addPerson(page, 'Child 2', 'Theo', '2012')
+  for (const [at, { name, year }] of children.entries()) {
+    if (at > 0) await page.getByRole('button', { name: 'Add another child' }).click()
+    await addPerson(page, `Child ${at + 1}`, name, year)
+  }
   await next(page)
   const answer = isShared ? /^Yes/ : /^No/
   await page.getByRole('radio', { name: answer }).press('Space')
@@ -37,8 +52,12 @@ export const answerFirstRun = async (page: Page, isShared: boolean): Promise<voi
 }
 
 /** The whole first run; ends on the household's page. */
-export const createVault = async (page: Page, lock: Lock): Promise<void> => {
-  await answerFirstRun(page, lock.kind === 'passphrase' && lock.isShared)
+export const createVault = async (
+  page: Page,
+  lock: Lock,
+  children?: readonly FirstChild[],
+): Promise<void> => {
+  await answerFirstRun(page, lock.kind === 'passphrase' && lock.isShared, children)
   if (lock.kind === 'passphrase') {
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await page.getByLabel('Passphrase again').fill(passphrase)

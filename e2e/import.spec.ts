@@ -1,28 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { findCanaries } from './canary.ts'
 import { chooseFile, createVault, unlock } from './first-evening.ts'
+import { importAll, ledger, review } from './import-steps.ts'
 import { expect, test } from './kinventory-test.ts'
 
 const alone = { kind: 'passphrase', isShared: false } as const
-
-const review = (page: Page) => page.getByRole('heading', { name: 'Look it over' })
-const importAll = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Import these accounts' }).click()
-
-const ledger = async (page: Page): Promise<Readonly<Record<string, number>>> => {
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 })
-  const rows = ['New', 'Updated', 'Already known', 'Skipped', 'Rows in the file']
-  const figures = await Promise.all(
-    rows.map(async (row) => {
-      const line = page.getByRole('rowheader', { name: row, exact: true }).locator('xpath=..')
-      const text = await line.getByRole('cell').innerText()
-      return [row, Number(text.replaceAll(/\D/g, ''))] as const
-    }),
-  )
-  return Object.fromEntries(figures)
-}
 
 test('a Chrome export: reviewed, assigned, imported, reported, and its export nagged about', async ({
   family,
