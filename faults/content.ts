@@ -89,8 +89,11 @@ export const contentOf = (vault: OpenVault): string => {
   })
 }
 
-/** What a vault holds after the first content and these changes, found without any file or cipher. */
-export const contentAfter = (changes: readonly ContentChange[]): string => {
+/** Gives `use` a database, in memory and in the clear, with the first content and these changes. */
+export const withContentAfter = <Result>(
+  changes: readonly ContentChange[],
+  use: (connection: Connection, vault: OpenVault) => Result,
+): Result => {
   const connection = new Connection(new Database(':memory:'))
   try {
     connection.pragma('foreign_keys=ON')
@@ -98,8 +101,12 @@ export const contentAfter = (changes: readonly ContentChange[]): string => {
     writeFirstContent(connection, { fingerprintKey: Buffer.alloc(32, 7), ...firstContent })
     const vault = sqliteVault(connection)
     changes.forEach((change) => makeChange(vault, change))
-    return contentOf(vault)
+    return use(connection, vault)
   } finally {
     connection.close()
   }
 }
+
+/** What a vault holds after the first content and these changes, found without any file or cipher. */
+export const contentAfter = (changes: readonly ContentChange[]): string =>
+  withContentAfter(changes, (_, vault) => contentOf(vault))

@@ -6,12 +6,28 @@ import { wrapWithPassphrase } from '../../src/vault/keys/passphrase.ts'
 import { Secret } from '../../src/vault/keys/secret.ts'
 import { migrations } from '../../src/vault/sqlite/migrations.ts'
 import { createDatabase } from '../../src/vault/sqlite/open-database.ts'
-import { sqliteVault, writeFirstContent } from '../../src/vault/sqlite/sqlite-vault.ts'
+import type { Connection, SqlValues } from '../../src/vault/sqlite/connection.ts'
 import { lookAtDatabase, vaultPaths, writeKeyFile } from '../../src/vault/vault-files.ts'
-import { type ContentChange, firstContent, makeChange } from '../content.ts'
+import { type ContentChange, withContentAfter } from '../content.ts'
 import { passphrase, type Place } from './steps.ts'
 
 const vaultId = 'an-old-vault'
+
+/** Fills an empty older schema with what a database of today's holds, as far as it has tables and columns for it. */
+const fillFrom = (today: Connection, old: Connection): void => {
+  const tables = old.all<{ readonly name: string }>(
+    `select name from sqlite_schema where type = 'table' and name <> 'meta' order by rowid`,
+  )
+  for (const { name } of tables) {
+    const columns = old
+      .all<{ readonly name: string }>(`select name from pragma_table_info('${name}')`)
+      .map((column) => column.name)
+    const values = columns.map((column) => `@${column}`).join(', ')
+    for (const row of today.all<SqlValues>(`select ${columns.join(', ')} from ${name}`)) {
+      old.run(`insert into ${name} (${columns.join(', ')}) values (${values})`, row)
+    }
+  }
+}
 
 /** Makes the vault of a place as the program's first schema had it, with these changes in it. */
 export const prepareOldVault = async (
@@ -28,10 +44,10 @@ export const prepareOldVault = async (
     now: 0,
     migrations: migrations.slice(0, 1),
   })
-  writeFirstContent(connection, { ...firstContent, fingerprintKey: randomBytes(32) })
-  const vault = sqliteVault(connection)
-  for (const change of changes) makeChange(vault, change)
-  vault.close()
+  // An older program's statements are gone; its rows are those of today that it knew.
+  withContentAfter(changes, (today) => connection.transaction(() => fillFrom(today, connection)))
+  connection.checkpoint()
+  connection.close()
   const database = lookAtDatabase(paths.database)
   if (database.kind !== 'unknown') throw new Error('The old vault was not encrypted')
   await writeKeyFile(paths.keyFile, {
