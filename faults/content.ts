@@ -89,10 +89,10 @@ export const contentOf = (vault: OpenVault): string => {
   })
 }
 
-/** Gives `use` a database, in memory and in the clear, with the first content and these changes. */
+/** Gives `look` a database, in memory and in the clear, with the first content and these changes. */
 export const withContentAfter = <Result>(
   changes: readonly ContentChange[],
-  use: (connection: Connection, vault: OpenVault) => Result,
+  look: (connection: Connection, vault: OpenVault) => Result,
 ): Result => {
   const connection = new Connection(new Database(':memory:'))
   try {
@@ -101,7 +101,7 @@ export const withContentAfter = <Result>(
     writeFirstContent(connection, { fingerprintKey: Buffer.alloc(32, 7), ...firstContent })
     const vault = sqliteVault(connection)
     changes.forEach((change) => makeChange(vault, change))
-    return use(connection, vault)
+    return look(connection, vault)
   } finally {
     connection.close()
   }

@@ -159,15 +159,16 @@ export const placeIn = (folder: string, withRing: boolean): Place => ({
 export const targetsOf = (scenario: Scenario, steps: readonly Step[]): readonly number[] =>
   steps.flatMap((step, index) => (scenario.isTarget(step) ? [index] : []))
 
-/** Makes a scenario's vaults once, and gives what copies one into a folder of its own. */
-export const templateOf = async (scenario: Scenario): Promise<(withRing: boolean) => string> => {
+/** Gives a folder of its own each time, with a copy of the scenario's vault, which is made once. */
+export const templateOf = (scenario: Scenario): ((withRing: boolean) => Promise<string>) => {
   const folder = temporaryFolder()
-  for (const name of ['ring', 'passphrase']) {
-    await scenario.prepare(placeIn(join(folder, name), name === 'ring'))
-  }
-  return (withRing) => {
+  const made = new Set<string>()
+  return async (withRing) => {
+    const template = join(folder, withRing ? 'ring' : 'passphrase')
+    if (!made.has(template)) await scenario.prepare(placeIn(template, withRing))
+    made.add(template)
     const copy = temporaryFolder()
-    cpSync(join(folder, withRing ? 'ring' : 'passphrase'), copy, { recursive: true })
+    cpSync(template, copy, { recursive: true })
     return copy
   }
 }

@@ -15,7 +15,7 @@ import { contentOf } from '../content.ts'
 import { complaintsAbout } from '../crash/check-place.ts'
 import { outcomeAfter } from '../crash/outcome.ts'
 import type { Scenario } from '../crash/scenarios.ts'
-import { scenarios } from '../crash/scenarios.ts'
+import { scenarios, targetsOf } from '../crash/scenarios.ts'
 import { doStep, keeperOf, type Place, type Step } from '../crash/steps.ts'
 import { type Files, layOut } from '../lay-out.ts'
 import { seeded } from '../random.ts'
@@ -30,6 +30,8 @@ export interface FullDisk {
   readonly seed: number
   /** Every how many pages of free space. */
   readonly stride: number
+  /** How many of the scenario's steps are tried, at most. */
+  readonly mostSteps: number
 }
 
 /** What happened at one amount of free space; one line of the program's output each. */
@@ -111,8 +113,7 @@ const restoreRing = (): void => {
   else writeFileSync(told.ring, ring)
 }
 const steps = scenario.steps(seeded(told.seed))
-for (const [at, step] of steps.entries()) {
-  if (!scenario.isTarget(step)) continue
+for (const at of targetsOf(scenario, steps).slice(0, told.mostSteps)) {
   for (let freePages = 0, enough = 0; enough < 2; freePages += told.stride) {
     const result = await attempt(files, steps, at, freePages)
     writeSync(1, `${JSON.stringify(result)}\n`)

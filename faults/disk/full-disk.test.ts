@@ -29,11 +29,18 @@ test('where tests must be complete, a small disk is there to test with', () => {
   expect(possible || process.env['CI'] !== 'true').toBe(true)
 })
 
-const attempts = async (scenario: string, stride: number, seed: number): Promise<Attempt[]> => {
+const attempts = async (scenario: string, seed: number): Promise<Attempt[]> => {
   const folder = temporaryFolder()
   const disk = join(folder, 'disk')
   mkdirSync(disk)
-  const told: FullDisk = { disk, ring: join(folder, 'ring.json'), scenario, seed, stride }
+  const told: FullDisk = {
+    disk,
+    ring: join(folder, 'ring.json'),
+    scenario,
+    seed,
+    stride: isLong ? 1 : 16,
+    mostSteps: isLong ? 20 : 2,
+  }
   const node = [process.execPath, '--import', hooks, program, JSON.stringify(told)]
   const [command = '', ...rest] = withSmallDisk(disk, 16, node)
   const child = spawn(command, rest, {
@@ -54,7 +61,7 @@ describe.skipIf(!possible).each(scenarios)('a disk that fills up during $name', 
     'is reported, loses nothing, and works again once there is space',
     async () => {
       const { seed } = randomOfRun(0)
-      const results = await attempts(name, isLong ? 1 : 6, seed)
+      const results = await attempts(name, seed)
       expect(results.filter(({ complaints }) => complaints.length > 0)).toEqual([])
       const counts = new Map<string, number>()
       for (const { outcome } of results) count(counts, outcome)
