@@ -189,6 +189,7 @@ test('more rows than the page holds are selected, changed and left out together'
   await page.getByLabel('Find a row').fill('bank 1199')
   await expect(page.getByRole('button', { name: 'Bank 1199 is about Mia' })).toBeVisible()
   await page.getByLabel('Find a row').fill('')
+  await expect(rows.nth(1)).toContainText('Bank 0')
   await rows.nth(1).focus()
   await page.keyboard.press('Control+End')
   await expect(page.getByRole('row', { name: /Antolin/ })).toBeFocused()
