@@ -1,5 +1,6 @@
 import { z } from './zod.ts'
 import {
+  breachFacts,
   breachKinds,
   certainties,
   hibpFlags,
@@ -13,7 +14,14 @@ import { personRoles } from '../domain/model/person.ts'
 import type { Playbook, PlaybookAction } from '../domain/model/playbook.ts'
 import { regionCodes } from '../domain/model/region.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
-import { serviceKinds, serviceStatuses, type Service } from '../domain/model/service.ts'
+import {
+  deletionDifficulties,
+  serviceFacts,
+  serviceKinds,
+  serviceStatuses,
+  type Service,
+} from '../domain/model/service.ts'
+import { origins } from '../domain/model/source.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { breachIdSchema, dataClassIdSchema, partialDateSchema, serviceIdSchema } from './model.ts'
 
@@ -25,7 +33,7 @@ const sourceIds = z.array(z.string()).readonly()
 export const sourceSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   checked: partialDateSchema,
 })
 
@@ -49,10 +57,12 @@ export const serviceSchema = z.object({
   domains: z.array(z.string()).readonly(),
   appIds: z.array(z.string()).readonly(),
   platform: z.boolean(),
+  usedBy: z.array(z.enum(serviceKinds)).readonly(),
   status: z.enum(serviceStatuses),
   statusSince: partialDateSchema.optional(),
   statusNote: sentence.optional(),
   ageRule: sentence.optional(),
+  deletion: z.enum(deletionDifficulties).optional(),
   holds: z
     .array(
       z.object({
@@ -66,10 +76,13 @@ export const serviceSchema = z.object({
   links: z.object({
     privacy: https.optional(),
     deletion: https.optional(),
+    export: https.optional(),
     breach: https.optional(),
   }),
   sources: z.array(sourceSchema).readonly(),
-  own: z.boolean(),
+  factSources: z.partialRecord(z.enum(serviceFacts), sourceIds),
+  origin: z.enum(origins),
+  overriddenOn: partialDateSchema.optional(),
 }) satisfies z.ZodType<Service>
 
 const statementSchema = z.object({
@@ -123,10 +136,32 @@ export const breachSchema = z.object({
     .object({
       name: z.string(),
       added: partialDateSchema.optional(),
+      modified: partialDateSchema.optional(),
       flags: z.array(z.enum(hibpFlags)).readonly(),
+      breachDate: partialDateSchema.optional(),
+      accounts: z.number().int().min(0).optional(),
+      classes: z.array(dataClassIdSchema).readonly().optional(),
+      otherClasses: z.array(z.string()).readonly().optional(),
+      description: z.string().optional(),
     })
     .optional(),
+  hibpDiffers: z
+    .array(
+      z.discriminatedUnion('about', [
+        z.object({ about: z.literal('date'), ours: z.string(), theirs: z.string() }),
+        z.object({
+          about: z.enum(['classes-more', 'classes-fewer']),
+          classes: z.array(dataClassIdSchema).readonly(),
+        }),
+        z.object({ about: z.literal('verified'), ours: z.boolean(), theirs: z.boolean() }),
+      ]),
+    )
+    .readonly()
+    .optional(),
   sources: z.array(sourceSchema).readonly(),
+  factSources: z.partialRecord(z.enum(breachFacts), sourceIds),
+  origin: z.enum(origins),
+  addedToOn: partialDateSchema.optional(),
 }) satisfies z.ZodType<Breach>
 
 export const typicalHoldingsSchema = z.partialRecord(

@@ -22,7 +22,7 @@ import { reuseKinds, type FallsWith } from '../domain/model/reuse.ts'
 import { reasonCodes, verdictLevels, type Verdict } from '../domain/model/verdict.ts'
 
 const uuid = z.uuid()
-const slug = z.string().regex(/^(?:own:)?[a-z0-9][a-z0-9-]{0,80}$/)
+const slug = z.string().regex(/^(?:own:|hibp:)?[a-z0-9][a-z0-9-]{0,80}$/)
 
 export const personIdSchema = uuid.transform((text): PersonId => asId(text))
 export const accountIdSchema = uuid.transform((text): AccountId => asId(text))

@@ -2,7 +2,7 @@ import type { DataClassId } from './data-class.ts'
 import type { BreachId, ServiceId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { PersonRole } from './person.ts'
-import type { Source } from './source.ts'
+import type { Origin, Source } from './source.ts'
 
 /**
  * `scrape`: what was public was collected. `credential-stuffing`: passwords lost elsewhere were tried.
@@ -72,8 +72,39 @@ export const hibpFlags = [
   'fabricated',
   'spam-list',
   'malware',
+  'stealer-log',
 ] as const
 export type HibpFlag = (typeof hibpFlags)[number]
+
+/** What the list of Have I Been Pwned says about a breach; numbers and dates are theirs (CC BY 4.0). */
+export interface HibpFacts {
+  /** Their key; it never changes. */
+  readonly name: string
+  readonly added?: PartialDate | undefined
+  readonly modified?: PartialDate | undefined
+  readonly flags: readonly HibpFlag[]
+  /** "Guide only", in their words. */
+  readonly breachDate?: PartialDate | undefined
+  /** Accounts they have loaded; usually below the press figure. */
+  readonly accounts?: number | undefined
+  /** Their classes that are ours too. */
+  readonly classes?: readonly DataClassId[] | undefined
+  /** Their classes that we have no word for, as they write them. */
+  readonly otherClasses?: readonly string[] | undefined
+  /** Their description as plain text. */
+  readonly description?: string | undefined
+}
+
+/** Where the loaded list and a catalogue entry disagree; the entry stands, and the difference is shown. */
+export type HibpDifference =
+  | { readonly about: 'date'; readonly ours: string; readonly theirs: string }
+  /** They count classes among the loss that the entry does not have, or the other way round. */
+  | { readonly about: 'classes-more' | 'classes-fewer'; readonly classes: readonly DataClassId[] }
+  | { readonly about: 'verified'; readonly ours: boolean; readonly theirs: boolean }
+
+/** The dates of a breach that name their sources in one place. */
+export const breachFacts = ['services', 'access', 'copied', 'discovered', 'disclosed'] as const
+export type BreachFact = (typeof breachFacts)[number]
 
 export interface Breach {
   readonly id: BreachId
@@ -99,12 +130,13 @@ export interface Breach {
   readonly timeline: readonly BreachStatement[]
   /** Where sources disagree, and how we read it. */
   readonly contested: readonly BreachStatement[]
-  readonly hibp?:
-    | {
-        readonly name: string
-        readonly added?: PartialDate | undefined
-        readonly flags: readonly HibpFlag[]
-      }
-    | undefined
+  readonly hibp?: HibpFacts | undefined
+  /** Only where a list is loaded and disagrees. */
+  readonly hibpDiffers?: readonly HibpDifference[] | undefined
   readonly sources: readonly Source[]
+  /** Ids of `sources` per fact. */
+  readonly factSources: Readonly<Partial<Record<BreachFact, readonly string[]>>>
+  readonly origin: Origin
+  /** The day the family last added something to it; only on a household's catalogue. */
+  readonly addedToOn?: PartialDate | undefined
 }

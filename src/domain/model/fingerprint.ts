@@ -8,6 +8,10 @@ export type FingerprintKind = (typeof fingerprintKinds)[number]
 export const passwordStrengths = ['weak', 'fair', 'strong'] as const
 export type PasswordStrength = (typeof passwordStrengths)[number]
 
+/** Whether a password stood in Pwned Passwords on the day it was imported; asked only where the guardian said so. */
+export const leakOutcomes = ['seen', 'not-seen', 'could-not-check'] as const
+export type LeakOutcome = (typeof leakOutcomes)[number]
+
 /**
  * What is left of a password or security answer (P2): equality and nothing else.
  * `digest` is the hex of HMAC-SHA-256 under a key inside the vault; it never crosses the wire.
@@ -22,4 +26,6 @@ export interface Fingerprint {
   /** The days it was seen in use by us. It may have been in force long before `firstSeen`. */
   readonly firstSeen: PartialDate
   readonly lastSeen: PartialDate
+  /** Only with `password`. Says nothing of where else the password is used. */
+  readonly leak?: { readonly outcome: LeakOutcome; readonly on: PartialDate } | undefined
 }

@@ -3,9 +3,12 @@ export type Id<Kind extends string> = string & { readonly __id: Kind }
 
 export type PersonId = Id<'person'>
 export type AccountId = Id<'account'>
-/** A slug from the catalogue (`vtech-learning-lodge`), or `own:` and a UUID for a service the family added. */
+/**
+ * A slug from the catalogue (`vtech-learning-lodge`), `own:` and a UUID for a service the family added, or `hibp:`
+ * and a slug of the domain for one that only the loaded breach list names.
+ */
 export type ServiceId = Id<'service'>
-/** A slug from the catalogue, such as `vtech-2015`. */
+/** A slug from the catalogue (`vtech-2015`), `own:` and a UUID, or `hibp:` and a slug of their name for it. */
 export type BreachId = Id<'breach'>
 export type IncidentId = Id<'incident'>
 export type ImportBatchId = Id<'import-batch'>

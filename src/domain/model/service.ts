@@ -2,7 +2,7 @@ import type { DataClassId } from './data-class.ts'
 import type { ServiceId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { PersonRole } from './person.ts'
-import type { Source } from './source.ts'
+import type { Origin, Source } from './source.ts'
 
 export const serviceKinds = [
   'toy',
@@ -14,6 +14,7 @@ export const serviceKinds = [
   'childcare',
   'club',
   'family',
+  'monitoring',
   'health',
   'money',
   'platform-account',
@@ -34,6 +35,24 @@ export interface ServiceHolding {
   readonly sources: readonly string[]
 }
 
+/** How hard it is to have an account deleted, in the words of JustDeleteMe. */
+export const deletionDifficulties = ['easy', 'medium', 'hard', 'limited', 'impossible'] as const
+export type DeletionDifficulty = (typeof deletionDifficulties)[number]
+
+/** The facts of a service that name their sources in one place. */
+export const serviceFacts = [
+  'operator',
+  'names',
+  'domains',
+  'appIds',
+  'usedBy',
+  'status',
+  'ageRule',
+  'deletion',
+  'links',
+] as const
+export type ServiceFact = (typeof serviceFacts)[number]
+
 export interface Service {
   readonly id: ServiceId
   readonly name: string
@@ -49,18 +68,25 @@ export interface Service {
   readonly appIds: readonly string[]
   /** Others use it to process data: PowerSchool for a school. */
   readonly platform: boolean
+  /** Only with `platform`: the kinds of service that use it. */
+  readonly usedBy: readonly ServiceKind[]
   readonly status: ServiceStatus
   readonly statusSince?: PartialDate | undefined
   readonly statusNote?: string | undefined
   readonly ageRule?: string | undefined
+  readonly deletion?: DeletionDifficulty | undefined
   readonly holds: readonly ServiceHolding[]
   /** https addresses by purpose; opened by the system browser through the service's id. */
   readonly links: {
     readonly privacy?: string | undefined
     readonly deletion?: string | undefined
+    readonly export?: string | undefined
     readonly breach?: string | undefined
   }
   readonly sources: readonly Source[]
-  /** The family added it by hand; everything else comes from the catalogue. */
-  readonly own: boolean
+  /** Ids of `sources` per fact; a fact without any is not shipped. */
+  readonly factSources: Readonly<Partial<Record<ServiceFact, readonly string[]>>>
+  readonly origin: Origin
+  /** The day the family last said something else about it; only on a household's catalogue. */
+  readonly overriddenOn?: PartialDate | undefined
 }

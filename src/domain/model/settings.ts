@@ -7,7 +7,13 @@ export interface Settings {
   readonly lockAfterMinutes: LockDelay
   /** The reminder to make a second protection was put away. */
   readonly secondProtectionAsked: boolean
+  /** The guardian has switched the network on; every use is still a button of its own (P1). */
+  readonly networkAllowed: boolean
 }
 
 /** A new vault's settings. */
-export const firstSettings: Settings = { lockAfterMinutes: 10, secondProtectionAsked: false }
+export const firstSettings: Settings = {
+  lockAfterMinutes: 10,
+  secondProtectionAsked: false,
+  networkAllowed: false,
+}

@@ -36,6 +36,7 @@ export const reasonCodes = [
   'not-searched',
   'hibp-retired',
   'hibp-sensitive',
+  'a-day-apart',
   'raises-nothing',
   'advice-only',
   'scrape-public-only',
