@@ -2,15 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
-  breachSchema,
   dataClassSchema,
   playbookActionSchema,
-  serviceSchema,
   typicalHoldingsSchema,
 } from '../../src/contract/catalogue.ts'
 import type { Entries, Entry } from './entries.ts'
+import { breachFileSchema, serviceFileSchema } from './file-schemas.ts'
 import type { Problem } from './problem.ts'
 import { strayKeys } from './stray-keys.ts'
+
+/** An editor's pointer to the schema of a file; it says nothing about the entry. */
+const withoutSchemaPointer = (json: unknown): unknown => {
+  if (typeof json !== 'object' || json === null || !('$schema' in json)) return json
+  const { $schema: _, ...entry } = json
+  return entry
+}
 
 /** Reads and parses one file; what is wrong with it goes into `problems`, and the answer is undefined. */
 const readEntry = <Value>(
@@ -21,7 +27,7 @@ const readEntry = <Value>(
 ): Entry<Value> | undefined => {
   let json: unknown
   try {
-    json = JSON.parse(readFileSync(join(root, file), 'utf8'))
+    json = withoutSchemaPointer(JSON.parse(readFileSync(join(root, file), 'utf8')))
   } catch (error) {
     problems.push({
       file,
@@ -59,6 +65,11 @@ const readFolder = <Value>(
     .flatMap((name) => readEntry(root, `${folder}/${name}`, schema, problems) ?? [])
 }
 
+const shipped = <Value extends object>(
+  entries: readonly Entry<Value>[],
+): readonly Entry<Value & { readonly origin: 'catalogue' }>[] =>
+  entries.map(({ file, value }) => ({ file, value: { ...value, origin: 'catalogue' } }))
+
 /**
  * Reads the shipped data under `root` (the resources folder), one JSON file per entry, in the order of
  * the file names. Files that cannot be read or do not have the shape of their schema are left out and
@@ -71,8 +82,8 @@ export const readEntries = (
   const classesFile = 'catalogue/data-classes.json'
   const typicalFile = 'catalogue/typical-holdings.json'
   const entries: Entries = {
-    services: readFolder(root, 'catalogue/services', serviceSchema, problems),
-    breaches: readFolder(root, 'catalogue/breaches', breachSchema, problems),
+    services: shipped(readFolder(root, 'catalogue/services', serviceFileSchema, problems)),
+    breaches: shipped(readFolder(root, 'catalogue/breaches', breachFileSchema, problems)),
     dataClasses: readEntry(root, classesFile, z.array(dataClassSchema), problems) ?? {
       file: classesFile,
       value: [],

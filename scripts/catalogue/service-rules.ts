@@ -69,7 +69,6 @@ const serviceProblems = (
   { file, value: service }: Entry<Service>,
   dataClasses: ReadonlySet<string>,
 ): readonly Problem[] => [
-  ...(service.own ? [{ file, path: 'own', message: 'is only for services a family added' }] : []),
   ...domainProblems(file, service.domains),
   ...repetitionProblems(file, 'domains', service.domains),
   ...holdingProblems(file, service, dataClasses),
