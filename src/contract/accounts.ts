@@ -1,5 +1,5 @@
 import { z } from './zod.ts'
-import { fingerprintKinds } from '../domain/model/fingerprint.ts'
+import { fingerprintKinds, leakOutcomes } from '../domain/model/fingerprint.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
 import { base } from './errors.ts'
 import {
@@ -8,6 +8,7 @@ import {
   breachIdSchema,
   holdingSchema,
   newAccountSchema,
+  partialDateSchema,
   verdictSchema,
 } from './model.ts'
 
@@ -33,6 +34,12 @@ export const accounts = {
   read: base.input(z.object({ id: accountIdSchema })).output(
     z.object({
       account: accountSchema,
+      /** How its service was recognised where nobody has named it. */
+      recognised: z
+        .object({ basis: z.enum(['learned', 'domain', 'app-id']), on: z.string() })
+        .optional(),
+      /** Whether its password stood in Pwned Passwords when it was imported. */
+      leak: z.object({ outcome: z.enum(leakOutcomes), on: partialDateSchema }).optional(),
       /** What somebody said, and after it what the catalogue assumes. */
       holdings: z.array(holdingSchema).readonly(),
       reuse: z.array(reuseSchema).readonly(),

@@ -1,8 +1,9 @@
 import { z } from './zod.ts'
-import { certainties, storageForms } from '../domain/model/breach.ts'
+import { breachKinds, certainties, storageForms } from '../domain/model/breach.ts'
 import { actionStates, urgencies } from '../domain/model/checklist.ts'
 import { exposureStates } from '../domain/model/exposure.ts'
 import { holdingBases } from '../domain/model/holding.ts'
+import { personRoles } from '../domain/model/person.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { base } from './errors.ts'
 import {
@@ -83,6 +84,54 @@ export const incidentViewSchema = z.object({
   fallsWith: z.array(fallsWithSchema).readonly(),
 })
 
+const sentence = z.string().trim().min(1).max(600)
+
+/** Facts that the family writes down about a breach, by hand or from a notice they have confirmed. */
+export const breachFactsInput = z.object({
+  access: z.object({ from: partialDateSchema.optional(), to: partialDateSchema.optional() }),
+  discovered: partialDateSchema.optional(),
+  disclosed: partialDateSchema.optional(),
+  classes: z
+    .array(
+      z.object({
+        dataClass: dataClassIdSchema,
+        role: z.enum(personRoles),
+        certainty: z.enum(certainties),
+        storedAs: z.enum(storageForms).optional(),
+        note: sentence.optional(),
+      }),
+    )
+    .max(300)
+    .readonly(),
+  notTaken: z
+    .array(z.object({ dataClass: dataClassIdSchema, text: sentence }))
+    .max(100)
+    .readonly(),
+  counts: z
+    .array(
+      z.object({
+        of: requiredLineSchema,
+        value: z.number().int().min(0).max(10_000_000_000),
+        label: z.enum(['confirmed-by-company', 'claimed', 'regulator']),
+      }),
+    )
+    .max(50)
+    .readonly(),
+  contested: z
+    .array(z.object({ text: sentence }))
+    .max(50)
+    .readonly(),
+  /** Where it was read: "Letter of the school, 3 March 2026". */
+  source: requiredLineSchema,
+})
+
+export const ownBreachInput = breachFactsInput.extend({
+  name: requiredLineSchema,
+  kind: z.enum(breachKinds),
+  serviceIds: z.array(serviceIdSchema).min(1).max(20).readonly(),
+  summary: sentence,
+})
+
 export const breaches = {
   /** Every catalogue breach that touches somebody, worst first; the rest by id only. */
   list: base.output(
@@ -122,4 +171,26 @@ export const breaches = {
   ruleOut: base
     .input(evidenceInput.extend({ reason: requiredLineSchema.nullable() }))
     .output(z.void()),
+  /** A breach the catalogue does not have. */
+  addOwn: base.input(ownBreachInput).output(z.object({ breachId: breachIdSchema })),
+  updateOwn: base.input(ownBreachInput.extend({ breachId: breachIdSchema })).output(z.void()),
+  /** The family's file on it, its ticks and its evidence go too. `NOT_FOUND` for one of the catalogue. */
+  removeOwn: base.input(z.object({ breachId: breachIdSchema })).output(z.void()),
+  /** Adds facts to a known breach; nothing of the catalogue is lost, and `removeFacts` takes them back. */
+  addFacts: base
+    .input(breachFactsInput.extend({ breachId: breachIdSchema }))
+    .output(z.object({ additionId: z.string() })),
+  /** What the family has added to it, newest first. */
+  addedFacts: base
+    .input(z.object({ breachId: breachIdSchema }))
+    .output(
+      z
+        .array(breachFactsInput.extend({ additionId: z.string(), addedOn: partialDateSchema }))
+        .readonly(),
+    ),
+  removeFacts: base.input(z.object({ additionId: z.string().max(100) })).output(z.void()),
+  /** As a file of the catalogue, to give to the project. Nothing about the family is in it. */
+  exportEntry: base
+    .input(z.object({ breachId: breachIdSchema }))
+    .output(z.object({ fileName: z.string(), text: z.string() })),
 }

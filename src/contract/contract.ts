@@ -3,6 +3,8 @@ import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
+import { network } from './network.ts'
+import { notices } from './notices.ts'
 import { openExport } from './open-export.ts'
 import { protections } from './protections.ts'
 import { services } from './services.ts'
@@ -25,4 +27,6 @@ export const contract = {
   imports,
   surface,
   breaches,
+  network,
+  notices,
 }

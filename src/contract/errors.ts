@@ -21,6 +21,12 @@ export const fileProblems = [
   'not-mapped',
 ] as const
 
+/** What else can be wrong with a file that is read as the list of Have I Been Pwned. */
+export const listProblems = ['not-a-breach-list'] as const
+
+/** What else can be wrong with a file that is read as a notice. */
+export const noticeProblems = ['no-text', 'too-long'] as const
+
 /** What else can be wrong with a file that is read as an open export. */
 export const exportProblems = ['not-an-export', 'from-newer-version', 'damaged'] as const
 
@@ -34,6 +40,21 @@ export const backupProblems = [
   'too-large',
   'from-newer-version',
   'gone',
+] as const
+
+/** Why a use of the network gave nothing. All of them mean *could not check* (P6). */
+export const networkProblems = [
+  'off',
+  'offline',
+  'timed-out',
+  'no-key',
+  'wrong-key',
+  'refused',
+  'too-many-requests',
+  'unavailable',
+  'redirected',
+  'too-large',
+  'bad-answer',
 ] as const
 
 /** Why the disk refused. */
@@ -54,6 +75,7 @@ export const failureStatus = {
   IMPORT_GONE: 410,
   BACKUP: 422,
   STORAGE: 507,
+  NETWORK: 502,
   BUG: 500,
 } as const
 
@@ -90,12 +112,13 @@ export const base = oc.errors({
   FILE: {
     ...failure('FILE'),
     data: z.object({
-      problem: z.enum([...fileProblems, ...exportProblems]),
+      problem: z.enum([...fileProblems, ...exportProblems, ...listProblems, ...noticeProblems]),
       line: z.number().int().optional(),
     }),
   },
   IMPORT_GONE: failure('IMPORT_GONE'),
   BACKUP: { ...failure('BACKUP'), data: z.object({ problem: z.enum(backupProblems) }) },
   STORAGE: { ...failure('STORAGE'), data: z.object({ problem: z.enum(storageProblems) }) },
+  NETWORK: { ...failure('NETWORK'), data: z.object({ problem: z.enum(networkProblems) }) },
   BUG: { ...failure('BUG'), data: z.object({ id: z.string() }) },
 })

@@ -43,7 +43,7 @@ export const skipReasons = [
   'left-out',
 ] as const
 
-export const matchBases = ['chosen', 'domain', 'app-id', 'name', 'none'] as const
+export const matchBases = ['chosen', 'learned', 'domain', 'app-id', 'name', 'none'] as const
 
 /** The fields of a known account that an import may tell more about. */
 export const changedFields = [
@@ -130,6 +130,8 @@ export const importDraftSchema = z.object({
   preview: z.array(z.array(z.string()).readonly()).readonly(),
   counts: z.record(z.enum(rowOutcomes), z.number().int()),
   total: z.number().int(),
+  /** How many different passwords wait for `checkPasswords`. */
+  passwordsToCheck: z.number().int(),
   /** Rows of which nothing says that a child's data is in them. */
   notAboutChild: z.number().int(),
   /** Rows nobody holds yet: while there are any the draft cannot be imported. */
@@ -191,9 +193,29 @@ export const imports = {
         password: z.string().max(1000).optional(),
         /** Notes may hold anything, so they are taken only where somebody asks. */
         takeNotes: z.boolean().optional(),
+        /** Makes the passwords ready for `checkPasswords`; without it nothing of them but fingerprints is kept. */
+        checkPasswords: z.boolean().optional(),
       }),
     )
     .output(importDraftSchema),
+  /**
+   * Asks Pwned Passwords about each different password of the draft, by the first five characters of its SHA-1.
+   * Afterwards, when it is stopped, or after ten minutes, nothing of them but fingerprints is left; what was not
+   * asked is *could not check*.
+   */
+  checkPasswords: base.input(z.object({ draftId })).output(
+    eventIterator(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('progress'), done: z.number().int(), total: z.number().int() }),
+        z.object({
+          kind: z.literal('done'),
+          seen: z.number().int(),
+          notSeen: z.number().int(),
+          couldNotCheck: z.number().int(),
+        }),
+      ]),
+    ),
+  ),
   map: base.input(z.object({ draftId, mapping: columnMappingSchema })).output(importDraftSchema),
   rows: base
     .input(

@@ -6,6 +6,8 @@ const settingsSchema = z.strictObject({
   lockAfterMinutes: z.literal(lockDelays),
   /** The guardian has put the reminder to make a second protection away. */
   secondProtectionAsked: z.boolean(),
+  /** Switched by `network.allow`. */
+  networkAllowed: z.boolean(),
 })
 
 export const settings = {

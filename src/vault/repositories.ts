@@ -1,11 +1,27 @@
 import type { Account } from '../domain/model/account.ts'
+import type { AddressLookup } from '../domain/model/address-lookup.ts'
+import type { Breach } from '../domain/model/breach.ts'
 import type { ActionRecord, Incident } from '../domain/model/checklist.ts'
 import type { Fingerprint } from '../domain/model/fingerprint.ts'
+import type { HibpList } from '../domain/model/hibp-list.ts'
 import type { Holding } from '../domain/model/holding.ts'
-import type { AccountId, BreachId, ImportBatchId, PersonId } from '../domain/model/id.ts'
+import type {
+  AccountId,
+  BreachId,
+  ImportBatchId,
+  PersonId,
+  ServiceId,
+} from '../domain/model/id.ts'
 import type { NamedColumns, RememberedColumn } from '../domain/importers/remembered-mapping.ts'
 import type { ImportBatch, ImportedAccount, ImportUndo } from '../domain/model/import-batch.ts'
 import type { Inventory } from '../domain/model/inventory.ts'
+import type {
+  BreachAddition,
+  Knowledge,
+  LearnedMatch,
+  ServiceOverride,
+} from '../domain/model/knowledge.ts'
+import type { OutgoingRecord } from '../domain/model/outgoing.ts'
 import type { PartialDate } from '../domain/model/partial-date.ts'
 import type { Household, Person } from '../domain/model/person.ts'
 import type { Service } from '../domain/model/service.ts'
@@ -24,12 +40,24 @@ export interface OpenVault {
   readonly holdings: HoldingRepository
   readonly fingerprints: FingerprintRepository
   readonly ownServices: OwnServiceRepository
+  readonly ownBreaches: OwnBreachRepository
+  readonly overrides: OverrideRepository
+  readonly additions: AdditionRepository
+  readonly learned: LearnedRepository
+  readonly hibpList: HibpListRepository
+  readonly lookups: LookupRepository
+  readonly outgoing: OutgoingRepository
   readonly incidents: IncidentRepository
   readonly evidence: EvidenceRepository
   readonly imports: ImportRepository
   readonly settings: SettingsRepository
   /** Everything at once, the input of derived views. */
   inventory(): Inventory
+  /**
+   * All that this household knows beside the shipped catalogue. The same value as before until something of it is
+   * written, so that what is merged from it need not be merged anew.
+   */
+  knowledge(): Knowledge
   /** Runs `work` in one transaction: all of it, or, if it throws, nothing. */
   transaction<Result>(work: () => Result): Result
   /** Empties the write-ahead log, so that at rest there is none. */
@@ -102,6 +130,63 @@ export interface OwnServiceRepository {
   list(): readonly Service[]
   add(service: Service): void
   update(service: Service): boolean
+  remove(id: ServiceId): boolean
+}
+
+/** Breaches the family added by hand or from a notice. */
+export interface OwnBreachRepository {
+  list(): readonly Breach[]
+  add(breach: Breach): void
+  update(breach: Breach): boolean
+  /** The family's file on it, its ticks, its evidence and what was added to it go with it. */
+  remove(id: BreachId): boolean
+}
+
+/** What the family says about services of the catalogue; one of them per service. */
+export interface OverrideRepository {
+  list(): readonly ServiceOverride[]
+  /** Replaces what was said before. */
+  write(override: ServiceOverride): void
+  remove(id: ServiceId): boolean
+}
+
+/** Facts the family added to known breaches, in the order they were added. */
+export interface AdditionRepository {
+  list(): readonly BreachAddition[]
+  add(addition: BreachAddition): void
+  remove(id: string): boolean
+}
+
+export interface LearnedRepository {
+  list(): readonly LearnedMatch[]
+  /** Replaces what was said about the same key. */
+  write(match: LearnedMatch): void
+}
+
+/** The loaded breach list of Have I Been Pwned; at most one. */
+export interface HibpListRepository {
+  read(): HibpList | undefined
+  replace(list: HibpList): void
+  forget(): void
+}
+
+/** Searches by e-mail address, in the order they were asked for. */
+export interface LookupRepository {
+  list(): readonly AddressLookup[]
+  /** Replaces what is known about the address. */
+  write(lookup: AddressLookup): void
+  remove(address: string): boolean
+}
+
+/** The log of all that was ever sent. */
+export interface OutgoingRepository {
+  /** Newest first. */
+  list(offset: number, limit: number): readonly OutgoingRecord[]
+  count(): number
+  add(record: OutgoingRecord): void
+  finish(id: string, end: Pick<OutgoingRecord, 'requests' | 'outcome'>): void
+  /** Removes from the log which address a look-up was about, where no account has that address any more. */
+  forgetAddresses(): void
 }
 
 export interface IncidentRepository {
