@@ -9,6 +9,7 @@ import type { KeeperOptions, VaultKeeper } from '../vault/keeper.ts'
 import { openKeeper } from '../vault/open-keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
+import { knownCatalogue } from './knowledge/known-catalogue.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import type { ProgramPorts } from './program-ports.ts'
 import { createRouter, type Router } from './routes/router.ts'
@@ -69,7 +70,7 @@ const lockDelayOf = (keeper: VaultKeeper): (() => number | undefined) => {
 
 /** Builds the program from its parts. Fails where the built catalogue is missing or damaged. */
 export const startProgram = async (options: HostOptions): Promise<Program> => {
-  const [catalogue, playbook] = await Promise.all([
+  const [shipped, playbook] = await Promise.all([
     readJson(join(options.resources, 'catalogue.json')).then((json) => catalogueSchema.parse(json)),
     readJson(join(options.resources, 'playbook.json')).then((json) => playbookSchema.parse(json)),
   ])
@@ -90,6 +91,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     if (!vault) throw new UseCaseError('VAULT_NOT_OPEN', undefined)
     return vault
   }
+  const catalogueOf = knownCatalogue(shipped)
   const today = (): PartialDate => localDay(new Date())
 
   const endDrafts = (): void => {
@@ -122,12 +124,13 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     host: options.host,
     version: options.version,
     demo: options.demo,
-    catalogue,
+    shipped,
     playbook,
     keeper,
     stateWatch,
     idleLock,
     openVault,
+    catalogue: () => catalogueOf(openVault()),
     importDesk: () => {
       const vault = openVault()
       // A restore or a new key has put another open vault in the place of the one the drafts are for.
@@ -135,7 +138,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       deskVault = vault
       desk ??= createImportDesk({
         vault,
-        services: () => [...catalogue.services, ...vault.ownServices.list()],
+        services: () => catalogueOf(vault).services,
         today,
         uuid: randomUUID,
         startTimer: (work, milliseconds) => {

@@ -12,13 +12,19 @@ export interface ProgramPorts {
   readonly host: 'desktop' | 'loopback'
   readonly version: string
   readonly demo: boolean
-  readonly catalogue: Catalogue
+  /** As it was built; what a household knows is `catalogue()`. */
+  readonly shipped: Catalogue
   readonly playbook: Playbook
   readonly keeper: VaultKeeper
   readonly stateWatch: StateWatch
   readonly idleLock: IdleLock
   /** The open vault; fails with `VAULT_NOT_OPEN` while there is none. */
   readonly openVault: () => OpenVault
+  /**
+   * What the open household knows: the shipped catalogue, the loaded breach list and what the family says of
+   * them. The same value until something of it changes. Fails with `VAULT_NOT_OPEN`.
+   */
+  readonly catalogue: () => Catalogue
   /** The import desk of the open vault; it and its drafts end when the vault locks. */
   readonly importDesk: () => ImportDesk
   /** Ends the import desk and its drafts, if there is one. */

@@ -8,7 +8,7 @@ export const addAccount = (ports: ProgramPorts, input: Omit<Account, 'id'>): Acc
   const vault = ports.openVault()
   const notes = input.notes?.trim() || undefined
   const account = { ...input, notes, id: asId<'account'>(ports.uuid()) }
-  checkAccount(vault, ports.catalogue, account)
+  checkAccount(vault, ports.catalogue(), account)
   vault.accounts.add(account)
   return account
 }

@@ -16,9 +16,7 @@ export const checkAccount = (vault: OpenVault, catalogue: Catalogue, account: Ac
   if (new Set(account.subjectIds).size !== account.subjectIds.length) {
     throw new UseCaseError('NOT_ALLOWED', { rule: 'subject-named-twice' })
   }
-  const known = new Set(
-    [...catalogue.services, ...vault.ownServices.list()].map((service) => service.id),
-  )
+  const known = new Set(catalogue.services.map((service) => service.id))
   const named = [...(account.serviceId ? [account.serviceId] : []), ...account.platformIds]
   if (named.some((id) => !known.has(id))) {
     throw new UseCaseError('NOT_FOUND', { what: 'service' })

@@ -18,11 +18,11 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
   const account = vault.accounts.read(id)
   if (!account) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   const people = inventory.people.filter((person) => account.subjectIds.includes(person.id))
-  const reused = passwordReused(account, inventoryIndex(inventory, ports.catalogue))
+  const reused = passwordReused(account, inventoryIndex(inventory, ports.catalogue()))
   return {
     account,
     holdings: people.flatMap((person) =>
-      effectiveHoldings({ account, person, inventory, catalogue: ports.catalogue }),
+      effectiveHoldings({ account, person, inventory, catalogue: ports.catalogue() }),
     ),
     reuse: reuseGroups(inventory)
       .filter((group) => group.accountIds.includes(id))
@@ -30,7 +30,7 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
         kind: group.kind,
         accountIds: group.accountIds.filter((other) => other !== id),
       })),
-    breaches: reachedBreaches(account, ports.catalogue).map((breach) => ({
+    breaches: reachedBreaches(account, ports.catalogue()).map((breach) => ({
       breachId: breach.id,
       verdict: verdictFor({
         account,

@@ -11,7 +11,7 @@ export const updateAccount = (ports: ProgramPorts, account: Account): void => {
   const vault = ports.openVault()
   const before = vault.accounts.read(account.id)
   if (!before) throw new UseCaseError('NOT_FOUND', { what: 'account' })
-  checkAccount(vault, ports.catalogue, account)
+  checkAccount(vault, ports.catalogue(), account)
   vault.accounts.update({
     ...account,
     notes: account.notes?.trim(),

@@ -36,6 +36,6 @@ export const listBreaches = (ports: ProgramPorts) => {
     touching: touching.toSorted(
       (one, two) => verdictLevels.indexOf(one.level) - verdictLevels.indexOf(two.level),
     ),
-    others: ports.catalogue.breaches.map((one) => one.id).filter((id) => !reached.has(id)),
+    others: ports.catalogue().breaches.map((one) => one.id).filter((id) => !reached.has(id)),
   }
 }

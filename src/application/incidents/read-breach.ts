@@ -7,7 +7,7 @@ import { UseCaseError } from '../use-case-error.ts'
 
 /** Finds a breach of the catalogue, or fails with `NOT_FOUND`. */
 export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
-  const breach = ports.catalogue.breaches.find((one) => one.id === id)
+  const breach = ports.catalogue().breaches.find((one) => one.id === id)
   if (!breach) throw new UseCaseError('NOT_FOUND', { what: 'breach' })
   return breach
 }

@@ -14,7 +14,7 @@ export const writeOpenExport = (
   const content = readVaultContent(ports.openVault())
   const today = ports.today()
   if (format === 'csv') {
-    const text = accountsTable(content.inventory, ports.catalogue.services)
+    const text = accountsTable(content.inventory, ports.catalogue().services)
     return new File([text], `kinventory-accounts-${today}.csv`, { type: 'text/csv' })
   }
   const text = JSON.stringify(toOpenExport(content, today, ports.uuid), undefined, 2)

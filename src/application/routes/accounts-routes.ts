@@ -16,6 +16,6 @@ export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPor
   update: route.update.handler(({ input }) => updateAccount(ports, input)),
   remove: route.remove.handler(({ input }) => eraseAccount(ports.openVault(), input.id)),
   setHoldings: route.setHoldings.handler(({ input }) =>
-    setHoldings(ports.openVault(), ports.catalogue, input.accountId, input.holdings),
+    setHoldings(ports.openVault(), ports.catalogue(), input.accountId, input.holdings),
   ),
 })

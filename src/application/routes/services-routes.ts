@@ -6,7 +6,7 @@ import type { Implementer } from './implementer.ts'
 /** The shipped catalogue and the services the family added. */
 export const servicesRoutes = (route: Implementer['services'], ports: ProgramPorts) => ({
   catalogue: route.catalogue.handler(() => ({
-    catalogue: ports.catalogue,
+    catalogue: ports.catalogue(),
     playbook: ports.playbook,
   })),
   own: route.own.handler(() => ports.openVault().ownServices.list()),

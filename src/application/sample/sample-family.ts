@@ -46,11 +46,13 @@ const ownService = (
   domains,
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: true,
+  factSources: {},
+  origin: 'own',
 })
 
 /** A school and a club that no catalogue knows. */

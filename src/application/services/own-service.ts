@@ -28,10 +28,12 @@ export const ownService = (id: ServiceId, input: OwnServiceInput): Service => {
     domains: [...new Set(domains)],
     appIds: [],
     platform: false,
+    usedBy: [],
     status: 'running',
     holds: [],
     links: {},
     sources: [],
-    own: true,
+    factSources: {},
+    origin: 'own',
   }
 }

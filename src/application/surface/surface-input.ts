@@ -6,7 +6,7 @@ export const surfaceInput = (ports: ProgramPorts): SurfaceInput => {
   const vault = ports.openVault()
   return {
     inventory: vault.inventory(),
-    catalogue: ports.catalogue,
+    catalogue: ports.catalogue(),
     playbook: ports.playbook,
     records: new Map(
       vault.incidents
