@@ -1,4 +1,11 @@
-import type { exportProblems, fileProblems, storageProblems } from '../contract/errors.ts'
+import type {
+  exportProblems,
+  fileProblems,
+  listProblems,
+  networkProblems,
+  noticeProblems,
+  storageProblems,
+} from '../contract/errors.ts'
 
 /** What each failure code carries; the same set as the contract's typed errors. */
 export interface FailureData {
@@ -10,10 +17,15 @@ export interface FailureData {
   readonly NOT_FOUND: { readonly what: string }
   readonly NOT_ALLOWED: { readonly rule: string }
   readonly FILE: {
-    readonly problem: (typeof fileProblems)[number] | (typeof exportProblems)[number]
+    readonly problem:
+      | (typeof fileProblems)[number]
+      | (typeof exportProblems)[number]
+      | (typeof listProblems)[number]
+      | (typeof noticeProblems)[number]
     readonly line?: number | undefined
   }
   readonly IMPORT_GONE: undefined
+  readonly NETWORK: { readonly problem: (typeof networkProblems)[number] }
   readonly STORAGE: { readonly problem: (typeof storageProblems)[number] }
 }
 

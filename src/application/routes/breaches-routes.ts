@@ -1,6 +1,9 @@
+import { addedFacts, addFacts, removeFacts } from '../breaches/add-facts.ts'
+import { addOwnBreach, removeOwnBreach, updateOwnBreach } from '../breaches/own-breach.ts'
+import { findBreach, readBreach } from '../incidents/read-breach.ts'
+import { catalogueFile } from '../knowledge/catalogue-file.ts'
 import { listBreaches } from '../incidents/list-breaches.ts'
 import { openIncident } from '../incidents/open-incident.ts'
-import { readBreach } from '../incidents/read-breach.ts'
 import { recordEvidence } from '../incidents/record-evidence.ts'
 import { setAction } from '../incidents/set-action.ts'
 import type { ProgramPorts } from '../program-ports.ts'
@@ -21,5 +24,14 @@ export const breachesRoutes = (route: Implementer['breaches'], ports: ProgramPor
     recordEvidence(ports, input, {
       ruledOut: input.reason === null ? undefined : { on: ports.today(), reason: input.reason },
     }),
+  ),
+  addOwn: route.addOwn.handler(({ input }) => ({ breachId: addOwnBreach(ports, input) })),
+  updateOwn: route.updateOwn.handler(({ input }) => updateOwnBreach(ports, input)),
+  removeOwn: route.removeOwn.handler(({ input }) => removeOwnBreach(ports, input.breachId)),
+  addFacts: route.addFacts.handler(({ input }) => ({ additionId: addFacts(ports, input) })),
+  addedFacts: route.addedFacts.handler(({ input }) => addedFacts(ports, input.breachId)),
+  removeFacts: route.removeFacts.handler(({ input }) => removeFacts(ports, input.additionId)),
+  exportEntry: route.exportEntry.handler(({ input }) =>
+    catalogueFile(findBreach(ports, input.breachId)),
   ),
 })

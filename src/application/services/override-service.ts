@@ -1,0 +1,38 @@
+import { registrableDomain } from '../../domain/matching/origin.ts'
+import type { ServiceId } from '../../domain/model/id.ts'
+import type { ServiceOverride } from '../../domain/model/knowledge.ts'
+import { checkDataClasses } from '../knowledge/check-data-classes.ts'
+import type { ProgramPorts } from '../program-ports.ts'
+import { UseCaseError } from '../use-case-error.ts'
+
+/**
+ * Writes down what the family says about a service of the catalogue, in the place of what it said before. An own
+ * service is changed itself, so it is `NOT_FOUND` here, as is one nobody knows; an address without a domain is
+ * refused (`NOT_ALLOWED`, `not-a-domain`).
+ */
+export const overrideService = (
+  ports: ProgramPorts,
+  said: Omit<ServiceOverride, 'saidOn'>,
+): void => {
+  const service = ports.catalogue().services.find(({ id }) => id === said.serviceId)
+  if (!service || service.origin === 'own') throw new UseCaseError('NOT_FOUND', { what: 'service' })
+  checkDataClasses(
+    ports.catalogue(),
+    said.holds.map(({ dataClass }) => dataClass),
+  )
+  const domains = said.domains.map((text) => {
+    const domain = registrableDomain(text)
+    if (!domain) throw new UseCaseError('NOT_ALLOWED', { rule: 'not-a-domain' })
+    return domain
+  })
+  ports
+    .openVault()
+    .overrides.write({ ...said, domains: [...new Set(domains)], saidOn: ports.today() })
+}
+
+/** What the family says about a service; `undefined` where nothing. */
+export const readOverride = (ports: ProgramPorts, id: ServiceId): ServiceOverride | undefined =>
+  ports
+    .openVault()
+    .overrides.list()
+    .find(({ serviceId }) => serviceId === id)
