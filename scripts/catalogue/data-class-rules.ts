@@ -1,6 +1,6 @@
 import type { DataClass } from '../../src/domain/model/data-class.ts'
 import type { Entry } from './entries.ts'
-import { hibpNames, hibpNamesOfChildren } from './hibp-names.ts'
+import { hibpNames, ignoredHibpNames } from './hibp-names.ts'
 import { repetitionProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'
 
@@ -19,7 +19,7 @@ const nounProblems = ({ file, value }: Entry<readonly DataClass[]>): readonly Pr
 
 /**
  * Every rule that the list of data classes has to keep: ids and names once each, every name of Have I
- * Been Pwned spelled as there and given to one class only, and none missing that matters to children.
+ * Been Pwned spelled as there, and either given to one class only or left out for a written reason.
  */
 export const allDataClassProblems = (
   dataClasses: Entry<readonly DataClass[]>,
@@ -46,8 +46,15 @@ export const allDataClassProblems = (
         path: 'hibpNames',
         message: `“${name}” is no name at Have I Been Pwned`,
       })),
-    ...hibpNamesOfChildren
-      .filter((name) => !mapped.includes(name))
+    ...hibpNames
+      .filter((name) => !mapped.includes(name) && ignoredHibpNames[name] === undefined)
       .map((name) => ({ file, path: 'hibpNames', message: `“${name}” is given to no class` })),
+    ...mapped
+      .filter((name) => ignoredHibpNames[name] !== undefined)
+      .map((name) => ({
+        file,
+        path: 'hibpNames',
+        message: `“${name}” is given to a class, and on the list of those left out`,
+      })),
   ]
 }

@@ -1,8 +1,8 @@
 /**
- * Names of data classes at Have I Been Pwned that say something about a child or its family. From the
- * list of its data classes as mirrored by Firefox Monitor, read 2026-11-21; newer names may exist.
+ * The names of data classes at Have I Been Pwned, spelled as there. From the list of its data classes as
+ * mirrored by Firefox Monitor, read 2026-11-21; newer names may exist.
  */
-export const hibpNamesOfChildren: readonly string[] = [
+export const hibpNames: readonly string[] = [
   'Ages',
   'Age groups',
   'Appointments',
@@ -58,10 +58,6 @@ export const hibpNamesOfChildren: readonly string[] = [
   'Spoken languages',
   'Usernames',
   'Website activity',
-]
-
-/** The remaining names of the same list. */
-const otherHibpNames: readonly string[] = [
   'Account balances',
   'Address book contacts',
   'Apps installed on devices',
@@ -144,5 +140,10 @@ const otherHibpNames: readonly string[] = [
   'Years of professional experience',
 ]
 
-/** Every known name, spelled as Have I Been Pwned spells it. */
-export const hibpNames: readonly string[] = [...hibpNamesOfChildren, ...otherHibpNames]
+/** The names that none of our classes takes, and why nobody has to act on them. */
+export const ignoredHibpNames: Readonly<Record<string, string>> = {
+  'Astrological signs': 'A star sign narrows a birthday to a month at best and opens nothing.',
+  'Cryptocurrency wallet hashes':
+    'What stands on a public ledger anyway; the keys are “secret-key”.',
+  'User statuses': 'Whether an account was active says nothing of the person.',
+}
