@@ -1,5 +1,6 @@
 import type { Household, Person } from '../domain/model/person.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
+import type { ApiKeyKeeper } from './api-key-keeper.ts'
 import type { BackupKeeper } from './backup-keeper.ts'
 import type { KeychainProcess } from './keys/keychain-process.ts'
 import type { Secret } from './keys/secret.ts'
@@ -80,6 +81,8 @@ export interface VaultKeeper {
   readonly backups: BackupKeeper
   /** What the open vault's key is kept with. */
   readonly protections: ProtectionKeeper
+  /** The guardian's own key for searches by address, which is kept beside the vault. */
+  readonly apiKey: ApiKeyKeeper
   /**
    * Checkpoints, closes the database and zeroes the key. Safe to call in any state, and at once: an
    * unlocking that is under way fails with `VaultStateError`.
