@@ -153,11 +153,13 @@ describe('isForChildren', () => {
     domains: [],
     appIds: [],
     platform: false,
+    usedBy: [],
     status: 'running',
     holds: [],
     links: {},
     sources: [],
-    own: false,
+    factSources: {},
+    origin: 'catalogue',
     ...given,
   })
   it('goes by kind and by what is held', () => {

@@ -21,9 +21,9 @@ const index = buildServiceIndex([
   sampleService('youtube-kids', { name: 'YouTube Kids', domains: ['kids.youtube.com'] }),
   sampleService('scratch', { domains: ['scratch.mit.edu'] }),
   sampleService('wix', { domains: ['wixsite.com', 'wix.com'] }),
-  sampleService('swim-club', { name: 'Swim Club', domains: ['myclub.wixsite.com'], own: true }),
+  sampleService('swim-club', { name: 'Swim Club', domains: ['myclub.wixsite.com'], origin: 'own' }),
   sampleService('buecher', { domains: ['bücher.example'] }),
-  sampleService('router', { domains: ['192.168.1.1'], own: true }),
+  sampleService('router', { domains: ['192.168.1.1'], origin: 'own' }),
   sampleService('roblox', {
     name: 'Roblox',
     formerNames: ['Dyna Blocks'],
@@ -114,7 +114,7 @@ describe('matchService', () => {
   it('prefers what the family added where both list the same host', () => {
     const both = buildServiceIndex([
       sampleService('catalogue', { domains: ['school.example'] }),
-      sampleService('own:1', { domains: ['https://school.example/portal'], own: true }),
+      sampleService('own:1', { domains: ['https://school.example/portal'], origin: 'own' }),
     ])
     expect(matchService({ origins: ['https://school.example'], title: '' }, both).serviceId).toBe(
       'own:1',

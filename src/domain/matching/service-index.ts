@@ -1,5 +1,6 @@
 import type { ServiceId } from '../model/id.ts'
 import type { Service } from '../model/service.ts'
+import type { Origin } from '../model/source.ts'
 import { normalName } from './normal-name.ts'
 import { hostOf, originOf } from './origin.ts'
 
@@ -19,6 +20,9 @@ export interface ServiceIndex {
   readonly byName: ReadonlyMap<string, readonly ServiceKey[]>
 }
 
+/** Whoever is nearer to the family is believed first. */
+const firstOrigins: readonly Origin[] = ['own', 'catalogue', 'hibp']
+
 const put = (map: Map<string, ServiceKey[]>, key: string, value: ServiceKey): void => {
   const there = map.get(key)
   if (!there) map.set(key, [value])
@@ -27,13 +31,14 @@ const put = (map: Map<string, ServiceKey[]>, key: string, value: ServiceKey): vo
 
 /**
  * Indexes services by host, app id, name and former name. Where two go by the same text, one that the family
- * added stands before the catalogue's; otherwise the given order holds.
+ * added stands before the catalogue's, and that before one which only the breach list of Have I Been Pwned
+ * names; otherwise the given order holds.
  */
 export const buildServiceIndex = (services: readonly Service[]): ServiceIndex => {
   const byHost = new Map<string, ServiceKey[]>()
   const byAppId = new Map<string, ServiceKey[]>()
   const byName = new Map<string, ServiceKey[]>()
-  const ordered = [...services.filter(({ own }) => own), ...services.filter(({ own }) => !own)]
+  const ordered = firstOrigins.flatMap((origin) => services.filter((one) => one.origin === origin))
   for (const service of ordered) {
     const written = [service.name, ...service.formerNames]
     const names = written.map(normalName)

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { asId } from '../model/id.ts'
 import { firstSettings } from '../model/settings.ts'
+import type { AddressLookup } from '../model/address-lookup.ts'
+import type { BreachAddition, LearnedMatch, ServiceOverride } from '../model/knowledge.ts'
+import type { OutgoingRecord } from '../model/outgoing.ts'
 import {
   ana,
   mia,
   on,
   sampleAccount,
+  sampleBreach,
   samplePeople,
   sampleService,
 } from '../test-support/sample-values.ts'
@@ -22,7 +26,7 @@ const batch = {
   added: 1,
   changed: 0,
 }
-const own = sampleService('own:club', { own: true })
+const own = sampleService('own:club', { origin: 'own' })
 const one = sampleAccount('one', { importBatchId: batch.id, subjectIds: [ana, mia] })
 const holding = {
   accountId: one.id,
@@ -37,6 +41,40 @@ const evidence = { breachId, accountId: one.id, noticeArrived: day }
 const record = { key: 'talk@mia', state: 'done', on: day } as const
 const incident = { id: asId<'incident'>('i1'), breachId, openedOn: day, actions: [record] }
 
+const ownBreach = sampleBreach({ id: asId('own:leak'), origin: 'own' })
+const override: ServiceOverride = {
+  serviceId: asId('roblox'),
+  saidOn: day,
+  domains: [],
+  holds: [],
+}
+const addition: BreachAddition = {
+  id: 'addition',
+  breachId,
+  addedOn: day,
+  access: {},
+  classes: [],
+  notTaken: [],
+  counts: [],
+  contested: [],
+  source: { id: 'letter', title: 'A letter', checked: day },
+}
+const learned: LearnedMatch = { key: 'nas', kind: 'host', saidOn: day }
+const lookup: AddressLookup = {
+  address: 'ana@example.com',
+  state: 'queued',
+  breachNames: [],
+  childrenKnow: false,
+}
+const sent: OutgoingRecord = {
+  id: 'one',
+  at: 0,
+  purpose: 'breach-list',
+  host: 'haveibeenpwned.com',
+  requests: 1,
+  outcome: 'answered',
+}
+
 const sound: OpenExport = {
   ...toOpenExport(
     {
@@ -46,12 +84,20 @@ const sound: OpenExport = {
         accounts: [one, sampleAccount('two')],
         holdings: [holding],
         fingerprints: [],
-        ownServices: [own],
         evidence: [evidence],
+        lookups: [lookup],
+      },
+      knowledge: {
+        ownServices: [own],
+        ownBreaches: [ownBreach],
+        overrides: [override],
+        additions: [addition],
+        learned: [learned],
       },
       incidents: [incident],
       imports: [batch],
       settings: firstSettings,
+      outgoing: [sent],
     },
     day,
     () => 'group',
@@ -75,6 +121,18 @@ it.each<[string, Partial<OpenExport>, ReturnType<typeof contradictionIn>]>([
   ['one person twice', { people: [...samplePeople, ...samplePeople.slice(1, 2)] }, 'people'],
   ['a service twice', { services: [own, own] }, 'services'],
   ['a service of the catalogue', { services: [{ ...own, id: asId('roblox') }] }, 'services'],
+  ['a service that is not their own', { services: [{ ...own, origin: 'hibp' }] }, 'services'],
+  ['a breach twice', { ownBreaches: [ownBreach, ownBreach] }, 'breaches'],
+  ['a breach that is not their own', { ownBreaches: [sampleBreach()] }, 'breaches'],
+  ['a service overridden twice', { overrides: [override, override] }, 'knowledge'],
+  ['an addition twice', { additions: [addition, addition] }, 'knowledge'],
+  [
+    'an address that belongs to two services',
+    { learned: [learned, { ...learned, serviceId: asId('roblox') }] },
+    'knowledge',
+  ],
+  ['an address looked up twice', { lookups: [lookup, lookup] }, 'lookups'],
+  ['one use of the network twice', { sent: [sent, sent] }, 'sent'],
   ['an import twice', { imports: [batch, batch] }, 'imports'],
   ['an account twice', { accounts: [one, one] }, 'accounts'],
   ['a holder who is not there', { accounts: [{ ...one, holderId: nobody }] }, 'accounts'],

@@ -1,3 +1,4 @@
+import type { Service } from '../model/service.ts'
 import type { OpenExport } from './open-export.ts'
 
 const isUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length
@@ -10,8 +11,19 @@ type Check = (exported: OpenExport) => boolean
 const people: Check = ({ people }) =>
   isUnique(idsOf(people)) && people.some(({ role }) => role === 'guardian')
 
-const services: Check = ({ services }) =>
-  isUnique(idsOf(services)) && services.every(({ id, own }) => own && id.startsWith('own:'))
+const isOwn = ({ id, origin }: Pick<Service, 'origin'> & { readonly id: string }): boolean =>
+  origin === 'own' && id.startsWith('own:')
+
+const services: Check = ({ services }) => isUnique(idsOf(services)) && services.every(isOwn)
+
+const breaches: Check = ({ ownBreaches }) =>
+  isUnique(idsOf(ownBreaches)) && ownBreaches.every(isOwn)
+
+/** Facts about services and breaches of the catalogue: another version of it may have had them. */
+const knowledge: Check = ({ overrides, additions, learned }) =>
+  isUnique(overrides.map(({ serviceId }) => serviceId)) &&
+  isUnique(idsOf(additions)) &&
+  isUnique(learned.map(({ kind, key }) => `${kind} ${key}`))
 
 const imports: Check = ({ imports }) => isUnique(idsOf(imports))
 
@@ -63,12 +75,29 @@ const evidence: Check = ({ evidence, accounts }) => {
   )
 }
 
+const lookups: Check = ({ lookups }) => isUnique(lookups.map(({ address }) => address))
+
 const incidents: Check = ({ incidents }) =>
   isUnique(idsOf(incidents)) &&
   isUnique(incidents.map(({ breachId }) => breachId)) &&
   incidents.every(({ actions }) => isUnique(actions.map(({ key }) => key)))
 
-const checks = { people, services, imports, accounts, holdings, groups, evidence, incidents }
+const sent: Check = ({ sent }) => isUnique(idsOf(sent))
+
+const checks = {
+  people,
+  services,
+  breaches,
+  knowledge,
+  imports,
+  accounts,
+  holdings,
+  groups,
+  evidence,
+  lookups,
+  incidents,
+  sent,
+}
 
 /**
  * The first part of an export that contradicts itself or another one: two things under one id, somebody

@@ -1,9 +1,18 @@
 import type { Account } from '../model/account.ts'
+import type { AddressLookup } from '../model/address-lookup.ts'
+import type { Breach } from '../model/breach.ts'
 import type { ActionRecord, Incident } from '../model/checklist.ts'
 import type { Fingerprint, FingerprintKind } from '../model/fingerprint.ts'
 import type { Holding } from '../model/holding.ts'
 import type { ImportBatch } from '../model/import-batch.ts'
 import type { Inventory } from '../model/inventory.ts'
+import type {
+  BreachAddition,
+  Knowledge,
+  LearnedMatch,
+  ServiceOverride,
+} from '../model/knowledge.ts'
+import type { OutgoingRecord } from '../model/outgoing.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Household, Person } from '../model/person.ts'
 import type { Service } from '../model/service.ts'
@@ -13,7 +22,7 @@ import type { Evidence } from '../model/verdict.ts'
 /** What makes a JSON file ours. */
 export const openExportFormat = 'kinventory-open-export'
 /** Grows with every change of the format that an older program could not read. */
-export const openExportVersion = 1
+export const openExportVersion = 2
 
 /** An account's part in a group: all of a fingerprint but its digest. */
 export type GroupMember = Omit<Fingerprint, 'kind' | 'digest'>
@@ -31,15 +40,20 @@ export interface IncidentFile extends Incident {
   readonly actions: readonly ActionRecord[]
 }
 
-/** All that a vault holds beside its keys. */
+/** What the family knows of its own: all but the breach list, which is public and can be loaded again. */
+export type FamilyKnowledge = Omit<Knowledge, 'hibp'>
+
+/** All that a vault holds beside its keys and the loaded breach list. */
 export interface VaultContent {
   readonly inventory: Inventory
+  readonly knowledge: FamilyKnowledge
   readonly incidents: readonly IncidentFile[]
   readonly imports: readonly ImportBatch[]
   readonly settings: Settings
+  readonly outgoing: readonly OutgoingRecord[]
 }
 
-/** The open export (P8), version 1, as docs/open-export.md describes it. */
+/** The open export (P8), version 2, as docs/open-export.md describes it. */
 export interface OpenExport {
   readonly format: typeof openExportFormat
   readonly version: typeof openExportVersion
@@ -49,12 +63,19 @@ export interface OpenExport {
   readonly settings: Settings
   /** Those the family added by hand. */
   readonly services: readonly Service[]
+  readonly ownBreaches: readonly Breach[]
+  readonly overrides: readonly ServiceOverride[]
+  readonly additions: readonly BreachAddition[]
+  readonly learned: readonly LearnedMatch[]
   readonly imports: readonly ImportBatch[]
   readonly accounts: readonly Account[]
   readonly holdings: readonly Holding[]
   readonly reuseGroups: readonly ExportedReuseGroup[]
   readonly evidence: readonly Evidence[]
+  readonly lookups: readonly AddressLookup[]
   readonly incidents: readonly IncidentFile[]
+  /** Every use of the network. */
+  readonly sent: readonly OutgoingRecord[]
 }
 
 const groupsOf = (
@@ -84,11 +105,17 @@ export const toOpenExport = (
   household: content.inventory.household,
   people: content.inventory.people,
   settings: content.settings,
-  services: content.inventory.ownServices,
+  services: content.knowledge.ownServices,
+  ownBreaches: content.knowledge.ownBreaches,
+  overrides: content.knowledge.overrides,
+  additions: content.knowledge.additions,
+  learned: content.knowledge.learned,
   imports: content.imports,
   accounts: content.inventory.accounts,
   holdings: content.inventory.holdings,
   reuseGroups: groupsOf(content.inventory.fingerprints, newGroupId),
   evidence: content.inventory.evidence,
+  lookups: content.inventory.lookups,
   incidents: content.incidents,
+  sent: content.outgoing,
 })

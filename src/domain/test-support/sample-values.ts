@@ -53,11 +53,13 @@ export const sampleService = (id: string, given: Partial<Service> = {}): Service
   domains: [],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: false,
+  factSources: {},
+  origin: 'catalogue',
   ...given,
 })
 
@@ -90,6 +92,8 @@ export const sampleBreach = (given: Partial<Breach> = {}): Breach => ({
   timeline: [],
   contested: [],
   sources: [],
+  factSources: {},
+  origin: 'catalogue',
   ...given,
 })
 
@@ -139,8 +143,8 @@ export const sampleInventory = (given: Partial<Inventory> = {}): Inventory => ({
   accounts: [],
   holdings: [],
   fingerprints: [],
-  ownServices: [],
   evidence: [],
+  lookups: [],
   ...given,
 })
 

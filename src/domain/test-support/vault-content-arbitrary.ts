@@ -1,58 +1,27 @@
 import fc from 'fast-check'
 import { type Account, accountKinds, accountStatuses, twoFactorStates } from '../model/account.ts'
 import type { ActionRecord } from '../model/checklist.ts'
-import { type Fingerprint, fingerprintKinds, passwordStrengths } from '../model/fingerprint.ts'
+import {
+  type Fingerprint,
+  fingerprintKinds,
+  leakOutcomes,
+  passwordStrengths,
+} from '../model/fingerprint.ts'
 import { fidelities, type Holding } from '../model/holding.ts'
-import { asId, type AccountId, type Id } from '../model/id.ts'
+import { asId, type AccountId } from '../model/id.ts'
 import type { ImportBatch } from '../model/import-batch.ts'
-import { partialDate, type PartialDate } from '../model/partial-date.ts'
 import { type Household, type Person, personRoles } from '../model/person.ts'
 import { regionCodes, type Region } from '../model/region.ts'
-import { type Service, serviceKinds, serviceStatuses } from '../model/service.ts'
+import { type AddressLookup, lookupStates } from '../model/address-lookup.ts'
+import { type OutgoingRecord, outgoingOutcomes, outgoingPurposes } from '../model/outgoing.ts'
+import type { Service } from '../model/service.ts'
 import { lockDelays, type Settings } from '../model/settings.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { IncidentFile, VaultContent } from '../open-export/open-export.ts'
+import { date, filled, idOf, line, orNothing, slug, uuid } from './basic-arbitraries.ts'
+import { familyKnowledge } from './family-knowledge-arbitrary.ts'
 
 // Households as a vault may hold them: every field, odd names and all, and nothing that contradicts itself.
-
-const uuid = fc.uuid({ version: 4 })
-
-const idOf = <Kind extends string>(): fc.Arbitrary<Id<Kind>> => uuid.map((text) => asId<Kind>(text))
-
-/** A line as the edges let it in: trimmed, no control characters, well-formed, at most 200 long. */
-const line: fc.Arbitrary<string> = fc
-  .oneof(
-    fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.string({ unit: 'grapheme-ascii', maxLength: 200 }),
-    fc.constantFrom('Zoë O’Neill', '=1+1', '"; drop', '__proto__', 'Mia, Theo', '李小龍', '🐶'),
-  )
-  .map((text) =>
-    text
-      .replaceAll(/\p{Cc}/gu, '')
-      .slice(0, 200)
-      .toWellFormed()
-      .trim(),
-  )
-
-const filled = line.map((text) => text || 'x')
-
-const orNothing = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { nil: undefined })
-
-const padded = (number: number): string => String(number).padStart(2, '0')
-
-const date: fc.Arbitrary<PartialDate> = fc
-  .tuple(
-    fc.integer({ min: 1900, max: 2030 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-    fc.constantFrom(4, 7, 10),
-  )
-  .map(([year, month, day, length]) => {
-    const found = partialDate(`${year}-${padded(month)}-${padded(day)}`.slice(0, length))
-    if (found === undefined) throw new Error('No date')
-    return found
-  })
 
 const region: fc.Arbitrary<Region> = fc.record({
   code: fc.constantFrom(...regionCodes),
@@ -71,52 +40,6 @@ const person: fc.Arbitrary<Person> = fc.record({
   name: filled,
   birthDate: orNothing(date),
   region: orNothing(region),
-})
-
-const slug = fc.constantFrom(
-  'vtech-learning-lodge',
-  'roblox',
-  'a',
-  'powerschool',
-  'no-such-service',
-)
-
-const service: fc.Arbitrary<Service> = fc.record({
-  id: uuid.map((text) => asId<'service'>(`own:${text}`)),
-  name: filled,
-  formerNames: fc.array(filled, { maxLength: 2 }),
-  operator: orNothing(filled),
-  kind: fc.constantFrom(...serviceKinds),
-  domains: fc.uniqueArray(fc.domain(), { maxLength: 3 }),
-  appIds: fc.array(filled, { maxLength: 2 }),
-  platform: fc.boolean(),
-  status: fc.constantFrom(...serviceStatuses),
-  statusSince: orNothing(date),
-  statusNote: orNothing(filled),
-  ageRule: orNothing(filled),
-  holds: fc.array(
-    fc.record({
-      role: fc.constantFrom(...personRoles),
-      dataClass: slug.map((text) => asId<'data-class'>(text)),
-      basis: fc.constantFrom('policy' as const, 'typical' as const),
-      sources: fc.array(filled, { maxLength: 2 }),
-    }),
-    { maxLength: 2 },
-  ),
-  links: fc.record(
-    { privacy: fc.webUrl({ validSchemes: ['https'] }), breach: fc.constant('https://a.example/b') },
-    { requiredKeys: [] },
-  ),
-  sources: fc.array(
-    fc.record({
-      id: slug,
-      title: filled,
-      url: fc.constant('http://old.example.com/a?b=c'),
-      checked: date,
-    }),
-    { maxLength: 1 },
-  ),
-  own: fc.constant(true),
 })
 
 const importBatch: fc.Arbitrary<ImportBatch> = fc.record({
@@ -201,8 +124,11 @@ const fingerprintsOf = (accountId: AccountId): fc.Arbitrary<readonly Fingerprint
         strength: orNothing(fc.constantFrom(...passwordStrengths)),
         firstSeen: date,
         lastSeen: date,
+        leak: orNothing(fc.record({ outcome: fc.constantFrom(...leakOutcomes), on: date })),
       })
-      .map((each) => (each.kind === 'answer' ? each : { ...each, question: undefined })),
+      .map((each) =>
+        each.kind === 'answer' ? { ...each, leak: undefined } : { ...each, question: undefined },
+      ),
     { maxLength: 3, selector: ({ kind, digest }) => `${kind} ${digest}` },
   )
 
@@ -261,6 +187,31 @@ const incidentsIn = (
 const settings: fc.Arbitrary<Settings> = fc.record({
   lockAfterMinutes: fc.constantFrom(...lockDelays),
   secondProtectionAsked: fc.boolean(),
+  networkAllowed: fc.boolean(),
+})
+
+const lookup: fc.Arbitrary<AddressLookup> = fc
+  .record({
+    address: fc.emailAddress().map((text) => text.toLowerCase()),
+    state: fc.constantFrom(...lookupStates),
+    askedOn: date,
+    breachNames: fc.array(filled, { maxLength: 2 }),
+    childrenKnow: fc.boolean(),
+  })
+  .map((each) => {
+    const askedOn = each.state === 'queued' ? undefined : each.askedOn
+    return { ...each, askedOn, breachNames: each.state === 'found' ? each.breachNames : [] }
+  })
+
+const sent: fc.Arbitrary<OutgoingRecord> = fc.record({
+  id: uuid,
+  at: fc.nat(),
+  purpose: fc.constantFrom(...outgoingPurposes),
+  host: fc.constantFrom('haveibeenpwned.com', 'api.pwnedpasswords.com'),
+  requests: fc.nat(20),
+  about: orNothing(fc.emailAddress().map((text) => text.toLowerCase())),
+  passwords: orNothing(fc.nat()),
+  outcome: fc.constantFrom(...outgoingOutcomes),
 })
 
 const all = <Item, Each>(
@@ -278,26 +229,33 @@ export const vaultContents: fc.Arbitrary<VaultContent> = fc
       .map(([first, ...others]) =>
         first ? [{ ...first, role: 'guardian' as const }, ...others] : [],
       ),
-    services: fc.uniqueArray(service, { maxLength: 2, selector: ({ id }) => id }),
+    knowledge: familyKnowledge,
+    lookups: fc.uniqueArray(lookup, { maxLength: 2, selector: ({ address }) => address }),
+    outgoing: fc.uniqueArray(sent, { maxLength: 2, selector: ({ id }) => id }),
     imports: fc.uniqueArray(importBatch, { maxLength: 2, selector: ({ id }) => id }),
   })
   .chain((around) =>
     fc
-      .uniqueArray(accountIn(around), { maxLength: 12, selector: ({ id }) => id })
+      .uniqueArray(accountIn({ ...around, services: around.knowledge.ownServices }), {
+        maxLength: 12,
+        selector: ({ id }) => id,
+      })
       .chain((accounts) =>
         fc.record({
           inventory: fc.record({
             household: fc.constant(around.household),
             people: fc.constant(around.people),
             accounts: fc.constant(accounts),
-            ownServices: fc.constant(around.services),
             holdings: all(accounts, holdingsOf),
             fingerprints: all(accounts, ({ id }) => fingerprintsOf(id)),
             evidence: all(accounts, ({ id }) => evidenceOf(id)),
+            lookups: fc.constant(around.lookups),
           }),
+          knowledge: fc.constant(around.knowledge),
           incidents: incidentsIn(around.people, accounts),
           imports: fc.constant(around.imports),
           settings: fc.constant(around.settings),
+          outgoing: fc.constant(around.outgoing),
         }),
       ),
   )

@@ -28,9 +28,9 @@ const toys = sampleService('toys', {
   ],
 })
 const bare = sampleService('bare', { kind: 'toy' })
-const club = sampleService('club', { kind: 'club', own: true })
+const club = sampleService('club', { kind: 'club', origin: 'own' })
 const catalogue = sampleCatalogue({
-  services: [toys, bare],
+  services: [toys, bare, club],
   typicalHoldings: {
     toy: { guardian: [dataClass('email')], child: [dataClass('gender')] },
   },
@@ -38,7 +38,7 @@ const catalogue = sampleCatalogue({
 
 const listed = (given: Partial<Account>, person: Person, parts: Partial<Inventory> = {}) => {
   const account = sampleAccount('a', { subjectIds: [ana.id, mia.id], ...given })
-  const inventory = sampleInventory({ accounts: [account], ownServices: [club], ...parts })
+  const inventory = sampleInventory({ accounts: [account], ...parts })
   return effectiveHoldings({ account, person, inventory, catalogue }).map((holding) =>
     [holding.dataClass, holding.fidelity, holding.basis].join(' '),
   )

@@ -83,7 +83,7 @@ const workingOrder =
   }
 
 const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex => {
-  const services = byId<ServiceId, Service>([...catalogue.services, ...inventory.ownServices])
+  const services = byId<ServiceId, Service>(catalogue.services)
   const named = inventory.accounts.filter(({ theirs }) => !theirs).sort(workingOrder(services))
   const accounts = byId<AccountId, Account>(named)
   const fingerprints = inventory.fingerprints.filter(({ accountId }) => accounts.has(accountId))

@@ -4,6 +4,7 @@ import { compileCatalogue } from '../../../scripts/catalogue/compile.ts'
 import { checklistsFor } from '../checklists/checklists-for.ts'
 import { buildServiceIndex } from '../matching/service-index.ts'
 import { matchService } from '../matching/match-service.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Checklist, ChecklistAction } from '../model/checklist.ts'
 import { asId, type PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
@@ -22,7 +23,16 @@ import {
 
 // PRODUCT.md, "The VTech scenario", against the catalogue and playbook that are shipped.
 
-const { catalogue, playbook } = compileCatalogue(resolve(import.meta.dirname, '../../../resources'))
+const shipped = compileCatalogue(resolve(import.meta.dirname, '../../../resources'))
+const { playbook } = shipped
+const catalogue: Catalogue = {
+  ...shipped.catalogue,
+  services: [
+    ...shipped.catalogue.services,
+    sampleService('own:school', { name: 'Oak Hill School', kind: 'school', origin: 'own' }),
+    sampleService('own:swim', { name: 'Swim club', kind: 'club', origin: 'own' }),
+  ],
+}
 const found = catalogue.breaches.find(({ id }) => id === 'vtech-2015')
 if (!found) throw new Error('The catalogue has no VTech breach')
 const breach = found
@@ -89,11 +99,8 @@ const family: Inventory = {
     sampleFingerprint('lodge', 'answer-1', { kind: 'answer' }),
     sampleFingerprint('school', 'answer-1', { kind: 'answer' }),
   ],
-  ownServices: [
-    sampleService('own:school', { name: 'Oak Hill School', kind: 'school', own: true }),
-    sampleService('own:swim', { name: 'Swim club', kind: 'club', own: true }),
-  ],
   evidence: [],
+  lookups: [],
 }
 
 const assess = (inventory: Inventory) => assessBreach({ inventory, catalogue, breach })
