@@ -7,6 +7,7 @@ const plain = {
   open: true,
   dataDir: undefined,
   demo: false,
+  hibp: undefined,
   help: false,
   version: false,
 }
@@ -22,6 +23,8 @@ describe('the flags of a start', () => {
     [['--data-dir=/some/where'], { dataDir: '/some/where' }],
     [['--data-dir', 'with space'], { dataDir: 'with space' }],
     [['--demo'], { demo: true }],
+    [['--hibp=http://127.0.0.1:8080'], { hibp: 'http://127.0.0.1:8080' }],
+    [['--hibp', 'http://[::1]:8080/'], { hibp: 'http://[::1]:8080/' }],
     [['--help'], { help: true }],
     [['-h'], { help: true }],
     [['--version'], { version: true }],
@@ -36,6 +39,24 @@ describe('the flags of a start', () => {
     [['--port=1e3'], '--port is a number from 0 to 65535, not "1e3"'],
     [['--port='], '--port is a number from 0 to 65535, not ""'],
     [['--data-dir='], '--data-dir needs a folder'],
+    ...[
+      'https://haveibeenpwned.com',
+      'https://127.0.0.1:8080',
+      'http://127.0.0.1',
+      'http://localhost:8080',
+      'http://127.0.0.1.example.com:8080',
+      'http://127.0.0.1:8080@example.com:80',
+      'http://me@127.0.0.1:8080',
+      'http://127.0.0.1:8080/path',
+      '127.0.0.1:8080',
+      '',
+    ].map(
+      (address) =>
+        [
+          [`--hibp=${address}`],
+          '--hibp is a server on this computer, such as http://127.0.0.1:8080',
+        ] as const,
+    ),
     [['--demo=yes'], "Option '--demo' does not take an argument"],
     [['--unknown'], "Unknown option '--unknown'"],
     [['folder'], "Unexpected argument 'folder'"],
@@ -45,12 +66,15 @@ describe('the flags of a start', () => {
 })
 
 describe('the flags of a desktop process', () => {
+  const none = { dataDir: undefined, demo: false, hibp: undefined }
   it.each([
-    [['electron', '.'], { dataDir: undefined, demo: false }],
-    [['kinventory', '--ozone-platform=wayland', '--demo'], { dataDir: undefined, demo: true }],
-    [['electron', '.', '--data-dir=/a', '--data-dir=/b'], { dataDir: '/b', demo: false }],
-    [['electron', '.', '--data-dir='], { dataDir: undefined, demo: false }],
+    [['electron', '.'], {}],
+    [['kinventory', '--ozone-platform=wayland', '--demo'], { demo: true }],
+    [['electron', '.', '--data-dir=/a', '--data-dir=/b'], { dataDir: '/b' }],
+    [['electron', '.', '--data-dir='], {}],
+    [['electron', '.', '--hibp=http://127.0.0.1:9'], { hibp: 'http://127.0.0.1:9' }],
+    [['electron', '.', '--hibp=https://example.com'], {}],
   ] as const)('%j', (argv, flags) => {
-    expect(parseDesktopFlags(argv)).toEqual(flags)
+    expect(parseDesktopFlags(argv)).toEqual({ ...none, ...flags })
   })
 })

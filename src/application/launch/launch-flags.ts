@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isLoopbackOrigin } from '../network/network-hosts.ts'
 
 /** What a start was asked for on the command line. */
 export interface LaunchFlags {
@@ -11,6 +12,8 @@ export interface LaunchFlags {
   readonly dataDir: string | undefined
   /** The sample family in a throw-away vault. */
   readonly demo: boolean
+  /** A server on this computer that stands in for Have I Been Pwned. */
+  readonly hibp: string | undefined
   readonly help: boolean
   readonly version: boolean
 }
@@ -28,6 +31,9 @@ npm start -- [flags]
   --no-open                do not open the browser, only print the link
   --data-dir=DIR           where the vault is kept
   --demo                   show a made-up family in a throw-away vault
+  --hibp=http://127.0.0.1:PORT
+                           for trying and tests: ask a server on this computer in the
+                           place of Have I Been Pwned and Pwned Passwords
   --version                print the version
   --help                   print this
 `
@@ -38,6 +44,7 @@ const options = {
   'no-open': { type: 'boolean' },
   'data-dir': { type: 'string' },
   demo: { type: 'boolean' },
+  hibp: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -69,6 +76,9 @@ export const parseLaunchFlags = (argv: readonly string[]): ParsedFlags => {
     return fail(`--port is a number from 0 to 65535, not "${port}"`)
   }
   if (values['data-dir'] === '') return fail('--data-dir needs a folder')
+  if (values.hibp !== undefined && !isLoopbackOrigin(values.hibp)) {
+    return fail('--hibp is a server on this computer, such as http://127.0.0.1:8080')
+  }
   return {
     ok: true,
     flags: {
@@ -77,19 +87,28 @@ export const parseLaunchFlags = (argv: readonly string[]): ParsedFlags => {
       open: !values['no-open'],
       dataDir: values['data-dir'],
       demo: values.demo ?? false,
+      hibp: values.hibp,
       help: values.help ?? false,
       version: values.version ?? false,
     },
   }
 }
 
+const lastValue = (argv: readonly string[], flag: string): string | undefined =>
+  argv.findLast((argument) => argument.startsWith(`${flag}=`))?.slice(flag.length + 1) || undefined
+
 /**
- * The flags for the vault among the arguments of a desktop process, which carry the window engine's own
- * switches too. Never fails: the start command has read them strictly before.
+ * The program's own flags among the arguments of a desktop process, which carry the window engine's switches
+ * too. Never fails: the start command has read them strictly before. A stand-in that is not on this computer is
+ * none.
  */
 export const parseDesktopFlags = (
   argv: readonly string[],
-): Pick<LaunchFlags, 'dataDir' | 'demo'> => {
-  const path = argv.findLast((argument) => argument.startsWith('--data-dir='))
-  return { dataDir: path?.slice('--data-dir='.length) || undefined, demo: argv.includes('--demo') }
+): Pick<LaunchFlags, 'dataDir' | 'demo' | 'hibp'> => {
+  const hibp = lastValue(argv, '--hibp')
+  return {
+    dataDir: lastValue(argv, '--data-dir'),
+    demo: argv.includes('--demo'),
+    hibp: hibp !== undefined && isLoopbackOrigin(hibp) ? hibp : undefined,
+  }
 }
