@@ -28,9 +28,23 @@ export interface OpenExport1 extends Omit<
   readonly services: readonly Service1[]
 }
 
-const serviceOf = ({ own: _, ...service }: Service1): Service => ({
-  ...service,
+const serviceOf = (service: Service1): Service => ({
+  id: service.id,
+  name: service.name,
+  formerNames: service.formerNames,
+  operator: service.operator,
+  kind: service.kind,
+  domains: service.domains,
+  appIds: service.appIds,
+  platform: service.platform,
   usedBy: [],
+  status: service.status,
+  statusSince: service.statusSince,
+  statusNote: service.statusNote,
+  ageRule: service.ageRule,
+  holds: service.holds,
+  links: service.links,
+  sources: service.sources,
   factSources: {},
   origin: 'own',
 })
