@@ -8,7 +8,12 @@ import {
 } from '@tanstack/react-router'
 import { lazy, type ReactElement } from 'react'
 import type { ZodType } from 'zod'
-import { accountIdSchema, breachIdSchema, personIdSchema } from '../../contract/model.ts'
+import {
+  accountIdSchema,
+  breachIdSchema,
+  personIdSchema,
+  serviceIdSchema,
+} from '../../contract/model.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
 import { NotFoundPage, NotFoundView } from '../frame/not-found-view.tsx'
 import { useNeutralTitle, type ScreenName } from '../frame/use-neutral-title.ts'
@@ -54,6 +59,26 @@ const BackupsScreen = lazy(async () => {
 const ExportAndEraseScreen = lazy(async () => {
   const { ExportAndEraseScreen: screen } =
     await import('../features/erasure/export-and-erase-screen.tsx')
+  return { default: screen }
+})
+const NetworkScreen = lazy(async () => {
+  const { NetworkScreen: screen } = await import('../features/network/network-screen.tsx')
+  return { default: screen }
+})
+const AddressesScreen = lazy(async () => {
+  const { AddressesScreen: screen } = await import('../features/addresses/addresses-screen.tsx')
+  return { default: screen }
+})
+const NoticeScreen = lazy(async () => {
+  const { NoticeScreen: screen } = await import('../features/notice/notice-screen.tsx')
+  return { default: screen }
+})
+const ServiceScreen = lazy(async () => {
+  const { ServiceScreen: screen } = await import('../features/service/service-screen.tsx')
+  return { default: screen }
+})
+const OwnBreachScreen = lazy(async () => {
+  const { OwnBreachScreen: screen } = await import('../features/own-breach/own-breach-screen.tsx')
   return { default: screen }
 })
 const PrintChecklistScreen = lazy(async () => {
@@ -188,6 +213,58 @@ const dataRoute = createRoute({
   component: ExportAndEraseScreen,
 })
 
+const newBreachRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/breaches/new',
+  staticData: { screen: 'newBreach' },
+  component: function NewBreach() {
+    return <OwnBreachScreen breachId={undefined} />
+  },
+})
+
+const editBreachRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/breaches/$breachId/edit',
+  staticData: { screen: 'newBreach' },
+  params: { parse: ({ breachId }) => ({ breachId: idFrom(breachIdSchema, breachId) }) },
+  component: function EditBreach() {
+    const { breachId } = editBreachRoute.useParams()
+    return <OwnBreachScreen key={breachId} breachId={breachId} />
+  },
+})
+
+const noticeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/notice',
+  staticData: { screen: 'notice' },
+  component: NoticeScreen,
+})
+
+const serviceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/services/$serviceId',
+  staticData: { screen: 'service' },
+  params: { parse: ({ serviceId }) => ({ serviceId: idFrom(serviceIdSchema, serviceId) }) },
+  component: function Service() {
+    const { serviceId } = serviceRoute.useParams()
+    return <ServiceScreen key={serviceId} serviceId={serviceId} />
+  },
+})
+
+const addressesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/addresses',
+  staticData: { screen: 'addresses' },
+  component: AddressesScreen,
+})
+
+const networkRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings/network',
+  staticData: { screen: 'network' },
+  component: NetworkScreen,
+})
+
 /** Outside the frame: what is on the screen is what is on the paper. */
 const printChecklistRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -221,11 +298,17 @@ const routeTree = rootRoute.addChildren([
     newAccountRoute,
     accountRoute,
     breachesRoute,
+    newBreachRoute,
     breachRoute,
+    editBreachRoute,
+    noticeRoute,
+    serviceRoute,
+    addressesRoute,
     importRoute,
     settingsRoute,
     backupsRoute,
     dataRoute,
+    networkRoute,
   ]),
   printChecklistRoute,
   recoverySheetRoute,

@@ -1,5 +1,6 @@
 import account from '../../../resources/locales/en/account.json'
 import accounts from '../../../resources/locales/en/accounts.json'
+import addresses from '../../../resources/locales/en/addresses.json'
 import backups from '../../../resources/locales/en/backups.json'
 import breach from '../../../resources/locales/en/breach.json'
 import breaches from '../../../resources/locales/en/breaches.json'
@@ -10,12 +11,16 @@ import firstRun from '../../../resources/locales/en/first-run.json'
 import frame from '../../../resources/locales/en/frame.json'
 import household from '../../../resources/locales/en/household.json'
 import imports from '../../../resources/locales/en/import.json'
+import network from '../../../resources/locales/en/network.json'
+import notice from '../../../resources/locales/en/notice.json'
 import openExport from '../../../resources/locales/en/open-export.json'
+import ownBreach from '../../../resources/locales/en/own-breach.json'
 import person from '../../../resources/locales/en/person.json'
 import print from '../../../resources/locales/en/print.json'
 import protections from '../../../resources/locales/en/protections.json'
 import recoverySheet from '../../../resources/locales/en/recovery-sheet.json'
 import restore from '../../../resources/locales/en/restore.json'
+import service from '../../../resources/locales/en/service.json'
 import settings from '../../../resources/locales/en/settings.json'
 import ui from '../../../resources/locales/en/ui.json'
 import unlock from '../../../resources/locales/en/unlock.json'
@@ -45,6 +50,11 @@ export const resources = {
   restore,
   'open-export': openExport,
   erasure,
+  network,
+  addresses,
+  notice,
+  service,
+  'own-breach': ownBreach,
 } as const
 
 declare module 'i18next' {

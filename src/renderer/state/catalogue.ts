@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { playbookText, registerPlaybook } from '../i18n/playbook-words.ts'
@@ -17,7 +17,7 @@ export type WordedAction = Pick<ChecklistAction, 'actionId' | 'variant' | 'param
 export interface CatalogueView {
   readonly catalogue: Catalogue
   readonly playbook: Playbook
-  /** Shipped services and the family's own, by name. */
+  /** By name. */
   readonly services: readonly Service[]
   readonly service: (id: ServiceId) => Service | undefined
   readonly dataClass: (id: DataClassId) => DataClass | undefined
@@ -52,14 +52,13 @@ const wordsOf = (
   }
 }
 
-/** Look-ups over the shipped catalogue, the family's own services, and the playbook's sentences. */
+/** Look-ups over the household's catalogue and the playbook's sentences. */
 export const catalogueView = (
   catalogue: Catalogue,
   playbook: Playbook,
-  own: readonly Service[],
   language: string,
 ): CatalogueView => {
-  const services = [...catalogue.services, ...own].toSorted((first, second) =>
+  const services = catalogue.services.toSorted((first, second) =>
     first.name.localeCompare(second.name, language),
   )
   const serviceById = byId(services)
@@ -83,14 +82,12 @@ export const catalogueView = (
   }
 }
 
-/** The catalogue, loaded once for as long as the page lives. Suspends while loading. */
+/** What the household knows, loaded once and again when something of it changes. Suspends while loading. */
 export const useCatalogue = (): CatalogueView => {
   const { i18n } = useTranslation()
-  const [shipped, own] = useSuspenseQueries({
-    queries: [orpc.services.catalogue.queryOptions(), orpc.services.own.queryOptions()],
-  })
+  const { data } = useSuspenseQuery(orpc.services.catalogue.queryOptions())
   return useMemo(() => {
-    registerPlaybook(shipped.data.playbook)
-    return catalogueView(shipped.data.catalogue, shipped.data.playbook, own.data, i18n.language)
-  }, [shipped.data, own.data, i18n.language])
+    registerPlaybook(data.playbook)
+    return catalogueView(data.catalogue, data.playbook, i18n.language)
+  }, [data, i18n.language])
 }

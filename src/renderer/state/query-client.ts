@@ -2,27 +2,34 @@ import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** `changesNothing`: what is on the screen stays right after this mutation. */
-    mutationMeta: { readonly changesNothing?: boolean }
+    mutationMeta: {
+      /** What is on the screen stays right after this mutation. */
+      readonly changesNothing?: boolean
+      /** The household's catalogue is another one afterwards: a service, a breach, the loaded list. */
+      readonly changesCatalogue?: boolean
+    }
   }
 }
 
-/** The shipped catalogue does not change while the app runs. */
-const isShipped = (key: QueryKey): boolean => {
+/** The household's catalogue is long, and few mutations change it. */
+const isCatalogue = (key: QueryKey): boolean => {
   const path: unknown = key[0]
   return Array.isArray(path) && path[0] === 'services' && path[1] === 'catalogue'
 }
 
 /**
  * The one query client. The program is on this computer and this page is its only user, so answers
- * stay right until a mutation: then everything but the catalogue is asked again. Features need not
- * invalidate anything themselves.
+ * stay right until a mutation: then everything is asked again, the catalogue only where the mutation says so.
+ * Features need not invalidate anything themselves.
  */
 export const queryClient: QueryClient = new QueryClient({
   mutationCache: new MutationCache({
     onSuccess: (_data, _input, _result, mutation) => {
       if (mutation.meta?.changesNothing) return
-      void queryClient.invalidateQueries({ predicate: (query) => !isShipped(query.queryKey) })
+      const withCatalogue = mutation.meta?.changesCatalogue === true
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => withCatalogue || !isCatalogue(queryKey),
+      })
     },
   }),
   defaultOptions: {

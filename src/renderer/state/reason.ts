@@ -18,7 +18,11 @@ type ReasonParams = Readonly<Record<keyof typeof none, string>>
 
 const written = (reason: Reason, dateOrText: (text: string) => string): Partial<ReasonParams> =>
   Object.fromEntries(
-    Object.entries(reason.params).map(([name, value]) => [name, dateOrText(value)]),
+    Object.entries(reason.params).map(([name, value]) => [
+      name,
+      // A sentence that chooses by it cannot name a word with a hyphen.
+      name === 'flag' ? value.replaceAll('-', '') : dateOrText(value),
+    ]),
   )
 
 /** The sentence for one reason of a verdict, with its dates written out. */

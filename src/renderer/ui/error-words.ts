@@ -7,6 +7,9 @@ import {
   backupProblems,
   exportProblems,
   fileProblems,
+  listProblems,
+  networkProblems,
+  noticeProblems,
   recoveryCodeProblems,
   storageProblems,
 } from '../../contract/errors.ts'
@@ -44,11 +47,12 @@ const failureSchema = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('FILE'),
     data: z.object({
-      problem: z.enum([...fileProblems, ...exportProblems]),
+      problem: z.enum([...fileProblems, ...exportProblems, ...listProblems, ...noticeProblems]),
       line: z.number().optional(),
     }),
   }),
   z.object({ code: z.literal('STORAGE'), data: z.object({ problem: z.enum(storageProblems) }) }),
+  z.object({ code: z.literal('NETWORK'), data: z.object({ problem: z.enum(networkProblems) }) }),
   z.object({ code: z.literal('BUG'), data: z.object({ id: z.string() }) }),
 ])
 
@@ -89,6 +93,7 @@ export const useErrorWords = (): ((error: unknown) => ErrorWords) => {
         const { problem, group = 'none', sheet = 'none' } = failure.data
         return { title, text: t(`recoveryCode.${problem}`, { group, sheet }) }
       }
+      if (failure.code === 'NETWORK') return { title, text: t(`network.${failure.data.problem}`) }
       if (failure.code === 'BACKUP') return { title, text: t(`backup.${failure.data.problem}`) }
       if (failure.code === 'STORAGE') return { title, text: t(`storage.${failure.data.problem}`) }
       if (failure.code === 'BUG') return { title, text: t('BUG.text', failure.data) }

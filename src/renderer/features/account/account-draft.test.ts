@@ -51,11 +51,13 @@ const service = (name: string): Service => ({
   domains: [],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: false,
+  factSources: {},
+  origin: 'catalogue',
 })
 
 describe('the form', () => {

@@ -37,23 +37,27 @@ test('a service of one’s own is assumed to hold what its kind holds, and the l
     account,
     household: { name: 'Rivera', region: { code: 'US' }, sharedComputer: false },
     people: [ana, mia],
-    ownServices: [
-      {
-        id: asId('own:club'),
-        name: 'Swim club',
-        formerNames: [],
-        kind: 'club',
-        domains: [],
-        appIds: [],
-        platform: false,
-        status: 'running',
-        holds: [],
-        links: {},
-        sources: [],
-        own: true,
-      },
-    ],
-    catalogue,
+    catalogue: {
+      ...catalogue,
+      services: [
+        {
+          id: asId('own:club'),
+          name: 'Swim club',
+          formerNames: [],
+          kind: 'club',
+          domains: [],
+          appIds: [],
+          platform: false,
+          usedBy: [],
+          status: 'running',
+          holds: [],
+          links: {},
+          sources: [],
+          factSources: {},
+          origin: 'own',
+        },
+      ],
+    },
   })
   expect(assumed(mia)).toEqual(['birth-date'])
   expect(assumed(ana)).toEqual(['phone', 'email'])

@@ -4,13 +4,11 @@ import type { Catalogue } from '../../../domain/model/catalogue.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
 import type { Inventory } from '../../../domain/model/inventory.ts'
 import type { Household, Person } from '../../../domain/model/person.ts'
-import type { Service } from '../../../domain/model/service.ts'
 
 export interface AssumedClassesInput {
   readonly account: Account
   readonly household: Household
   readonly people: readonly Person[]
-  readonly ownServices: readonly Service[]
   readonly catalogue: Catalogue
 }
 
@@ -27,8 +25,8 @@ export const assumedClasses = (
     accounts: [input.account],
     holdings: [],
     fingerprints: [],
-    ownServices: input.ownServices,
     evidence: [],
+    lookups: [],
   }
   const { account, catalogue } = input
   return (person) =>

@@ -12,11 +12,13 @@ const service = (own: boolean): Service => ({
   domains: [],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own,
+  factSources: {},
+  origin: own ? 'own' : 'catalogue',
 })
 
 const breaches = (...levels: readonly VerdictLevel[]) =>

@@ -30,5 +30,5 @@ export const breachStanding = (
   const perhaps = countOf(breaches, ['possible', 'could-not-check'])
   if (perhaps > 0) return { kind: 'perhaps', count: perhaps }
   if (!service) return { kind: 'service-unknown' }
-  return { kind: service.own ? 'not-in-catalogue' : 'none-known' }
+  return { kind: service.origin === 'own' ? 'not-in-catalogue' : 'none-known' }
 }

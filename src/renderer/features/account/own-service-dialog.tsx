@@ -37,6 +37,7 @@ export function OwnServiceDialog(props: OwnServiceDialogProps): ReactElement {
       return { ...service, ...input }
     },
     onSuccess: props.onSaved,
+    meta: { changesCatalogue: true },
   })
   const submit = (): void => {
     setTried(true)

@@ -27,7 +27,7 @@ export function ServiceFactList({ service }: { readonly service: Service }): Rea
           <dd>{list(service.formerNames)}</dd>
         </>
       )}
-      {!service.own && (
+      {service.origin !== 'own' && (
         <>
           <dt>{t('facts.state')}</dt>
           <dd>

@@ -14,10 +14,12 @@ export function ServiceFacts({ service }: { readonly service: Service }): ReactE
   const [isEditing, setEditing] = useState(false)
   return (
     <Card title={t('facts.title', { name: service.name })}>
-      {service.own && <p className={styles['own']}>{t('facts.own')}</p>}
+      {service.origin === 'own' && <p className={styles['own']}>{t('facts.own')}</p>}
       <ServiceFactList service={service} />
       {service.sources.length > 0 && <ServiceSources sources={service.sources} />}
-      {service.own && <Button onPress={() => setEditing(true)}>{t('facts.edit')}</Button>}
+      {service.origin === 'own' && (
+        <Button onPress={() => setEditing(true)}>{t('facts.edit')}</Button>
+      )}
       {isEditing && (
         <OwnServiceDialog
           name={service.name}

@@ -13,11 +13,13 @@ const minecraft: Service = {
   domains: ['minecraft.net'],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: false,
+  factSources: {},
+  origin: 'catalogue',
 }
 
 test('a service is found by its name, a former name, its operator and its address', () => {

@@ -38,12 +38,12 @@ const confirmed: Said = { fidelity: 'real', basis: 'confirmed' }
 /** Keeps the unsaved changes to what an account holds. `saved` is what the wire gave. */
 export const useHoldingsEditor = (account: Account, saved: readonly Holding[]): HoldingsEditor => {
   const { household, people } = useHousehold()
-  const { catalogue, services } = useCatalogue()
+  const { catalogue } = useCatalogue()
   const [edits, setEdits] = useState(none)
-  const assumed = useMemo(() => {
-    const ownServices = services.filter(({ own }) => own)
-    return assumedClasses({ account, household, people, ownServices, catalogue })
-  }, [account, household, people, services, catalogue])
+  const assumed = useMemo(
+    () => assumedClasses({ account, household, people, catalogue }),
+    [account, household, people, catalogue],
+  )
   const subjects = people
     .filter(({ id }) => account.subjectIds.includes(id))
     .map((person) => ({

@@ -37,11 +37,13 @@ const service: Service = {
   domains: [],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: true,
+  factSources: {},
+  origin: 'own',
 }
 
 const date = (text: string) => text as PartialDate

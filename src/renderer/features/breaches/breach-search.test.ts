@@ -22,6 +22,8 @@ const breach: Breach = {
   timeline: [],
   contested: [],
   sources: [],
+  factSources: {},
+  origin: 'catalogue',
 }
 
 const service: Service = {
@@ -33,11 +35,13 @@ const service: Service = {
   domains: [],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: false,
+  factSources: {},
+  origin: 'catalogue',
 }
 
 const text = searchText(breach, (id) => (id === service.id ? service : undefined))

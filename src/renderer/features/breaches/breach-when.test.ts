@@ -18,6 +18,8 @@ const breach = (name: string, dates: Partial<Breach>): Breach => ({
   timeline: [],
   contested: [],
   sources: [],
+  factSources: {},
+  origin: 'catalogue',
   ...dates,
 })
 const date = (text: string): PartialDate => text as PartialDate

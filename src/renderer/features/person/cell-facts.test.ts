@@ -47,6 +47,8 @@ const breach: Breach = {
   timeline: [],
   contested: [],
   sources: [source('letter'), source('other')],
+  factSources: {},
+  origin: 'catalogue',
 }
 
 const row = (serviceId: string): SurfaceRow => ({

@@ -16,11 +16,13 @@ const service = (id: string, name: string, kind: Service['kind'], own: boolean):
   domains: [],
   appIds: [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own,
+  factSources: {},
+  origin: own ? 'own' : 'catalogue',
 })
 
 const services = [

@@ -70,7 +70,9 @@ const replaceEntries = (
 export const paperNames = (input: PaperNamesInput): PaperNames => {
   const { people, accounts, namesPlaces, placeWords } = input
   const nameOf = (service: Service): string =>
-    service.own && isPlace(service.kind) && !namesPlaces ? placeWords[service.kind] : service.name
+    service.origin === 'own' && isPlace(service.kind) && !namesPlaces
+      ? placeWords[service.kind]
+      : service.name
   const titleOf = (account: Account): string => {
     const service = account.serviceId === undefined ? undefined : input.service(account.serviceId)
     if (service) return nameOf(service)
@@ -82,7 +84,7 @@ export const paperNames = (input: PaperNamesInput): PaperNames => {
     firstName(people.find((one) => one.id === id)?.name ?? '')
   const ownServices = accounts.flatMap((account) => {
     const service = account.serviceId === undefined ? undefined : input.service(account.serviceId)
-    return service?.own ? [service] : []
+    return service?.origin === 'own' ? [service] : []
   })
   // Longest first, so that no name is cut out of the middle of another.
   const replacements = [

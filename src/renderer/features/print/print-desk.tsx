@@ -20,7 +20,7 @@ export interface PrintDeskProps {
 const hasPlaces = ({ accounts, catalogue }: IncidentData): boolean =>
   accounts.some((account) => {
     const service = account.serviceId && catalogue.service(account.serviceId)
-    return service?.own && placeKinds.some((kind) => kind === service.kind)
+    return service?.origin === 'own' && placeKinds.some((kind) => kind === service.kind)
   })
 
 /** The sheet as paper on a quiet ground, and the few choices above it: the preview is the page. */

@@ -10,6 +10,7 @@ export const emptyDraft = (given: Partial<ImportDraft> = {}): ImportDraft => ({
   mapping: [],
   remembered: false,
   preview: [],
+  passwordsToCheck: 0,
   counts: { new: 0, known: 0, changed: 0, skipped: 0, 'needs-a-look': 0 },
   total: 0,
   notAboutChild: 0,
