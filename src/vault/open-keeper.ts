@@ -1,3 +1,4 @@
+import { createApiKey } from './keeper/api-key.ts'
 import { createBackups } from './keeper/backups.ts'
 import { checkIntegrity } from './keeper/check-integrity.ts'
 import { create } from './keeper/create.ts'
@@ -77,6 +78,7 @@ export const openKeeper = (options: KeeperOptions): VaultKeeper => {
     check: () => inTurn(() => checkIntegrity(core)),
     backups,
     protections: createProtections(core, inTurn),
+    apiKey: createApiKey(core, inTurn),
     lock: async () => core.lock(),
     restorer: createRestorer(core, inTurn, () => backups.soon()),
     keyFileCopies: {

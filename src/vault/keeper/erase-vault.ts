@@ -4,6 +4,7 @@ import { removeUnfinishedVaults } from '../create-vault.ts'
 import { asStorageError, NotConfirmedError } from '../errors.ts'
 import type { Secret } from '../keys/secret.ts'
 import type { Erasure } from '../restorer.ts'
+import { apiKeyAccount } from './api-key.ts'
 import { erasingSteps, finishErasing, leftNotes } from './erasing-folder.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { closePresent } from './restore.ts'
@@ -15,8 +16,8 @@ const proofOf = (key: Secret, vaultId: string): string =>
   createHmac('sha256', key.reveal()).update(`kinventory erasure 1 ${vaultId}`).digest('base64')
 
 /**
- * Removes the keychain entries that go with erased vaults, where one of the keys in it is the one the vault
- * was erased with. Tried once: an entry in a keychain that cannot be used stays, and opens nothing any
+ * Removes the keychain entries that go with erased vaults: the key for address searches, and the vault's own
+ * where one of the keys in it is the one the vault was erased with. Tried once: an entry in a keychain that cannot be used stays, and opens nothing any
  * more. Fails with `StorageError`.
  */
 export const removeErasedEntries = async (core: KeeperCore): Promise<void> => {
@@ -27,6 +28,8 @@ export const removeErasedEntries = async (core: KeeperCore): Promise<void> => {
       for (const key of entry.keys) key.wipe()
       if (isOurs) await core.keychain.remove(vaultId, 'probe')
     }
+    // Without a proof: whoever has it removed makes the guardian type it again, and no more.
+    await core.keychain.removeText(apiKeyAccount(vaultId), 'probe')
     done()
   }
 }
@@ -65,4 +68,5 @@ export const erase = async (core: KeeperCore, erasure: Erasure): Promise<void> =
   removeLeftStaged(directory)
   removeUnfinishedVaults(directory)
   await removeErasedEntries(core)
+  if (!erasure.keychainEntry) await core.keychain.removeText(apiKeyAccount(vaultId), 'probe')
 }

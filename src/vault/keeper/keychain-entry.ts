@@ -6,6 +6,7 @@ import type { Patience } from '../keys/keychain.ts'
 import type { Secret } from '../keys/secret.ts'
 import { readKeyFile, vaultPathsIn } from '../vault-files.ts'
 import { keyFilesInBackups } from './backup-key-files.ts'
+import { apiKeyAccount } from './api-key.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { protectionOf } from './own-key-file.ts'
 import { asideFolder, asideIds } from './replace-vault.ts'
@@ -56,7 +57,7 @@ const otherKeyFiles = async (core: KeeperCore): Promise<readonly KeyFile[]> => {
 /**
  * Leaves in the open vault's entry the keys that are needed: its own where the keychain is one of its
  * protections, and those of set-aside vaults and backups that a keychain opens; on a shared computer
- * account none (P4). Gives `false` where the keychain cannot be used. Fails with `StorageError`.
+ * account none (P4), and no key for address searches either. Gives `false` where the keychain cannot be used. Fails with `StorageError`.
  */
 export const pruneEntry = async (
   core: KeeperCore,
@@ -66,6 +67,7 @@ export const pruneEntry = async (
 ): Promise<boolean> => {
   const { keychain } = core
   const { vaultId, keyCheck } = keyFile
+  if (sharedComputer && !(await keychain.removeText(apiKeyAccount(vaultId), patience))) return false
   const entry = await keychain.read(vaultId, patience)
   if (entry.kind !== 'found') return entry.kind === 'missing'
   try {

@@ -3,6 +3,7 @@ import { isRightKey } from '../keys/key-check.ts'
 import type { KeyFile } from '../keys/key-file.ts'
 import { readKeyFile, vaultPaths, vaultPathsIn } from '../vault-files.ts'
 import { keyFilesInBackups } from './backup-key-files.ts'
+import { apiKeyAccount } from './api-key.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { asideFolder, asideIds } from './replace-vault.ts'
 
@@ -24,14 +25,18 @@ const isInKeychain = ({ protections }: KeyFile): boolean =>
 
 /**
  * Takes the key of a vault that is gone out of the keychain, unless the present vault, one that was set
- * aside or a backup has the same key, or nobody can tell. Only in the entry of that vault's id; the other
+ * aside or a backup has the same key, or nobody can tell; with the last of that vault its key for address
+ * searches goes, too. Only in the entry of that vault's id; the other
  * keys in it stay. A keychain that cannot be used keeps it.
  */
 export const dropUnneededKey = async (core: KeeperCore, gone: KeyFile): Promise<void> => {
   const { keychain, options } = core
-  if (!isInKeychain(gone)) return
   const { vaultId, keyCheck } = gone
   const left = await allKeyFiles(options.directory)
+  if (left?.every((other) => other.vaultId !== vaultId) === true) {
+    await keychain.removeText(apiKeyAccount(vaultId), 'probe')
+  }
+  if (!isInKeychain(gone)) return
   const isNeeded = (other: KeyFile): boolean =>
     other.vaultId === vaultId && other.keyCheck === keyCheck && isInKeychain(other)
   if (left === undefined || left.some(isNeeded)) return

@@ -23,6 +23,13 @@ export type KeychainEntry =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unavailable' }
 
+/** A short text of ours in the system's keychain. */
+export type KeychainText =
+  | { readonly kind: 'found'; readonly text: string }
+  /** The keychain works, and has no such entry. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unavailable' }
+
 /** The vault's keys in the system's keychain. Calls wait for one another; none throws or rejects. */
 export interface Keychain {
   state(patience: Patience): Promise<KeychainState>
@@ -33,6 +40,12 @@ export interface Keychain {
    */
   store(vaultId: string, keys: readonly Secret[], patience: Patience): Promise<boolean>
   remove(vaultId: string, patience: Patience): Promise<void>
+  /** An entry of another account than a vault's id, with whatever text is in it. */
+  readText(account: string, patience: Patience): Promise<KeychainText>
+  /** Replaces the text and reads it back; `false` where it is not there afterwards. */
+  storeText(account: string, text: string, patience: Patience): Promise<boolean>
+  /** `false` where nobody can tell whether it is gone. */
+  removeText(account: string, patience: Patience): Promise<boolean>
   /** Ends the call that is under way and all later ones as unavailable, so that nothing is waited for. */
   close(): void
 }
@@ -148,36 +161,44 @@ export const openKeychain = (options: {
     return turn
   }
   const mark = (): string => options.randomBytes(8).toString('hex')
-  const entryOf = (vaultId: string) => ({ service: keychainService, account: vaultId })
+  const entryOf = (account: string) => ({ service: keychainService, account })
+
+  const find = async (call: Call, account: string): Promise<KeychainText> => {
+    const answer = await call({ verb: 'get', ...entryOf(account) })
+    if (!answer.ok) return { kind: 'unavailable' }
+    if (answer.value !== undefined) return { kind: 'found', text: answer.value }
+    if ((await roundTrip(call, mark())) === 'unavailable') return { kind: 'unavailable' }
+    // The write may have opened a locked ring by a prompt, so the entry may be there after all.
+    const again = await call({ verb: 'get', ...entryOf(account) })
+    if (!again.ok) return { kind: 'unavailable' }
+    return again.value === undefined ? { kind: 'missing' } : { kind: 'found', text: again.value }
+  }
+  const put = async (call: Call, account: string, value: string): Promise<boolean> => {
+    const written = await call({ verb: 'set', ...entryOf(account), value })
+    if (!written.ok) return false
+    const read = await call({ verb: 'get', ...entryOf(account) })
+    return read.ok && read.value === value
+  }
 
   return {
     state: (patience) => inTurn(patience, (call) => roundTrip(call, mark())),
     read: (vaultId, patience) =>
       inTurn(patience, async (call): Promise<KeychainEntry> => {
-        const answer = await call({ verb: 'get', ...entryOf(vaultId) })
-        if (!answer.ok) return { kind: 'unavailable' }
-        if (answer.value !== undefined) {
-          return { kind: 'found', keys: keysIn(answer.value) }
-        }
-        if ((await roundTrip(call, mark())) === 'unavailable') return { kind: 'unavailable' }
-        // The write may have opened a locked ring by a prompt, so the entry may be there after all.
-        const again = await call({ verb: 'get', ...entryOf(vaultId) })
-        if (!again.ok) return { kind: 'unavailable' }
-        return again.value === undefined
-          ? { kind: 'missing' }
-          : { kind: 'found', keys: keysIn(again.value) }
+        const found = await find(call, vaultId)
+        return found.kind === 'found' ? { kind: 'found', keys: keysIn(found.text) } : found
       }),
     store: (vaultId, keys, patience) =>
-      inTurn(patience, async (call) => {
-        const value = textOf(keys)
-        const written = await call({ verb: 'set', ...entryOf(vaultId), value })
-        if (!written.ok) return false
-        const read = await call({ verb: 'get', ...entryOf(vaultId) })
-        return read.ok && read.value === value
-      }),
+      inTurn(patience, (call) => put(call, vaultId, textOf(keys))),
     remove: (vaultId, patience) =>
       inTurn(patience, async (call) => {
         await call({ verb: 'delete', ...entryOf(vaultId) })
+      }),
+    readText: (account, patience) => inTurn(patience, (call) => find(call, account)),
+    storeText: (account, text, patience) => inTurn(patience, (call) => put(call, account, text)),
+    removeText: (account, patience) =>
+      inTurn(patience, async (call) => {
+        await call({ verb: 'delete', ...entryOf(account) })
+        return (await find(call, account)).kind === 'missing'
       }),
     close: () => closing.abort(),
   }
@@ -189,5 +210,9 @@ export const noKeychain: Keychain = {
   read: () => Promise.resolve({ kind: 'unavailable' }),
   store: () => Promise.resolve(false),
   remove: () => Promise.resolve(),
+  readText: () => Promise.resolve({ kind: 'unavailable' }),
+  storeText: () => Promise.resolve(false),
+  // Nothing was ever put there.
+  removeText: () => Promise.resolve(true),
   close: () => undefined,
 }

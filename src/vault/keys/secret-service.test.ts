@@ -6,7 +6,13 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { inSession, keychainChild, noKeyringFor, realKeychain } from '../test-support/in-session.ts'
 import { missingTools } from '../test-support/secret-service.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
-import { firstRun, testKeeper, withKeychain } from '../test-support/test-keeper.ts'
+import {
+  firstRun,
+  passphrase,
+  testKeeper,
+  withKeychain,
+  withPassphrase,
+} from '../test-support/test-keeper.ts'
 import { forkKeychain } from './fork-keychain.ts'
 import { openKeychain } from './keychain.ts'
 import { Secret } from './secret.ts'
@@ -18,7 +24,7 @@ test('where tests must be complete, a keychain is there to test with', () => {
   expect(process.env.CI === 'true' ? missingTools() : []).toEqual([])
 })
 
-describe.skipIf(noKeyringFor(4))('a real Secret Service', () => {
+describe.skipIf(noKeyringFor(5))('a real Secret Service', () => {
   test('keeps a key under Kinventory and the vault’s id', async () => {
     await inSession(true)
     const keychain = realKeychain()
@@ -64,6 +70,27 @@ describe.skipIf(noKeyringFor(4))('a real Secret Service', () => {
     expect(await keeper.state()).toMatchObject({ kind: 'key-missing' })
     session.lockRing()
     expect(await keeper.state()).toMatchObject({ kind: 'keychain-unavailable' })
+  })
+
+  test('keeps the key for address searches beside a vault under a passphrase', async () => {
+    const session = await inSession(true)
+    const directory = temporaryFolder()
+    const keeper = testKeeper(directory, undefined, { spawnKeychain: forkKeychain(keychainChild) })
+    const { people, household } = firstRun
+    const protection = { kind: 'passphrase', passphrase: passphrase() } as const
+    await keeper.create({ protection, people, household })
+    await keeper.apiKey.write('a key of theirs')
+    await keeper.lock()
+    await keeper.unlock(withPassphrase())
+    expect([await keeper.apiKey.state(), await keeper.apiKey.read()]).toEqual([
+      'keychain',
+      'a key of theirs',
+    ])
+    await keeper.apiKey.write(undefined)
+    expect(await keeper.apiKey.state()).toBe('none')
+    session.lockRing()
+    await keeper.apiKey.write('another')
+    expect(await keeper.apiKey.state()).toBe('until-locked')
   })
 
   test('a session without a keyring is unavailable within the limit', async () => {
