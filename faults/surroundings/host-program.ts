@@ -12,6 +12,7 @@ const program = await startProgram({
   spawnKeychain: () => {
     throw new Error('No keychain here')
   },
+  fetch: () => Promise.reject(new Error('No network here')),
   log: () => undefined,
 })
 writeSync(1, `${JSON.stringify(await program.vaultState())}\n`)

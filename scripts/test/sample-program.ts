@@ -31,6 +31,7 @@ export const startSampleProgram = async (): Promise<SampleProgram> => {
     demo: true,
     resources,
     spawnKeychain: fakeKeychain().spawn,
+    fetch: () => Promise.reject(new Error('No test of the sample asks anybody')),
     log: (line) => logged.push(line),
   })
   return {

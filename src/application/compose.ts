@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pass } from 'node:timers/promises'
 import { catalogueSchema, playbookSchema } from '../contract/catalogue.ts'
 import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
 import { firstSettings } from '../domain/model/settings.ts'
@@ -11,6 +12,9 @@ import type { OpenVault } from '../vault/repositories.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import { knownCatalogue } from './knowledge/known-catalogue.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
+import { createGate } from './network/gate.ts'
+import type { HostFetch } from './network/host-fetch.ts'
+import { hostsFor } from './network/network-hosts.ts'
 import type { ProgramPorts } from './program-ports.ts'
 import { createRouter, type Router } from './routes/router.ts'
 import { createSampleVault } from './sample/create-sample-vault.ts'
@@ -29,6 +33,10 @@ export interface HostOptions {
   /** The folder of the built `catalogue.json` and `playbook.json`. */
   readonly resources: string
   readonly spawnKeychain: KeeperOptions['spawnKeychain']
+  /** The host's way to the network; nothing but the gate gets it. */
+  readonly fetch: HostFetch
+  /** A server on this computer in the place of Have I Been Pwned, for trying and tests. */
+  readonly hibp?: string | undefined
   /** Takes one line for the log; it never carries anything of the family. */
   readonly log: (line: string) => void
 }
@@ -93,8 +101,18 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   }
   const catalogueOf = knownCatalogue(shipped)
   const today = (): PartialDate => localDay(new Date())
+  const gate = createGate({
+    fetch: options.fetch,
+    hosts: hostsFor(options.hibp),
+    version: options.version,
+    openVault,
+    now: () => Date.now(),
+    uuid: randomUUID,
+    wait: (milliseconds, signal) => pass(milliseconds, undefined, { signal, ref: false }),
+  })
 
   const endDrafts = (): void => {
+    gate.stop()
     desk?.close()
     desk = undefined
     deskVault = undefined
@@ -151,6 +169,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       return desk
     },
     endDrafts,
+    gate,
     today,
     uuid: randomUUID,
     log: options.log,

@@ -4,6 +4,7 @@ import type { Playbook } from '../domain/model/playbook.ts'
 import type { VaultKeeper } from '../vault/keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
+import type { Gate } from './network/gate.ts'
 import type { IdleLock } from './vault/idle-lock.ts'
 import type { StateWatch } from './vault/state-watch.ts'
 
@@ -27,8 +28,10 @@ export interface ProgramPorts {
   readonly catalogue: () => Catalogue
   /** The import desk of the open vault; it and its drafts end when the vault locks. */
   readonly importDesk: () => ImportDesk
-  /** Ends the import desk and its drafts, if there is one. */
+  /** Ends the import desk and its drafts, if there is one, and whatever is being sent. */
   readonly endDrafts: () => void
+  /** The one way out of this computer. */
+  readonly gate: Gate
   /** Today on the computer's own calendar. */
   readonly today: () => PartialDate
   readonly uuid: () => string

@@ -48,6 +48,8 @@ const code = await runLoopback({
   },
   spawnKeychain: forkKeychain(join(import.meta.dirname, 'keychain-child.js')),
   startProgram,
+  // Node knows no proxy of the system; a family behind one uses the window, or loads the list from a file.
+  fetch: (url, request) => fetch(url, request),
   say: (line) => console.log(line),
   log,
   ended: ending.signal,

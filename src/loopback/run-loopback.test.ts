@@ -48,6 +48,7 @@ const run = (argv: readonly string[], state: State): Promise<number> => {
     spawnKeychain: () => {
       throw new Error('not asked for')
     },
+    fetch: () => Promise.reject(new Error('not asked for')),
     startProgram: (given) => {
       options = given
       return Promise.resolve(program)

@@ -23,6 +23,7 @@ export interface LoopbackProcess {
   readonly paths: LoopbackPaths
   readonly spawnKeychain: HostOptions['spawnKeychain']
   readonly startProgram: (options: HostOptions) => Promise<Program>
+  readonly fetch: HostOptions['fetch']
   /** Writes a line to standard output: the ready line, or what was asked for by a flag. */
   readonly say: (line: string) => void
   /** Writes a line to standard error. */
@@ -117,6 +118,8 @@ const serve = async (host: LoopbackProcess, flags: LaunchFlags): Promise<number>
       demo: flags.demo,
       resources: host.paths.resources,
       spawnKeychain: host.spawnKeychain,
+      fetch: host.fetch,
+      hibp: flags.hibp,
       log,
     })
     try {
