@@ -4,12 +4,15 @@ import { readAccount } from '../accounts/read-account.ts'
 import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
 import { setHoldings } from '../accounts/set-holdings.ts'
 import { updateAccount } from '../accounts/update-account.ts'
+import { knownAccounts } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
 
 /** Accounts, enrolments and what they hold. */
 export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPorts) => ({
-  list: route.list.handler(() => ports.openVault().accounts.list()),
+  list: route.list.handler(() => [
+    ...knownAccounts(ports, ports.openVault().accounts.list()).accounts,
+  ]),
   sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports.openVault())),
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),

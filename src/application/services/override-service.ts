@@ -4,6 +4,7 @@ import type { ServiceOverride } from '../../domain/model/knowledge.ts'
 import { checkDataClasses } from '../knowledge/check-data-classes.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
+import { findService } from './find-service.ts'
 
 /**
  * Writes down what the family says about a service of the catalogue, in the place of what it said before. An own
@@ -14,8 +15,9 @@ export const overrideService = (
   ports: ProgramPorts,
   said: Omit<ServiceOverride, 'saidOn'>,
 ): void => {
-  const service = ports.catalogue().services.find(({ id }) => id === said.serviceId)
-  if (!service || service.origin === 'own') throw new UseCaseError('NOT_FOUND', { what: 'service' })
+  if (findService(ports, said.serviceId).origin === 'own') {
+    throw new UseCaseError('NOT_FOUND', { what: 'service' })
+  }
   checkDataClasses(
     ports.catalogue(),
     said.holds.map(({ dataClass }) => dataClass),
@@ -36,3 +38,10 @@ export const readOverride = (ports: ProgramPorts, id: ServiceId): ServiceOverrid
     .openVault()
     .overrides.list()
     .find(({ serviceId }) => serviceId === id)
+
+/** Lets the catalogue speak again. `NOT_FOUND` where nothing was said. */
+export const clearOverride = (ports: ProgramPorts, id: ServiceId): void => {
+  if (!ports.openVault().overrides.remove(id)) {
+    throw new UseCaseError('NOT_FOUND', { what: 'override' })
+  }
+}

@@ -1,11 +1,12 @@
 import type { SurfaceInput } from '../../domain/surface/assessed-breaches.ts'
+import { knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 
 /** Gathers from the open vault what every view of the exposure surface is derived from. */
 export const surfaceInput = (ports: ProgramPorts): SurfaceInput => {
   const vault = ports.openVault()
   return {
-    inventory: vault.inventory(),
+    inventory: knownInventory(ports),
     catalogue: ports.catalogue(),
     playbook: ports.playbook,
     records: new Map(
