@@ -20,7 +20,8 @@ const filesOf = (folder: string, ending: RegExp): readonly SourceFile[] =>
     })
 
 const isTest = (file: SourceFile): boolean =>
-  /\.test\.tsx?$/.test(file.path) || file.path.split(sep).includes('test-support')
+  /\.test\.tsx?$/.test(file.path) ||
+  file.path.split(sep).some((part) => part === 'test-support' || part === 'testing')
 const product = filesOf('src', /\.tsx?$/).filter((file) => !isTest(file))
 const linesIn = (...folders: readonly string[]): number =>
   product
@@ -47,6 +48,33 @@ describe('the folder tree tells the architecture', () => {
         'vault/private-files.ts',
       ]),
     )
+  })
+
+  test('only the hosts open connections, and only the gate is given the way (P1)', () => {
+    const reaching = product.filter(({ text }) => /\bfetch\(/.test(text)).map(({ path }) => path)
+    expect(new Set(reaching)).toEqual(
+      new Set(
+        [
+          // The hosts' own, handed to the program as a port.
+          'src/loopback/loopback.ts',
+          'src/main/network-session.ts',
+          // The one that uses it.
+          'src/application/network/gate.ts',
+          // The page's calls to the host it came from; its policy allows no other.
+          'src/renderer/state/link.ts',
+          'src/renderer/state/session.ts',
+        ].map((path) => path.split('/').join(sep)),
+      ),
+    )
+    const clients =
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|from '(?:node:)?(?:https|http2|tls|dgram|dns|undici)[/']|import\('(?:node:)?(?:http|https|net|tls)'\)/
+    expect(product.filter(({ text }) => clients.test(text)).map(({ path }) => path)).toEqual([])
+    const sockets = product.flatMap(({ text }) =>
+      [...text.matchAll(/^import (?!type )(.*) from 'node:(?:http|net)'$/gm)].map(([, names]) =>
+        names?.replaceAll(/\btype \w+|[{},\s]/g, ''),
+      ),
+    )
+    expect(new Set(sockets)).toEqual(new Set(['createServer']))
   })
 
   test('main and preload together are under 5 % of src', () => {

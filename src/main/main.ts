@@ -6,18 +6,21 @@ import { endingSignals } from '../application/launch/ending-signals.ts'
 import { parseDesktopFlags } from '../application/launch/launch-flags.ts'
 import { readPageFiles } from '../application/launch/page-files.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
+import { hostsFor } from '../application/network/network-hosts.ts'
 import { pageOrigin } from '../contract/port-hand-over.ts'
 import { makePrivateFolder } from '../vault/private-files.ts'
 import { acceptPorts } from './accept-ports.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { createWindow } from './create-window.ts'
 import { lockDownApp, lockDownContents, lockDownSession } from './lock-down.ts'
+import { networkFetch } from './network-session.ts'
 import { utilityKeychain } from './utility-keychain.ts'
 
 /** Entry of the desktop host. Built to `out/main/main.js`; no rule of the program is in here. */
 
 const built = join(import.meta.dirname, '..')
 const flags = parseDesktopFlags(process.argv)
+const hosts = hostsFor(flags.hibp)
 const directory = dataDirectoryFor(flags)
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
@@ -32,6 +35,8 @@ const start = (dataDir: string): Promise<Program> =>
     demo: flags.demo,
     resources: built,
     spawnKeychain: utilityKeychain(join(import.meta.dirname, 'keychain-child.js')),
+    fetch: networkFetch(hosts),
+    hibp: flags.hibp,
     log,
   })
 
@@ -89,7 +94,7 @@ const run = async (): Promise<void> => {
   await Promise.all([loading, program])
 }
 
-lockDownApp()
+lockDownApp(hosts)
 registerAppScheme()
 makePrivateFolder(directory.windowProfile)
 app.setPath('userData', directory.windowProfile)

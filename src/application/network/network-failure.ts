@@ -29,7 +29,9 @@ const wordsOf = (error: unknown): string => {
   if (!(error instanceof Error)) return ''
   const { code, errors }: { readonly code?: unknown; readonly errors?: unknown } & Error = error
   const inner = Array.isArray(errors) ? errors.map(wordsOf) : []
-  return [error.message, String(code ?? ''), wordsOf(error.cause), ...inner].join(' ')
+  return [error.message, typeof code === 'string' ? code : '', wordsOf(error.cause), ...inner].join(
+    ' ',
+  )
 }
 
 /** What stopped a connection that gave no answer, or not all of one: no way there, or something on the way. */
