@@ -1,10 +1,17 @@
-import type { Breach } from '../../src/domain/model/breach.ts'
+import type { Breach, BreachFact } from '../../src/domain/model/breach.ts'
 import { isSurelyBefore, type PartialDate } from '../../src/domain/model/partial-date.ts'
+import { personRoles } from '../../src/domain/model/person.ts'
 import type { Service } from '../../src/domain/model/service.ts'
 import type { Entry } from './entries.ts'
 import { fileNameProblems, repetitionProblems, unknownIdProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'
-import { referenceProblems, sourceListProblems } from './source-rules.ts'
+import {
+  factProblems,
+  referenceProblems,
+  sourceListProblems,
+  unusedSourceProblems,
+} from './source-rules.ts'
+import { textProblems } from './text-rules.ts'
 
 /** Pairs of dates that have to stand in this order, as far as both are known. */
 const orderedDates = (
@@ -24,6 +31,20 @@ const orderedDates = (
     ['discovered', breach.discovered, 'disclosed', breach.disclosed],
     ['access.from', from, 'disclosed', breach.disclosed],
     ['access.from', from, 'hibp.added', breach.hibp?.added],
+    ['copied', breach.copied, 'disclosed', breach.disclosed],
+    ['copied', breach.copied, 'hibp.added', breach.hibp?.added],
+    ['hibp.added', breach.hibp?.added, 'hibp.modified', breach.hibp?.modified],
+    ...breach.timeline
+      .slice(1)
+      .map(
+        ({ date }, index) =>
+          [
+            `timeline.${index}`,
+            breach.timeline[index]?.date,
+            `timeline.${index + 1}`,
+            date,
+          ] as const,
+      ),
   ]
 }
 
@@ -39,6 +60,11 @@ const affectedProblems = (
   services: ReadonlyMap<string, Service>,
 ): readonly Problem[] => [
   ...(value.services.length === 0 ? [{ file, path: 'services', message: 'is empty' }] : []),
+  ...repetitionProblems(
+    file,
+    'services',
+    value.services.map((affected) => affected.serviceId),
+  ),
   ...value.services.flatMap(({ serviceId, as }, index) => {
     const path = `services.${index}`
     const service = services.get(serviceId)
@@ -86,10 +112,84 @@ const notTakenProblems = (
     ]
   })
 
-const hibpProblems = ({ file, value }: Entry<Breach>): readonly Problem[] =>
-  value.hibp !== undefined && value.hibp.flags.includes('verified') !== value.verified
-    ? [{ file, path: 'verified', message: 'disagrees with the flag at Have I Been Pwned' }]
-    : []
+/** The list of Have I Been Pwned, in whatever copy it was read: `hibp`, `hibp-2026`. */
+const isHibpSource = (id: string): boolean => /^hibp(?:-|$)/.test(id)
+
+const hibpProblems = ({ file, value }: Entry<Breach>): readonly Problem[] => {
+  if (value.hibp === undefined) return []
+  return [
+    ...(value.hibp.flags.includes('verified') === value.verified
+      ? []
+      : [{ file, path: 'verified', message: 'disagrees with the flag at Have I Been Pwned' }]),
+    ...(value.sources.some(({ id }) => isHibpSource(id))
+      ? []
+      : [{ file, path: 'hibp', message: 'has no source: add one with the id “hibp”' }]),
+  ]
+}
+
+/** Two entries for one of theirs would merge the loaded list into both. */
+const hibpNameProblems = (breaches: readonly Entry<Breach>[]): readonly Problem[] => {
+  const owners = new Map<string, string>()
+  return breaches.flatMap(({ file, value }) => {
+    const name = value.hibp?.name
+    if (name === undefined) return []
+    const owner = owners.get(name)
+    if (owner === undefined) {
+      owners.set(name, value.id)
+      return []
+    }
+    return [{ file, path: 'hibp.name', message: `“${name}” belongs to “${owner}” already` }]
+  })
+}
+
+/**
+ * Have I Been Pwned knows addresses, not people: its list alone does not tell a parent’s data from a child’s.
+ * An entry that rests on it has both roles, or says under `contested` why it reads the list as one of them.
+ */
+const roleProblems = ({ file, value }: Entry<Breach>): readonly Problem[] => {
+  if (value.contested.length > 0 || !value.sources.every(({ id }) => isHibpSource(id))) return []
+  const missing = personRoles.filter((role) => !value.classes.some((lost) => lost.role === role))
+  return missing.map((role) => ({
+    file,
+    path: 'classes',
+    message: `rests on Have I Been Pwned alone and has nothing for the role “${role}”; add it, or say under “contested” why not`,
+  }))
+}
+
+/** What an entry states, fact by fact. */
+const statedFacts = (breach: Breach): Readonly<Record<BreachFact, boolean>> => ({
+  services: breach.services.length > 0,
+  access: breach.access.from !== undefined || breach.access.to !== undefined,
+  copied: breach.copied !== undefined,
+  discovered: breach.discovered !== undefined,
+  disclosed: breach.disclosed !== undefined,
+})
+
+const sourceProblems = ({ file, value }: Entry<Breach>): readonly Problem[] => [
+  ...sourceListProblems(file, value.sources),
+  ...factProblems({ ...value, file, stated: statedFacts(value) }),
+  ...unusedSourceProblems(file, value.sources, [
+    ...Object.values(value.factSources).flat(),
+    ...[
+      ...value.classes,
+      ...value.notTaken,
+      ...value.counts,
+      ...value.timeline,
+      ...value.contested,
+    ].flatMap((fact) => fact.sources),
+    ...(value.hibp === undefined ? [] : value.sources.map(({ id }) => id).filter(isHibpSource)),
+  ]),
+]
+
+const sentenceProblems = ({ file, value }: Entry<Breach>): readonly Problem[] =>
+  textProblems(file, [
+    ['name', value.name],
+    ['summary', value.summary],
+    ...value.classes.map((lost, index) => [`classes.${index}.note`, lost.note] as const),
+    ...(['notTaken', 'timeline', 'contested'] as const).flatMap((key) =>
+      value[key].map(({ text }, index) => [`${key}.${index}`, text] as const),
+    ),
+  ])
 
 const statementProblems = ({ file, value }: Entry<Breach>): readonly Problem[] =>
   (['counts', 'timeline', 'contested'] as const).flatMap((key) =>
@@ -105,6 +205,7 @@ export const allBreachProblems = (
   dataClasses: ReadonlySet<string>,
 ): readonly Problem[] => [
   ...fileNameProblems(breaches),
+  ...hibpNameProblems(breaches),
   ...breaches.flatMap((breach) => [
     ...dateProblems(breach),
     ...affectedProblems(breach, services),
@@ -112,6 +213,8 @@ export const allBreachProblems = (
     ...notTakenProblems(breach, dataClasses),
     ...hibpProblems(breach),
     ...statementProblems(breach),
-    ...sourceListProblems(breach.file, breach.value.sources),
+    ...roleProblems(breach),
+    ...sourceProblems(breach),
+    ...sentenceProblems(breach),
   ]),
 ]

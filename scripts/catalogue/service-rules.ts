@@ -1,9 +1,15 @@
-import { parse } from 'tldts'
-import type { Service } from '../../src/domain/model/service.ts'
+import type { Service, ServiceFact } from '../../src/domain/model/service.ts'
+import { domainProblems } from './domain-rules.ts'
 import type { Entry } from './entries.ts'
 import { fileNameProblems, repetitionProblems, unknownIdProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'
-import { referenceProblems, sourceListProblems } from './source-rules.ts'
+import {
+  factProblems,
+  referenceProblems,
+  sourceListProblems,
+  unusedSourceProblems,
+} from './source-rules.ts'
+import { textProblems } from './text-rules.ts'
 
 /** What two services must not share: an import row would match both. */
 const aliasesOf = (service: Service): readonly (readonly [path: string, alias: string])[] => [
@@ -28,21 +34,47 @@ const collisionProblems = (services: readonly Entry<Service>[]): readonly Proble
   return problems
 }
 
-/**
- * Matching takes the most specific host that a service lists, down to the registrable domain. So an entry is
- * a registrable domain, or a host below one where the rest belongs to somebody else (`scratch.mit.edu`).
- */
-const domainProblems = (file: string, domains: readonly string[]): readonly Problem[] =>
-  domains.flatMap((domain, index) => {
-    const path = `domains.${index}`
-    const parsed = parse(domain)
-    if (parsed.hostname !== domain || parsed.domain === null || parsed.isIcann !== true) {
-      return [{ file, path, message: `“${domain}” is neither a registrable domain nor a host` }]
-    }
-    return parsed.domain !== domain && domains.includes(parsed.domain)
-      ? [{ file, path, message: `“${domain}” is covered by “${parsed.domain}”` }]
+/** What an entry states, fact by fact; a running service is the rule and needs no source. */
+const statedFacts = (service: Service): Readonly<Record<ServiceFact, boolean>> => ({
+  operator: service.operator !== undefined,
+  names: service.formerNames.length > 0,
+  domains: service.domains.length > 0,
+  appIds: service.appIds.length > 0,
+  usedBy: service.usedBy.length > 0,
+  status: service.status !== 'running',
+  ageRule: service.ageRule !== undefined,
+  deletion: service.deletion !== undefined,
+  links: Object.keys(service.links).length > 0,
+})
+
+const platformProblems = (file: string, service: Service): readonly Problem[] => {
+  const path = 'usedBy'
+  if (service.platform === service.usedBy.length > 0) {
+    return repetitionProblems(file, path, service.usedBy)
+  }
+  return service.platform
+    ? [{ file, path, message: 'is empty, and a platform is used by others' }]
+    : [{ file, path, message: 'is only for platforms' }]
+}
+
+const statusProblems = (file: string, service: Service): readonly Problem[] => {
+  if (service.status !== 'running') {
+    return service.statusNote === undefined
+      ? [{ file, path: 'statusNote', message: 'has to say what is known of it' }]
       : []
-  })
+  }
+  return service.statusSince === undefined
+    ? []
+    : [{ file, path: 'statusSince', message: 'is only for services that stopped running' }]
+}
+
+/** Android package names and iOS bundle ids: words joined by dots. */
+const appIdProblems = (file: string, appIds: readonly string[]): readonly Problem[] =>
+  appIds.flatMap((appId, index) =>
+    /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(appId)
+      ? []
+      : [{ file, path: `appIds.${index}`, message: `“${appId}” is no app id` }],
+  )
 
 const holdingProblems = (
   file: string,
@@ -65,20 +97,33 @@ const holdingProblems = (
   }),
 ]
 
+const sourceProblems = (file: string, service: Service): readonly Problem[] => [
+  ...(service.sources.length === 0
+    ? [{ file, path: 'sources', message: 'is empty, and nothing here is known without one' }]
+    : []),
+  ...sourceListProblems(file, service.sources),
+  ...factProblems({ ...service, file, stated: statedFacts(service) }),
+  ...unusedSourceProblems(file, service.sources, [
+    ...Object.values(service.factSources).flat(),
+    ...service.holds.flatMap((holding) => holding.sources),
+  ]),
+]
+
 const serviceProblems = (
   { file, value: service }: Entry<Service>,
   dataClasses: ReadonlySet<string>,
 ): readonly Problem[] => [
-  ...domainProblems(file, service.domains),
   ...repetitionProblems(file, 'domains', service.domains),
+  ...appIdProblems(file, service.appIds),
+  ...platformProblems(file, service),
+  ...statusProblems(file, service),
   ...holdingProblems(file, service, dataClasses),
-  ...sourceListProblems(file, service.sources),
-  ...(service.sources.length === 0
-    ? [{ file, path: 'sources', message: 'is empty, and nothing here is known without one' }]
-    : []),
-  ...(service.status === 'running' || service.statusNote !== undefined
-    ? []
-    : [{ file, path: 'statusNote', message: 'has to say what is known of it' }]),
+  ...sourceProblems(file, service),
+  ...textProblems(file, [
+    ['name', service.name],
+    ['statusNote', service.statusNote],
+    ['ageRule', service.ageRule],
+  ]),
 ]
 
 /** Every rule that the services have to keep; `dataClasses` are the known ids. */
@@ -88,5 +133,6 @@ export const allServiceProblems = (
 ): readonly Problem[] => [
   ...fileNameProblems(services),
   ...collisionProblems(services),
+  ...domainProblems(services),
   ...services.flatMap((service) => serviceProblems(service, dataClasses)),
 ]

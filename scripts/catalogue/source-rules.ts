@@ -25,3 +25,39 @@ export const referenceProblems = (
     .filter((reference) => !sources.some((source) => source.id === reference))
     .map((reference) => ({ file, path, message: `names the unknown source “${reference}”` })),
 ]
+
+export interface FactCheck<Fact extends string> {
+  readonly file: string
+  readonly sources: readonly Source[]
+  readonly factSources: Readonly<Partial<Record<Fact, readonly string[]>>>
+  /** Whether the entry states each of its facts. */
+  readonly stated: Readonly<Record<Fact, boolean>>
+}
+
+/** `factSources` names a source for each fact that the entry states, and for no other. */
+export const factProblems = <Fact extends string>({
+  file,
+  sources,
+  factSources,
+  stated,
+}: FactCheck<Fact>): readonly Problem[] =>
+  (Object.keys(stated) as Fact[]).flatMap((fact) => {
+    const path = `factSources.${fact}`
+    const references = factSources[fact]
+    if (stated[fact]) return referenceProblems(file, path, references ?? [], sources)
+    return references === undefined
+      ? []
+      : [{ file, path, message: 'is the source of a fact that the entry does not state' }]
+  })
+
+/** A source that no fact names was read for nothing, or a fact has lost its source. */
+export const unusedSourceProblems = (
+  file: string,
+  sources: readonly Source[],
+  references: readonly string[],
+): readonly Problem[] =>
+  sources.flatMap(({ id }, index) =>
+    references.includes(id)
+      ? []
+      : [{ file, path: `sources.${index}`, message: `“${id}” is the source of no fact` }],
+  )
