@@ -5,13 +5,7 @@ import type { ActionRecord, Incident } from '../domain/model/checklist.ts'
 import type { Fingerprint } from '../domain/model/fingerprint.ts'
 import type { HibpList } from '../domain/model/hibp-list.ts'
 import type { Holding } from '../domain/model/holding.ts'
-import type {
-  AccountId,
-  BreachId,
-  ImportBatchId,
-  PersonId,
-  ServiceId,
-} from '../domain/model/id.ts'
+import type { AccountId, BreachId, ImportBatchId, PersonId, ServiceId } from '../domain/model/id.ts'
 import type { NamedColumns, RememberedColumn } from '../domain/importers/remembered-mapping.ts'
 import type { ImportBatch, ImportedAccount, ImportUndo } from '../domain/model/import-batch.ts'
 import type { Inventory } from '../domain/model/inventory.ts'
@@ -98,10 +92,13 @@ export interface AccountRepository {
   add(account: Account): void
   /**
    * By hand, as the line above. Holdings about people who are no longer subjects go. Notes that are not given
-   * stay; empty ones remove what is there.
+   * stay; empty ones remove what is there. Addresses it no longer has go as with `remove`.
    */
   update(account: Account): boolean
-  /** Holdings, fingerprints, evidence and what was said about the account's steps go with it. */
+  /**
+   * Holdings, fingerprints, evidence and what was said about the account's steps go with it; and where no other
+   * account has its address, the look-up of that and its name in the log of what was sent.
+   */
   remove(id: AccountId): boolean
   /** `remove` for many at once; gives how many there were. */
   removeAll(ids: readonly AccountId[]): number
@@ -130,6 +127,7 @@ export interface OwnServiceRepository {
   list(): readonly Service[]
   add(service: Service): void
   update(service: Service): boolean
+  /** What was learned about addresses of it goes too; accounts and breaches that name it stay as they are. */
   remove(id: ServiceId): boolean
 }
 

@@ -12,8 +12,10 @@ import {
   selectAccounts,
 } from './account-rows.ts'
 import type { Connection } from './connection.ts'
+import { forgetUnusedAddresses } from './forget-addresses.ts'
 import { removeAccounts } from './remove-accounts.ts'
 import { touchAccount } from './touch-account.ts'
+import { orNull } from './values.ts'
 
 /** Keeps the rows of subjects who stay: their holdings hang on them and would go with a fresh row. */
 const replaceSubjects = (connection: Connection, account: Account): void => {
@@ -32,6 +34,15 @@ const clear = (connection: Connection, table: string, account: Account): void =>
     { id: account.id },
   )
 }
+
+/** It is about to lose an address that it has, for another one or for none. */
+const isLosingAddress = (connection: Connection, account: Account): boolean =>
+  connection.get<object>(
+    `select 1 from account where id = @id and (
+       (email is not null and email is not @email)
+       or (user_name is not null and user_name is not @userName))`,
+    { id: account.id, email: orNull(account.email), userName: orNull(account.userName) },
+  ) !== undefined
 
 /** Notes that are not given stay, and empty ones go. */
 const assignments = accountColumns
@@ -60,6 +71,7 @@ export const accountRepository = (connection: Connection): AccountRepository => 
   },
   update: (account) =>
     connection.transaction(() => {
+      const addressesGo = isLosingAddress(connection, account)
       const changed = connection.run(
         `update account set ${assignments}, touched = 1 where id = @id`,
         accountValues(account),
@@ -70,6 +82,7 @@ export const accountRepository = (connection: Connection): AccountRepository => 
       insertPlatforms(connection, accountTables, account)
       clear(connection, accountTables.origin, account)
       insertOrigins(connection, accountTables, account)
+      if (addressesGo) forgetUnusedAddresses(connection)
       return true
     }),
   remove: (id) => removeAccounts(connection, [id]) > 0,

@@ -1,6 +1,7 @@
 import type {
   Fingerprint,
   FingerprintKind,
+  LeakOutcome,
   PasswordStrength,
 } from '../../domain/model/fingerprint.ts'
 import type { AccountId } from '../../domain/model/id.ts'
@@ -19,6 +20,8 @@ interface FingerprintRow {
   readonly strength: PasswordStrength | null
   readonly first_seen: PartialDate
   readonly last_seen: PartialDate
+  readonly leak_outcome: LeakOutcome | null
+  readonly leak_on: PartialDate | null
 }
 
 /** Keeps a new vault's own fingerprint key, 32 random bytes. */
@@ -55,8 +58,10 @@ export const insertFingerprint = (
 ): void => {
   connection.run(
     `insert into ${table.name}
-       (${table.key}, kind, digest, question, strength, first_seen, last_seen)
-     values (${table.keyValue}, @kind, @digest, @question, @strength, @firstSeen, @lastSeen)`,
+       (${table.key}, kind, digest, question, strength, first_seen, last_seen, leak_outcome,
+         leak_on)
+     values (${table.keyValue}, @kind, @digest, @question, @strength, @firstSeen, @lastSeen,
+       @leakOutcome, @leakOn)`,
     {
       accountId: fingerprint.accountId,
       kind: fingerprint.kind,
@@ -65,6 +70,8 @@ export const insertFingerprint = (
       strength: orNull(fingerprint.strength),
       firstSeen: fingerprint.firstSeen,
       lastSeen: fingerprint.lastSeen,
+      leakOutcome: orNull(fingerprint.leak?.outcome),
+      leakOn: orNull(fingerprint.leak?.on),
     },
   )
 }
@@ -78,7 +85,7 @@ export const fingerprintRepository = (
     connection
       .all<FingerprintRow>(
         `select account.id as account_id, fingerprint.kind, digest, question, strength, first_seen,
-           last_seen
+           last_seen, leak_outcome, leak_on
          from fingerprint cross join account on account.seq = fingerprint.account_seq`,
       )
       .map((row) => ({
@@ -89,6 +96,10 @@ export const fingerprintRepository = (
         strength: orUndefined(row.strength),
         firstSeen: row.first_seen,
         lastSeen: row.last_seen,
+        leak:
+          row.leak_outcome === null || row.leak_on === null
+            ? undefined
+            : { outcome: row.leak_outcome, on: row.leak_on },
       })),
   add: (fingerprint) => insertFingerprint(connection, fingerprintTable, fingerprint),
   digestPassword: (password) => passwordDigest(key, password),

@@ -49,15 +49,27 @@ export const recordChangedFields = (connection: Connection, batch: ImportBatchId
 }
 
 /**
+ * Says in SQL whether one result about a leaked password stands in the place of another: the newest real
+ * answer counts, of one day the worse. That nobody could check says nothing against what is known (P6).
+ */
+export const leakReplaces = (next: string, before: string): string => {
+  const rank = (of: string): string =>
+    `(${of}.leak_outcome <> 'could-not-check', ${of}.leak_on, ${of}.leak_outcome = 'seen')`
+  return `(${next}.leak_outcome is not null
+    and (${before}.leak_outcome is null or ${rank(next)} > ${rank(before)}))`
+}
+
+/**
  * Keeps how the staged fingerprints stand now, in the transaction that changes them. Those of accounts that
  * the same import adds go with their account.
  */
 export const recordFingerprints = (connection: Connection, batch: ImportBatchId): void => {
   connection.run(
     `insert into import_fingerprint_change
-       (account_seq, kind, digest, batch_seq, first_seen, last_seen, strength, question)
+       (account_seq, kind, digest, batch_seq, first_seen, last_seen, strength, question,
+        leak_outcome, leak_on)
      select account.seq, staged.kind, staged.digest, import_batch.seq, before.first_seen,
-       before.last_seen, before.strength, before.question
+       before.last_seen, before.strength, before.question, before.leak_outcome, before.leak_on
      from temp.staged_fingerprint as staged
        cross join account on account.id = staged.account_id
        cross join import_batch on import_batch.id = @batch
@@ -67,7 +79,8 @@ export const recordFingerprints = (connection: Connection, batch: ImportBatchId)
        and (before.digest is null or staged.first_seen < before.first_seen
          or staged.last_seen > before.last_seen
          or coalesce(staged.strength, before.strength) is not before.strength
-         or coalesce(staged.question, before.question) is not before.question)
+         or coalesce(staged.question, before.question) is not before.question
+         or ${leakReplaces('staged', 'before')})
      on conflict do nothing`,
     { batch },
   )

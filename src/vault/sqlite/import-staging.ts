@@ -4,7 +4,7 @@ import { accountColumns, type AccountTables, insertAccount, insertOrigins } from
 import type { Connection } from './connection.ts'
 import { insertFingerprint } from './fingerprint-repository.ts'
 import { insertImportBatch } from './import-batch-rows.ts'
-import { recordChangedFields, recordFingerprints } from './import-record.ts'
+import { leakReplaces, recordChangedFields, recordFingerprints } from './import-record.ts'
 import { rememberMapping } from './column-mapping-rows.ts'
 import { flag, orNull } from './values.ts'
 
@@ -38,7 +38,8 @@ const createTables = `
   ) strict;
   create temp table staged_fingerprint (
     account_id text not null, kind text not null, digest text not null, question text,
-    strength text, first_seen text not null, last_seen text not null
+    strength text, first_seen text not null, last_seen text not null, leak_outcome text,
+    leak_on text
   ) strict;
   create temp table staged_change (
     account_id text primary key not null, existed_by text, password_changed text, user_name text,
@@ -162,15 +163,21 @@ const takeChanged = (connection: Connection): void => {
 const takeFingerprints = (connection: Connection): void => {
   connection.run(
     `insert into fingerprint
-       (account_seq, kind, digest, question, strength, first_seen, last_seen)
-     select seq, staged.kind, digest, question, strength, first_seen, last_seen
+       (account_seq, kind, digest, question, strength, first_seen, last_seen, leak_outcome,
+         leak_on)
+     select seq, staged.kind, digest, question, strength, first_seen, last_seen, leak_outcome,
+       leak_on
      from temp.staged_fingerprint as staged cross join account on account.id = staged.account_id
      where true
      on conflict (account_seq, kind, digest) do update set
        question = coalesce(excluded.question, question),
        strength = coalesce(excluded.strength, strength),
        first_seen = min(excluded.first_seen, first_seen),
-       last_seen = max(excluded.last_seen, last_seen)`,
+       last_seen = max(excluded.last_seen, last_seen),
+       leak_outcome = case when ${leakReplaces('excluded', 'fingerprint')}
+         then excluded.leak_outcome else leak_outcome end,
+       leak_on = case when ${leakReplaces('excluded', 'fingerprint')}
+         then excluded.leak_on else leak_on end`,
   )
 }
 

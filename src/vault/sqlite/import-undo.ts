@@ -2,6 +2,7 @@ import type { AccountId, ImportBatchId } from '../../domain/model/id.ts'
 import type { ImportedField, ImportUndo } from '../../domain/model/import-batch.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { Connection } from './connection.ts'
+import { forgetUnusedAddresses } from './forget-addresses.ts'
 import { recordedColumns, recordedOrigins } from './import-record.ts'
 
 interface AddedAccount {
@@ -147,6 +148,10 @@ const noneLater = `not exists (
   select 1 from import_fingerprint_change as later
   where ${sameFingerprint('later', 'change')} and later.batch_seq > change.batch_seq)`
 
+const asBefore = `first_seen = change.first_seen, last_seen = change.last_seen,
+  strength = change.strength, question = change.question, leak_outcome = change.leak_outcome,
+  leak_on = change.leak_on`
+
 const restoreFingerprints = (connection: Connection, seq: number): void => {
   connection.run(
     `delete from fingerprint where (account_seq, kind, digest) in (
@@ -156,8 +161,7 @@ const restoreFingerprints = (connection: Connection, seq: number): void => {
   )
   connection.run(
     `update fingerprint
-     set first_seen = change.first_seen, last_seen = change.last_seen,
-       strength = change.strength, question = change.question
+     set ${asBefore}
      from import_fingerprint_change as change
      where change.batch_seq = @seq and change.last_seen is not null and ${noneLater}
        and ${sameFingerprint('change', 'fingerprint')}`,
@@ -165,8 +169,7 @@ const restoreFingerprints = (connection: Connection, seq: number): void => {
   )
   connection.run(
     `update import_fingerprint_change as later
-     set first_seen = change.first_seen, last_seen = change.last_seen,
-       strength = change.strength, question = change.question
+     set ${asBefore}
      from import_fingerprint_change as change
      where change.batch_seq = @seq and ${sameFingerprint('later', 'change')}
        and later.batch_seq = (
@@ -198,6 +201,8 @@ export const undoImport = (
     const going = added.filter(({ worked_on }) => input.alsoTouched || worked_on === 0)
     input.removeAccounts(going.map((account) => account.id))
     restoreFields(connection, findings)
+    // An address that it had put into an account may have gone with it.
+    forgetUnusedAddresses(connection)
     passOnFields(connection, seq)
     restoreFingerprints(connection, seq)
     connection.run('delete from import_field_change where batch_seq = @seq', { seq })

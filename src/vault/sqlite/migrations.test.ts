@@ -7,6 +7,7 @@ import { everyRow, fillEveryTable } from '../test-support/rows-in-every-table.ts
 import { Connection } from './connection.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations.ts'
+import { ownServiceRepository } from './own-service-repository.ts'
 import { settingsRepository } from './settings-repository.ts'
 
 /** Vaults in the world have run these very texts. A new step gets a new line; an old line never changes. */
@@ -14,6 +15,7 @@ const hashes: Readonly<Record<string, string>> = {
   '0001-initial': 'ceea4e15d3ae6b7f350c574f62ea3f324a72d05780a41b742884a9550647f648',
   '0002-settings': '0b1724f4b28ea21b1e4aac8af082dc848668281a3e6755d2fb7c680f3fe0375e',
   '0003-import-undo': '12815f19551c6d6d73aeaf152754756ef750a2735e8eaca23fe717d8aa83a5bf',
+  '0004-knowledge': '956022202589b7266704bbb0adb1bcad418e34a1883b19d4e76d01be3ec4c23d',
 }
 
 const plain = (): { readonly database: Database.Database; readonly connection: Connection } => {
@@ -59,15 +61,68 @@ test('0002 gives a vault that has rows the first settings, and takes no other lo
   migrate(connection, migrations.slice(0, 1))
   database.exec(`insert into person (id, position, role, name) values ('mia', 1, 'child', 'Mia')`)
   migrate(connection, migrations.slice(0, 2))
-  expect(settingsRepository(connection).read()).toEqual(firstSettings)
+  expect(database.prepare('select * from settings').all()).toEqual([
+    {
+      only_row: 1,
+      lock_after_minutes: firstSettings.lockAfterMinutes,
+      second_protection_asked: 0,
+    },
+  ])
   expect(database.prepare('select name from person').pluck().all()).toEqual(['Mia'])
   expect(() => database.exec('update settings set lock_after_minutes = 0')).toThrow('CHECK')
   expect(() => database.exec('update settings set lock_after_minutes = 600')).toThrow('CHECK')
-  for (const lockAfterMinutes of lockDelays) {
-    const settings = { lockAfterMinutes, secondProtectionAsked: true }
-    settingsRepository(connection).write(settings)
-    expect(settingsRepository(connection).read()).toEqual(settings)
+  const write = database.prepare('update settings set lock_after_minutes = ?')
+  for (const delay of lockDelays) expect(write.run(delay).changes).toBe(1)
+})
+
+test('0004 leaves the network off, and results about leaked passwords empty or whole', () => {
+  const { database, connection } = plain()
+  migrate(connection, migrations.slice(0, 3))
+  fillEveryTable(connection, 3)
+  database.exec('update settings set lock_after_minutes = 60, second_protection_asked = 1')
+  migrate(connection, migrations.slice(0, 4))
+  expect(settingsRepository(connection).read()).toEqual({
+    lockAfterMinutes: 60,
+    secondProtectionAsked: true,
+    networkAllowed: false,
+  })
+  expect(() => database.exec('update settings set network_allowed = 2')).toThrow('CHECK')
+  for (const table of ['fingerprint', 'import_fingerprint_change']) {
+    const leaks = database.prepare(`select leak_outcome, leak_on from ${table}`).all()
+    expect(leaks).toEqual([{ leak_outcome: null, leak_on: null }])
+    expect(() => database.exec(`update ${table} set leak_outcome = 'seen'`)).toThrow('CHECK')
+    expect(() => database.exec(`update ${table} set leak_on = '2026'`)).toThrow('CHECK')
+    expect(() =>
+      database.exec(`update ${table} set leak_outcome = 'safe', leak_on = '2026'`),
+    ).toThrow('CHECK')
+    database.exec(`update ${table} set leak_outcome = 'not-seen', leak_on = '2026'`)
   }
+})
+
+test('a service from before the fourth schema has nothing but what it had', () => {
+  const { connection } = plain()
+  migrate(connection, migrations.slice(0, 3))
+  fillEveryTable(connection, 3)
+  migrate(connection, migrations)
+  expect(ownServiceRepository(connection, () => undefined).list()).toEqual([
+    {
+      id: 'club',
+      name: 'Swim club',
+      formerNames: [],
+      kind: 'club',
+      domains: [],
+      appIds: [],
+      platform: false,
+      usedBy: [],
+      status: 'running',
+      ageRule: '13',
+      holds: [],
+      links: {},
+      sources: [],
+      factSources: {},
+      origin: 'own',
+    },
+  ])
 })
 
 test.each(migrations.slice(1))('$name keeps every row of the schema before it', ({ version }) => {

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../domain/model/id.ts'
 import type { Connection } from './connection.ts'
+import { forgetUnusedAddresses } from './forget-addresses.ts'
 
 /** Removes accounts with all that hangs on them and gives how many there were; one transaction. */
 export const removeAccounts = (connection: Connection, ids: readonly AccountId[]): number =>
@@ -11,8 +12,10 @@ export const removeAccounts = (connection: Connection, ids: readonly AccountId[]
          and substr(key, instr(key, ':') + 1) in (select value from json_each(@ids))`,
       these,
     )
-    return connection.run(
+    const removed = connection.run(
       'delete from account where id in (select value from json_each(@ids))',
       these,
     )
+    forgetUnusedAddresses(connection)
+    return removed
   })

@@ -86,7 +86,11 @@ test('what was said about steps goes with its person or account, and nothing els
 test('settings are the first ones until they are written', () => {
   const vault = testVault()
   expect(vault.settings.read()).toEqual(firstSettings)
-  const changed = { lockAfterMinutes: 2, secondProtectionAsked: true } as const
+  const changed = {
+    lockAfterMinutes: 2,
+    secondProtectionAsked: true,
+    networkAllowed: true,
+  } as const
   vault.settings.write(changed)
   expect(vault.settings.read()).toEqual(changed)
 })
@@ -196,7 +200,9 @@ test('own services come back whole', () => {
     kind: 'club',
     domains: ['otters.example'],
     appIds: ['com.example.otters'],
-    platform: false,
+    platform: true,
+    usedBy: ['school', 'club'],
+    deletion: 'hard',
     status: 'suspended',
     statusSince: day('2020-03'),
     statusNote: 'Pool closed',
@@ -206,7 +212,8 @@ test('own services come back whole', () => {
     sources: [
       { id: 's1', title: 'Form', url: 'https://otters.example/form', checked: day('2026-11-21') },
     ],
-    own: true,
+    factSources: { operator: ['s1'] },
+    origin: 'own',
   }
   vault.ownServices.add(club)
   expect(vault.ownServices.list()).toEqual([club])
@@ -214,6 +221,9 @@ test('own services come back whole', () => {
   expect(vault.ownServices.update(renamed)).toBe(true)
   expect(vault.ownServices.list()).toEqual([renamed])
   expect(vault.ownServices.update({ ...club, id: asId('own:other') })).toBe(false)
+  expect(vault.ownServices.remove(asId('own:other'))).toBe(false)
+  expect(vault.ownServices.remove(club.id)).toBe(true)
+  expect(vault.ownServices.list()).toEqual([])
 })
 
 test('incidents hold one file per breach and what was said about each action', () => {
@@ -280,8 +290,8 @@ test('the inventory is everything at once', () => {
     accounts: [everything],
     holdings: [],
     fingerprints: [],
-    ownServices: [],
     evidence: [],
+    lookups: [],
   })
 })
 

@@ -6,6 +6,7 @@ import { flag } from './values.ts'
 interface SettingsRow {
   readonly lock_after_minutes: LockDelay
   readonly second_protection_asked: 0 | 1
+  readonly network_allowed: 0 | 1
 }
 
 /** The one row of what the household has set; migration 0002 made it, so it is always there. */
@@ -16,12 +17,18 @@ export const settingsRepository = (connection: Connection): SettingsRepository =
     return {
       lockAfterMinutes: row.lock_after_minutes,
       secondProtectionAsked: row.second_protection_asked === 1,
+      networkAllowed: row.network_allowed === 1,
     }
   },
   write: (settings) => {
     connection.run(
-      `update settings set lock_after_minutes = @lockAfter, second_protection_asked = @asked`,
-      { lockAfter: settings.lockAfterMinutes, asked: flag(settings.secondProtectionAsked) },
+      `update settings set lock_after_minutes = @lockAfter, second_protection_asked = @asked,
+         network_allowed = @networkAllowed`,
+      {
+        lockAfter: settings.lockAfterMinutes,
+        asked: flag(settings.secondProtectionAsked),
+        networkAllowed: flag(settings.networkAllowed),
+      },
     )
   },
 })

@@ -12,7 +12,9 @@ import { holdingRepository } from './holding-repository.ts'
 import { householdRepository } from './household-repository.ts'
 import { importRepository } from './import-repository.ts'
 import { incidentRepository } from './incident-repository.ts'
-import { ownServiceRepository } from './own-service-repository.ts'
+import { knowledgeMemo } from './knowledge-memo.ts'
+import { lookupRepository } from './lookup-repository.ts'
+import { outgoingRepository } from './outgoing-repository.ts'
 import { personRepository } from './person-repository.ts'
 import { settingsRepository } from './settings-repository.ts'
 
@@ -46,7 +48,8 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
   const accounts = accountRepository(connection)
   const holdings = holdingRepository(connection)
   const fingerprints = fingerprintRepository(connection, fingerprintKey)
-  const ownServices = ownServiceRepository(connection)
+  const known = knowledgeMemo(connection)
+  const lookups = lookupRepository(connection)
   const evidence = evidenceRepository(connection)
   return {
     household,
@@ -54,7 +57,9 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     accounts,
     holdings,
     fingerprints,
-    ownServices,
+    ...known.repositories,
+    lookups,
+    outgoing: outgoingRepository(connection),
     incidents: incidentRepository(connection),
     evidence,
     imports: importRepository(connection),
@@ -65,10 +70,11 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
       accounts: accounts.list(),
       holdings: holdings.list(),
       fingerprints: fingerprints.list(),
-      ownServices: ownServices.list(),
       evidence: evidence.list(),
+      lookups: lookups.list(),
     }),
-    transaction: (work) => connection.transaction(work),
+    knowledge: known.read,
+    transaction: (work) => known.orForgotten(() => connection.transaction(work)),
     checkpoint: () => connection.checkpoint(),
     compact: () => {
       // `secure_delete` overwrites what is deleted, but not the copies that stay behind in unused space
@@ -78,6 +84,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     },
     close: () => {
       fingerprintKey.wipe()
+      known.forget()
       try {
         connection.checkpoint()
       } finally {
