@@ -1,5 +1,13 @@
 import { z } from 'zod'
 import { breachSchema, serviceSchema, sourceSchema } from '../../src/contract/catalogue.ts'
+import { asId, type Id } from '../../src/domain/model/id.ts'
+
+/** The ids of shipped entries have no prefix: `own:` and `hibp:` belong to a household. */
+const shippedId = <Kind extends string>() =>
+  z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,80}$/)
+    .transform((text): Id<Kind> => asId(text))
 
 /** In a file, every source can be opened: only a family may be its own source. */
 const fileSourceSchema = sourceSchema.required({ url: true })
@@ -7,9 +15,9 @@ const fileSourceSchema = sourceSchema.required({ url: true })
 /** A service as a file in `resources/catalogue/services` writes it; what only a household adds is missing. */
 export const serviceFileSchema = serviceSchema
   .omit({ origin: true, overriddenOn: true })
-  .extend({ sources: z.array(fileSourceSchema).readonly() })
+  .extend({ id: shippedId<'service'>(), sources: z.array(fileSourceSchema).readonly() })
 
 /** A breach as a file in `resources/catalogue/breaches` writes it. */
 export const breachFileSchema = breachSchema
   .omit({ origin: true, addedToOn: true, hibpDiffers: true })
-  .extend({ sources: z.array(fileSourceSchema).readonly() })
+  .extend({ id: shippedId<'breach'>(), sources: z.array(fileSourceSchema).readonly() })
