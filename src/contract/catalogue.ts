@@ -68,7 +68,7 @@ export const serviceSchema = z.object({
       z.object({
         role: z.enum(personRoles),
         dataClass: dataClassIdSchema,
-        basis: z.enum(['policy', 'regulator', 'breach-report', 'typical']),
+        basis: z.enum(['policy', 'regulator', 'breach-report', 'typical', 'own']),
         sources: sourceIds,
       }),
     )

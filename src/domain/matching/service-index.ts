@@ -1,4 +1,5 @@
 import type { ServiceId } from '../model/id.ts'
+import type { LearnedMatch } from '../model/knowledge.ts'
 import type { Service } from '../model/service.ts'
 import type { Origin } from '../model/source.ts'
 import { normalName } from './normal-name.ts'
@@ -15,9 +16,13 @@ export interface ServiceKey {
 
 /** Services by each text they are recognised by. Build it once for many candidates. */
 export interface ServiceIndex {
+  readonly ids: ReadonlySet<ServiceId>
   readonly byHost: ReadonlyMap<string, readonly ServiceKey[]>
   readonly byAppId: ReadonlyMap<string, readonly ServiceKey[]>
   readonly byName: ReadonlyMap<string, readonly ServiceKey[]>
+  /** What the guardian said of a host or an app id. */
+  readonly learnedHosts: ReadonlyMap<string, LearnedMatch>
+  readonly learnedAppIds: ReadonlyMap<string, LearnedMatch>
 }
 
 /** Whoever is nearer to the family is believed first. */
@@ -29,12 +34,26 @@ const put = (map: Map<string, ServiceKey[]>, key: string, value: ServiceKey): vo
   else if (there.every(({ serviceId }) => serviceId !== value.serviceId)) there.push(value)
 }
 
-/**
- * Indexes services by host, app id, name and former name. Where two go by the same text, one that the family
- * added stands before the catalogue's, and that before one which only the breach list of Have I Been Pwned
- * names; otherwise the given order holds.
- */
-export const buildServiceIndex = (services: readonly Service[]): ServiceIndex => {
+/** Of what was said of one key, the later; what names a service that is not there says nothing. */
+const learnedBy = (
+  kind: LearnedMatch['kind'],
+  learned: readonly LearnedMatch[],
+  ids: ReadonlySet<ServiceId>,
+): ReadonlyMap<string, LearnedMatch> => {
+  const byKey = new Map<string, LearnedMatch>()
+  for (const match of learned) {
+    if (match.kind !== kind) continue
+    if (match.serviceId !== undefined && !ids.has(match.serviceId)) continue
+    const key = match.key.toLowerCase()
+    const before = byKey.get(key)
+    if (!before || before.saidOn <= match.saidOn) byKey.set(key, match)
+  }
+  return byKey
+}
+
+const indexServices = (
+  services: readonly Service[],
+): Pick<ServiceIndex, 'ids' | 'byHost' | 'byAppId' | 'byName'> => {
   const byHost = new Map<string, ServiceKey[]>()
   const byAppId = new Map<string, ServiceKey[]>()
   const byName = new Map<string, ServiceKey[]>()
@@ -53,5 +72,26 @@ export const buildServiceIndex = (services: readonly Service[]): ServiceIndex =>
       if (name !== '') put(byName, name, keyOn(written[place] ?? name))
     }
   }
-  return { byHost, byAppId, byName }
+  return { ids: new Set(services.map(({ id }) => id)), byHost, byAppId, byName }
+}
+
+const built = new WeakMap<readonly Service[], ReturnType<typeof indexServices>>()
+
+/**
+ * Indexes services by host, app id, name and former name, and what the guardian has taught beside it. Where two
+ * services go by the same text, one that the family added stands before the catalogue's, and that before one which
+ * only the breach list of Have I Been Pwned names; otherwise the given order holds. A list of services is a value
+ * that never changes and is indexed once.
+ */
+export const buildServiceIndex = (
+  services: readonly Service[],
+  learned: readonly LearnedMatch[] = [],
+): ServiceIndex => {
+  const known = built.get(services) ?? indexServices(services)
+  built.set(services, known)
+  return {
+    ...known,
+    learnedHosts: learnedBy('host', learned, known.ids),
+    learnedAppIds: learnedBy('app-id', learned, known.ids),
+  }
 }

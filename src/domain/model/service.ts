@@ -26,11 +26,14 @@ export type ServiceKind = (typeof serviceKinds)[number]
 export const serviceStatuses = ['running', 'suspended', 'closed'] as const
 export type ServiceStatus = (typeof serviceStatuses)[number]
 
-/** Something a service holds about people of one role. `typical` is the default of its kind, not checked. */
+/**
+ * Something a service holds about people of one role. `typical` is the default of its kind, not checked; `own`
+ * is what the family says, and never in a file of the catalogue.
+ */
 export interface ServiceHolding {
   readonly role: PersonRole
   readonly dataClass: DataClassId
-  readonly basis: 'policy' | 'regulator' | 'breach-report' | 'typical'
+  readonly basis: 'policy' | 'regulator' | 'breach-report' | 'typical' | 'own'
   /** Ids of `Service.sources`; empty only for `typical`. */
   readonly sources: readonly string[]
 }

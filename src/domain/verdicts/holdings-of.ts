@@ -8,6 +8,7 @@ import type { Person } from '../model/person.ts'
 import { logsIn } from './account-people.ts'
 import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
 import { isLoginClass, knownClasses } from './known-classes.ts'
+import { typicalClasses } from './typical-classes.ts'
 
 export interface HoldingsInput {
   readonly account: Account
@@ -24,10 +25,10 @@ const assumedOfService = (
   const service = account.serviceId === undefined ? undefined : services.get(account.serviceId)
   if (!service) return []
   const held = service.holds.filter(({ role }) => role === person.role)
-  if (held.length > 0) return held.map(({ dataClass }) => dataClass)
-  const typical = catalogue.typicalHoldings[service.kind]?.[person.role] ?? []
-  // Nobody has checked this kind of service, but whoever is registered is registered by name.
-  return typical.length > 0 ? typical : [knownClasses.name]
+  // Where the family has spoken, the service lists all that it holds, be it nothing.
+  return held.length > 0 || service.overriddenOn !== undefined
+    ? held.map(({ dataClass }) => dataClass)
+    : typicalClasses(catalogue.typicalHoldings, service.kind, person.role)
 }
 
 const assumedOfLogin = (account: Account, { fingerprints }: InventoryIndex): DataClassId[] => {
