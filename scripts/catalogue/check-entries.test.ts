@@ -67,6 +67,12 @@ describe('the schema', () => {
     expect(found()).toContainEqual(
       expect.stringMatching(/^catalogue\/services\/roblox\.json \(sources\.0\.url\)/),
     )
+    overwrite(roblox, {
+      holds: [{ role: 'child', dataClass: 'email', basis: 'own', sources: [] }],
+    })
+    expect(found()).toContainEqual(
+      expect.stringMatching(/^catalogue\/services\/roblox\.json \(holds\.0\.basis\)/),
+    )
     overwrite(vtech, { hibpDiffers: [] })
     expect(found()).toContain(`${vtech} (hibpDiffers): is not a field of this entry`)
   })
