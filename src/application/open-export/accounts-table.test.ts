@@ -30,9 +30,12 @@ describe('accountsTable', () => {
     const inventory = {
       people: samplePeople,
       accounts: [account],
-      ownServices: [sampleService('own:club', { name: 'Swim club' })],
     }
-    expect(read(accountsTable(inventory, [sampleService('vtech', { name: 'VTech' })]))).toEqual([
+    const services = [
+      sampleService('vtech', { name: 'VTech' }),
+      sampleService('own:club', { name: 'Swim club', origin: 'own' }),
+    ]
+    expect(read(accountsTable(inventory, services))).toEqual([
       {
         Account: 'Learning Lodge',
         Kind: 'account',
@@ -65,7 +68,7 @@ describe('accountsTable', () => {
       origins: ['https://secret.example'],
       theirs: true,
     })
-    const inventory = { people: samplePeople, accounts: [account], ownServices: [] }
+    const inventory = { people: samplePeople, accounts: [account] }
     const text = accountsTable(inventory, [sampleService('diary', { name: secret })])
     expect(text).not.toContain('secret')
     const [line = {}] = read(text)
@@ -76,7 +79,7 @@ describe('accountsTable', () => {
   })
 
   it('keeps accents readable in Excel, and has its header where there is no account', () => {
-    const text = accountsTable({ people: [], accounts: [], ownServices: [] }, [])
+    const text = accountsTable({ people: [], accounts: [] }, [])
     expect(text.startsWith('\uFEFFAccount,Kind,Service,')).toBe(true)
     expect(text.endsWith('\r\n')).toBe(true)
     expect(read(text)).toEqual([])
@@ -86,7 +89,7 @@ describe('accountsTable', () => {
     const account = sampleAccount('Club;=1+1; @SUM(A1);-2', {
       origins: ['https://a.example', '=https://b.example'],
     })
-    const text = accountsTable({ people: samplePeople, accounts: [account], ownServices: [] }, [])
+    const text = accountsTable({ people: samplePeople, accounts: [account] }, [])
     expect(text).toContain("Club;'=1+1; '@SUM(A1);'-2")
     expect(text).toContain("https://a.example; '=https://b.example")
   })

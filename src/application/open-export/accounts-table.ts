@@ -36,15 +36,15 @@ const formulaWithin = /;(\s*)(?=[=+\-@＝＋－＠])/gu
 /**
  * One line per account, as CSV (RFC 4180) in UTF-8 with a byte order mark, without which Excel takes it for
  * another encoding. A cell that a spreadsheet would run as a formula has an apostrophe before it, and so has what
- * follows a semicolon in one. An
- * account marked *theirs* is a line that says whose it is and no more: counted, and not named (P10).
+ * follows a semicolon in one. An account marked *theirs* is a line that says whose it is and no more: counted, and
+ * not named (P10). `services` are those of the household's catalogue.
  */
 export const accountsTable = (
-  inventory: Pick<Inventory, 'people' | 'accounts' | 'ownServices'>,
+  inventory: Pick<Inventory, 'people' | 'accounts'>,
   services: readonly Service[],
 ): string => {
   const people = new Map(inventory.people.map(({ id, name }) => [id, name]))
-  const known = new Map([...services, ...inventory.ownServices].map(({ id, name }) => [id, name]))
+  const known = new Map(services.map(({ id, name }) => [id, name]))
   const lineOf = (account: Account): Line => {
     const holder = people.get(account.holderId)
     if (account.theirs) return { 'Held by': holder, Theirs: yesOrNo(true) }

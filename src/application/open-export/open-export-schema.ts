@@ -2,7 +2,6 @@ import {
   accountIdSchema,
   accountSchema,
   breachIdSchema,
-  dataClassIdSchema,
   holdingSchema,
   householdSchema,
   importBatchIdSchema,
@@ -11,20 +10,35 @@ import {
   personSchema,
   regionSchema,
   requiredLineSchema,
-  serviceIdSchema,
 } from '../../contract/model.ts'
-import { sourceSchema } from '../../contract/catalogue.ts'
 import { z } from '../../contract/zod.ts'
-import { fingerprintKinds, passwordStrengths } from '../../domain/model/fingerprint.ts'
+import { type AddressLookup, lookupStates } from '../../domain/model/address-lookup.ts'
+import {
+  fingerprintKinds,
+  leakOutcomes,
+  passwordStrengths,
+} from '../../domain/model/fingerprint.ts'
 import { asId, type IncidentId } from '../../domain/model/id.ts'
-import { personRoles } from '../../domain/model/person.ts'
-import { serviceKinds, serviceStatuses } from '../../domain/model/service.ts'
+import {
+  outgoingOutcomes,
+  outgoingPurposes,
+  type OutgoingRecord,
+} from '../../domain/model/outgoing.ts'
 import { lockDelays } from '../../domain/model/settings.ts'
+import type { OpenExport1 } from '../../domain/open-export/from-version-1.ts'
 import {
   openExportFormat,
   openExportVersion,
   type OpenExport,
 } from '../../domain/open-export/open-export.ts'
+import {
+  additionSchema,
+  learnedSchema,
+  overrideSchema,
+  ownBreachSchema,
+  ownServiceSchema,
+  ownServiceSchema1,
+} from './knowledge-schema.ts'
 
 /** Far above what a family writes down; they bound the work a hostile file can make. */
 const most = { people: 1000, services: 10_000, accounts: 200_000, said: 1_000_000 } as const
@@ -34,43 +48,6 @@ const most = { people: 1000, services: 10_000, accounts: 200_000, said: 1_000_00
 const strictRegion = regionSchema.strict()
 
 const strictPerson = personSchema.extend({ region: strictRegion.optional() }).strict()
-
-const sentence = z.string().min(1).max(600)
-
-const link = z.url({ protocol: /^https$/ }).max(2000)
-
-const serviceSchema = z.strictObject({
-  id: serviceIdSchema,
-  name: requiredLineSchema,
-  formerNames: z.array(requiredLineSchema).max(100).readonly(),
-  operator: requiredLineSchema.optional(),
-  kind: z.enum(serviceKinds),
-  domains: z.array(requiredLineSchema).max(100).readonly(),
-  appIds: z.array(requiredLineSchema).max(100).readonly(),
-  platform: z.boolean(),
-  status: z.enum(serviceStatuses),
-  statusSince: partialDateSchema.optional(),
-  statusNote: sentence.optional(),
-  ageRule: sentence.optional(),
-  holds: z
-    .array(
-      z.strictObject({
-        role: z.enum(personRoles),
-        dataClass: dataClassIdSchema,
-        basis: z.enum(['policy', 'regulator', 'breach-report', 'typical']),
-        sources: z.array(requiredLineSchema).max(100).readonly(),
-      }),
-    )
-    .max(1000)
-    .readonly(),
-  links: z.strictObject({
-    privacy: link.optional(),
-    deletion: link.optional(),
-    breach: link.optional(),
-  }),
-  sources: z.array(sourceSchema.strict()).max(100).readonly(),
-  own: z.literal(true),
-})
 
 const importSchema = z.strictObject({
   id: importBatchIdSchema,
@@ -83,19 +60,27 @@ const importSchema = z.strictObject({
   undoneOn: partialDateSchema.optional(),
 })
 
-const memberSchema = z.strictObject({
+const memberFields = {
   accountId: accountIdSchema,
   question: lineSchema.optional(),
   strength: z.enum(passwordStrengths).optional(),
   firstSeen: partialDateSchema,
   lastSeen: partialDateSchema,
-})
+}
 
-const groupSchema = z.strictObject({
-  id: z.uuid(),
-  kind: z.enum(fingerprintKinds),
-  members: z.array(memberSchema).min(1).max(most.accounts).readonly(),
-})
+const leakSchema = z.strictObject({ outcome: z.enum(leakOutcomes), on: partialDateSchema })
+
+const groupsOf = <Member extends z.ZodType>(member: Member) =>
+  z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        kind: z.enum(fingerprintKinds),
+        members: z.array(member).min(1).max(most.accounts).readonly(),
+      }),
+    )
+    .max(most.said)
+    .readonly()
 
 const evidenceSchema = z.strictObject({
   breachId: breachIdSchema,
@@ -124,31 +109,78 @@ const incidentSchema = z.strictObject({
     .readonly(),
 })
 
+const lookupSchema = z.strictObject({
+  address: z
+    .string()
+    .min(1)
+    .max(400)
+    .refine((text) => text === text.toLowerCase(), 'upper case'),
+  state: z.enum(lookupStates),
+  askedOn: partialDateSchema.optional(),
+  breachNames: z.array(requiredLineSchema).max(most.people).readonly(),
+  childrenKnow: z.boolean(),
+}) satisfies z.ZodType<AddressLookup>
+
+const count = z.number().int().min(0)
+
+const sentSchema = z.strictObject({
+  id: requiredLineSchema,
+  at: count,
+  purpose: z.enum(outgoingPurposes),
+  host: requiredLineSchema,
+  requests: count,
+  about: z.string().min(1).max(400).optional(),
+  passwords: count.optional(),
+  outcome: z.enum(outgoingOutcomes),
+}) satisfies z.ZodType<OutgoingRecord>
+
 /** What every version of the format has. */
 export const openExportMark = z.object({
   format: z.literal(openExportFormat),
   version: z.number().int().min(1),
 })
 
-/** The whole document, as docs/open-export.md describes it. It checks each value, not how they fit together. */
-export const openExportSchema = z.strictObject({
+const settingsFields = {
+  lockAfterMinutes: z.literal(lockDelays),
+  secondProtectionAsked: z.boolean(),
+}
+
+/** What every version has, in the same form. */
+const fields = {
   format: z.literal(openExportFormat),
-  version: z.literal(openExportVersion),
   exportedOn: partialDateSchema.refine((date) => date.length === 10, 'a whole day'),
   household: householdSchema.extend({ region: strictRegion }).strict(),
   people: z.array(strictPerson).min(1).max(most.people).readonly(),
-  settings: z.strictObject({
-    lockAfterMinutes: z.literal(lockDelays),
-    secondProtectionAsked: z.boolean(),
-  }),
-  services: z.array(serviceSchema).max(most.services).readonly(),
   imports: z.array(importSchema).max(most.services).readonly(),
   accounts: z.array(accountSchema.strict()).max(most.accounts).readonly(),
   holdings: z
     .array(holdingSchema.extend({ basis: z.enum(['confirmed', 'told-by-service']) }).strict())
     .max(most.said)
     .readonly(),
-  reuseGroups: z.array(groupSchema).max(most.said).readonly(),
   evidence: z.array(evidenceSchema).max(most.said).readonly(),
   incidents: z.array(incidentSchema).max(most.services).readonly(),
+}
+
+/** The whole document as version 1 had it. */
+export const openExportSchema1 = z.strictObject({
+  ...fields,
+  version: z.literal(1),
+  settings: z.strictObject(settingsFields),
+  services: z.array(ownServiceSchema1).max(most.services).readonly(),
+  reuseGroups: groupsOf(z.strictObject(memberFields)),
+}) satisfies z.ZodType<OpenExport1>
+
+/** The whole document, as docs/open-export.md describes it. It checks each value, not how they fit together. */
+export const openExportSchema = z.strictObject({
+  ...fields,
+  version: z.literal(openExportVersion),
+  settings: z.strictObject({ ...settingsFields, networkAllowed: z.boolean() }),
+  services: z.array(ownServiceSchema).max(most.services).readonly(),
+  ownBreaches: z.array(ownBreachSchema).max(most.services).readonly(),
+  overrides: z.array(overrideSchema).max(most.services).readonly(),
+  additions: z.array(additionSchema).max(most.services).readonly(),
+  learned: z.array(learnedSchema).max(most.accounts).readonly(),
+  reuseGroups: groupsOf(z.strictObject({ ...memberFields, leak: leakSchema.optional() })),
+  lookups: z.array(lookupSchema).max(most.accounts).readonly(),
+  sent: z.array(sentSchema).max(most.said).readonly(),
 }) satisfies z.ZodType<OpenExport>

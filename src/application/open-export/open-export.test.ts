@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { partialDate } from '../../domain/model/partial-date.ts'
+import { partialDate, type PartialDate } from '../../domain/model/partial-date.ts'
 import type { VaultContent } from '../../domain/open-export/open-export.ts'
 import { vaultContents } from '../../domain/test-support/vault-content-arbitrary.ts'
 import { VaultStateError } from '../../vault/errors.ts'
@@ -38,16 +38,24 @@ const newKeeper = () => {
   return { keeper, ring, directory, remove }
 }
 
+const today = ((): PartialDate => {
+  const day = partialDate('2026-11-22')
+  if (day === undefined) throw new Error('No date')
+  return day
+})()
+
 const portsOf = (keeper: VaultKeeper) => ({
   keeper,
   stateWatch: createStateWatch(keeper),
   uuid: randomUUID,
-  today: () => {
-    const day = partialDate('2026-11-22')
-    if (day === undefined) throw new Error('No date')
-    return day
-  },
-  catalogue: { version: '', services: [], breaches: [], dataClasses: [], typicalHoldings: {} },
+  today: () => today,
+  catalogue: () => ({
+    version: '',
+    services: [],
+    breaches: [],
+    dataClasses: [],
+    typicalHoldings: {},
+  }),
   openVault: (): OpenVault => {
     const vault = keeper.opened()
     if (vault === undefined) throw new Error('The vault is not open')
@@ -59,7 +67,7 @@ const keychain = { kind: 'keychain' } as const
 
 /** Puts generated content into a new vault as the program's own verbs would, one thing after the other. */
 const fillVault = async (keeper: VaultKeeper, content: VaultContent): Promise<OpenVault> => {
-  const { inventory, incidents, imports, settings } = content
+  const { inventory, knowledge, incidents, imports, settings, outgoing } = content
   const vault = await keeper.create({
     household: { ...inventory.household, sharedComputer: false },
     people: inventory.people,
@@ -68,7 +76,12 @@ const fillVault = async (keeper: VaultKeeper, content: VaultContent): Promise<Op
   vault.transaction(() => {
     vault.household.write(inventory.household)
     vault.settings.write(settings)
-    for (const service of inventory.ownServices) vault.ownServices.add(service)
+    for (const service of knowledge.ownServices) vault.ownServices.add(service)
+    for (const breach of knowledge.ownBreaches) vault.ownBreaches.add(breach)
+    for (const override of knowledge.overrides) vault.overrides.write(override)
+    for (const addition of knowledge.additions) vault.additions.add(addition)
+    for (const match of knowledge.learned) vault.learned.write(match)
+    vault.hibpList.replace({ entries: [], takenOn: today, from: 'file' })
     for (const batch of imports) vault.imports.add(batch)
     for (const account of inventory.accounts) {
       vault.accounts.add(account)
@@ -79,6 +92,8 @@ const fillVault = async (keeper: VaultKeeper, content: VaultContent): Promise<Op
     }
     for (const fingerprint of inventory.fingerprints) vault.fingerprints.add(fingerprint)
     for (const evidence of inventory.evidence) vault.evidence.write(evidence)
+    for (const lookup of inventory.lookups) vault.lookups.write(lookup)
+    for (const record of outgoing) vault.outgoing.add(record)
     for (const { actions, ...incident } of incidents) {
       vault.incidents.add(incident)
       for (const record of actions) vault.incidents.setAction(incident.breachId, record)
@@ -91,7 +106,14 @@ const sorted = (items: readonly unknown[]): readonly string[] =>
   items.map((item) => JSON.stringify(item)).toSorted()
 
 /** All of a content that has to come back, in a form that can be compared; digests only by what they group. */
-const comparable = ({ inventory, incidents, imports, settings }: VaultContent) => {
+const comparable = ({
+  inventory,
+  knowledge,
+  incidents,
+  imports,
+  settings,
+  outgoing,
+}: VaultContent) => {
   const { fingerprints, holdings, evidence, household, ...rest } = inventory
   const groups = Map.groupBy(fingerprints, ({ kind, digest }) => `${kind} ${digest}`)
   return {
@@ -104,7 +126,15 @@ const comparable = ({ inventory, incidents, imports, settings }: VaultContent) =
     ),
     incidents: incidents.map((each) => ({ ...each, actions: sorted(each.actions) })),
     imports,
-    settings,
+    // Where it is read into a new vault, somebody is to switch it on there.
+    settings: { ...settings, networkAllowed: false },
+    // By their keys, not in the order they were said.
+    knowledge: {
+      ...knowledge,
+      overrides: sorted(knowledge.overrides),
+      learned: sorted(knowledge.learned),
+    },
+    outgoing,
   }
 }
 
@@ -142,10 +172,13 @@ test('any household comes back from its export but for digests, and groups hold 
         expect(comparable(readVaultContent(after))).toEqual(comparable(content))
         const old = new Set(before.fingerprints.list().map(({ digest }) => digest))
         expect(after.fingerprints.list().filter(({ digest }) => old.has(digest))).toEqual([])
+        expect(after.settings.read().networkAllowed).toBe(false)
+        expect(after.hibpList.read()).toBeUndefined()
         const again = await parse(writeOpenExport(portsOf(to.keeper), 'json'))
         const first = await parse(file)
         expect(withoutGroupIds(again)).toEqual({
           ...withoutGroupIds(first),
+          settings: { ...content.settings, networkAllowed: false },
           household: {
             ...content.inventory.household,
             sharedComputer: false,

@@ -28,13 +28,81 @@ const textOf = (content: VaultContent): string => {
   )
 }
 
-const hasAll = ({ inventory, incidents }: VaultContent): boolean =>
-  [inventory.ownServices, inventory.holdings, inventory.fingerprints, incidents].every(
-    (items) => items.length > 0,
-  ) && inventory.accounts.length > 3
+const hasAll = ({ inventory, knowledge, incidents, outgoing }: VaultContent): boolean =>
+  [
+    ...Object.values(knowledge),
+    outgoing,
+    inventory.lookups,
+    inventory.holdings,
+    inventory.fingerprints,
+    incidents,
+  ].every((items) => items.length > 0) && inventory.accounts.length > 3
 
 /** One household with a bit of everything, the same in every run. */
 const sample = fc.sample(vaultContents.filter(hasAll).map(textOf), { numRuns: 1, seed: 7 }).join('')
+
+const anaId = '11111111-1111-4111-8111-111111111111'
+const clubAccount = '22222222-2222-4222-8222-222222222222'
+
+/** As the program before this one wrote it. */
+const version1 = {
+  format: 'kinventory-open-export',
+  version: 1,
+  exportedOn: '2026-11-22',
+  household: { name: 'Rivera', region: { code: 'US' }, sharedComputer: false },
+  people: [{ id: anaId, role: 'guardian', name: 'Ana' }],
+  settings: { lockAfterMinutes: 20, secondProtectionAsked: true },
+  services: [
+    {
+      id: 'own:club',
+      name: 'Club',
+      formerNames: [],
+      kind: 'club',
+      domains: ['club.example'],
+      appIds: [],
+      platform: false,
+      status: 'running',
+      holds: [],
+      links: { privacy: 'https://club.example/privacy' },
+      sources: [],
+      own: true,
+    },
+  ],
+  imports: [],
+  accounts: [
+    {
+      id: clubAccount,
+      kind: 'account',
+      serviceId: 'own:club',
+      title: 'Club',
+      holderId: anaId,
+      subjectIds: [anaId],
+      origins: [],
+      erasureConfirmed: false,
+      status: 'active',
+      twoFactor: 'unknown',
+      platformIds: [],
+      theirs: false,
+    },
+  ],
+  holdings: [],
+  reuseGroups: [
+    {
+      id: '33333333-3333-4333-8333-333333333333',
+      kind: 'password',
+      members: [
+        {
+          accountId: clubAccount,
+          strength: 'weak',
+          firstSeen: '2026-11-21',
+          lastSeen: '2026-11-22',
+        },
+      ],
+    },
+  ],
+  evidence: [],
+  incidents: [],
+}
 
 type Members = Record<string, unknown>
 
@@ -69,12 +137,13 @@ describe('readExportFile', () => {
     ['a JSON of another kind', '[]', 'not-an-export'],
     ['another format', edit(['format'], 'bitwarden'), 'not-an-export'],
     ['no version', edit(['version'], undefined), 'not-an-export'],
-    ['a newer version', edit(['version'], 2), 'from-newer-version'],
+    ['a newer version', edit(['version'], 3), 'from-newer-version'],
     ['half of it', sample.slice(0, sample.length / 2), 'truncated'],
     ['what nests too deep', '['.repeat(100_000), 'too-deep'],
     ['a text without end', `{"format":"${'a '.repeat(500_001)}"}`, 'cell-too-large'],
     ['a byte that is no UTF-8', oneByteWrong, 'damaged'],
     ['a field that nobody knows', edit(['household', 'colour'], 'teal'), 'damaged'],
+    ['today’s fields under the old version', edit(['version'], 1), 'damaged'],
     ['a field missing', edit(['people'], undefined), 'damaged'],
     ['no people', edit(['people'], []), 'damaged'],
     ['an account of nobody', edit(['accounts', '0', 'holderId'], crypto.randomUUID()), 'damaged'],
@@ -86,9 +155,42 @@ describe('readExportFile', () => {
     ['an address with a path', edit(['accounts', '0', 'origins'], ['https://a.b/c?d']), 'damaged'],
     ['a line break in a name', edit(['people', '0', 'name'], 'Mia\nTheo'), 'damaged'],
     ['a very long name', edit(['people', '0', 'name'], 'a'.repeat(201)), 'damaged'],
+    ['a breach of the catalogue', edit(['ownBreaches', '0', 'origin'], 'catalogue'), 'damaged'],
+    ['a class of nothing', edit(['additions', '0', 'classes'], [{}]), 'damaged'],
+    ['an override that nobody knows', edit(['overrides', '0', 'name'], 'x'), 'damaged'],
+    ['what was never learned', edit(['learned', '0', 'kind'], 'title'), 'damaged'],
+    ['an address in capitals', edit(['lookups', '0', 'address'], 'A@b.example'), 'damaged'],
+    ['a network use of no purpose', edit(['sent', '0', 'purpose'], 'spying'), 'damaged'],
     ['a text where a list is', edit(['accounts'], 'x'), 'damaged'],
   ])('refuses %s', async (_, content, problem) => {
     expect(await problemOf(content)).toEqual({ problem })
+  })
+
+  it('reads what version 1 wrote, and takes nothing else under its name', async () => {
+    const old = JSON.stringify(version1)
+    const read = await readExportFile(fileOf(old))
+    expect(read).toMatchObject({
+      version: 2,
+      settings: { lockAfterMinutes: 20, secondProtectionAsked: true, networkAllowed: false },
+      services: [{ id: 'own:club', name: 'Club', usedBy: [], factSources: {}, origin: 'own' }],
+      accounts: [{ title: 'Club', serviceId: 'own:club' }],
+      ownBreaches: [],
+      lookups: [],
+      sent: [],
+    })
+    expect(read.services[0]).not.toHaveProperty('own')
+    const [group] = version1.reuseGroups
+    expect(read.reuseGroups).toEqual([group])
+    expect(await problemOf(JSON.stringify({ ...version1, sent: [] }))).toEqual({
+      problem: 'damaged',
+    })
+    expect(await problemOf(JSON.stringify({ ...version1, version: 2 }))).toEqual({
+      problem: 'damaged',
+    })
+    const services = [{ ...version1.services[0], own: false }]
+    expect(await problemOf(JSON.stringify({ ...version1, services }))).toEqual({
+      problem: 'damaged',
+    })
   })
 
   it('refuses a file above the limit without reading it', async () => {

@@ -21,6 +21,10 @@ const shape: Shape<Breach> = {
   origin: 'text',
 }
 
+/** Without what is derived when it is merged with the rest, in case it was read from there. */
+const textOf = (breach: Breach): string =>
+  JSON.stringify({ ...breach, hibpDiffers: undefined, addedToOn: undefined, origin: 'own' })
+
 /** What hangs on a breach by its id alone; the ticks go with the family's file. */
 const hangingOn = ['incident', 'evidence', 'breach_addition'] as const
 
@@ -36,14 +40,14 @@ export const ownBreachRepository = (
   add: (breach) => {
     connection.run('insert into own_breach (id, breach) values (@id, @breach)', {
       id: breach.id,
-      breach: JSON.stringify(breach),
+      breach: textOf(breach),
     })
     written()
   },
   update: (breach) => {
     const changed = connection.run('update own_breach set breach = @breach where id = @id', {
       id: breach.id,
-      breach: JSON.stringify(breach),
+      breach: textOf(breach),
     })
     written()
     return changed > 0
