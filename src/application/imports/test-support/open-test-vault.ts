@@ -38,11 +38,13 @@ const service = (id: string, name: string, domains: readonly string[]): Service 
   domains,
   appIds: id === 'roblox' ? ['com.roblox.client'] : [],
   platform: false,
+  usedBy: [],
   status: 'running',
   holds: [],
   links: {},
   sources: [],
-  own: false,
+  factSources: {},
+  origin: 'catalogue',
 })
 
 const testServices: readonly Service[] = [
