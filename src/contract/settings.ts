@@ -12,5 +12,7 @@ const settingsSchema = z.strictObject({
 
 export const settings = {
   read: base.output(settingsSchema),
-  update: base.input(settingsSchema.omit({ networkAllowed: true }).partial().strict()).output(z.void()),
+  update: base
+    .input(settingsSchema.omit({ networkAllowed: true }).partial().strict())
+    .output(z.void()),
 }

@@ -1,4 +1,5 @@
 import { appIdOf, hostOf, originOf } from '../../domain/matching/origin.ts'
+import { isSharedHost } from '../../domain/matching/shared-hosts.ts'
 import type { AccountId, ServiceId } from '../../domain/model/id.ts'
 import type { LearnedMatch } from '../../domain/model/knowledge.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
@@ -16,7 +17,9 @@ const learnedFrom = (
   const app = appIdOf(origin)
   if (app !== undefined) return [{ kind: 'app-id', key: app.toLowerCase(), serviceId, saidOn }]
   const host = hostOf(origin)
-  return host === undefined ? [] : [{ kind: 'host', key: host, serviceId, saidOn }]
+  // What is true of one page on a shared host is not true of its neighbours.
+  if (host === undefined || isSharedHost(host)) return []
+  return [{ kind: 'host', key: host, serviceId, saidOn }]
 }
 
 /**
