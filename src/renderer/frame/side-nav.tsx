@@ -10,6 +10,7 @@ import { lockNow } from '../state/lock.ts'
 import { orpc } from '../state/wire.ts'
 import { classNames } from '../ui/class-names.ts'
 import { PersonDot } from '../ui/person-dot.tsx'
+import { SentLine } from './sent-line.tsx'
 import styles from './side-nav.module.css'
 import { isMac } from './use-lock-keys.ts'
 
@@ -107,7 +108,7 @@ export function SideNav(): ReactElement {
             <b>{t('demo')}.</b> {t('demoText')}
           </p>
         )}
-        <p>{t('quiet')}</p>
+        <SentLine />
         {status?.host === 'loopback' && <p>{t('loopback')}</p>}
       </div>
     </>

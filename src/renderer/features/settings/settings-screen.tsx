@@ -9,6 +9,7 @@ import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { HouseholdCard } from './household-card.tsx'
 import { LockingCard } from './locking-card.tsx'
+import { NetworkCard } from './network-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import styles from './settings.module.css'
 
@@ -36,6 +37,7 @@ export function SettingsScreen(): ReactElement {
           </Suspense>
           <LockingCard />
           <VaultCareCard />
+          <NetworkCard />
         </div>
       </div>
       <AboutCard />
