@@ -2,7 +2,6 @@ import type { AccountId, ImportBatchId } from '../../domain/model/id.ts'
 import type { ImportedField, ImportUndo } from '../../domain/model/import-batch.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { Connection } from './connection.ts'
-import { forgetUnusedAddresses } from './forget-addresses.ts'
 import { recordedColumns, recordedOrigins } from './import-record.ts'
 
 interface AddedAccount {
@@ -199,10 +198,9 @@ export const undoImport = (
     if (!findings) return undefined
     const { seq, added } = findings
     const going = added.filter(({ worked_on }) => input.alsoTouched || worked_on === 0)
-    input.removeAccounts(going.map((account) => account.id))
     restoreFields(connection, findings)
-    // An address that it had put into an account may have gone with it.
-    forgetUnusedAddresses(connection)
+    // Only now: an address that comes back into an account is not forgotten with those that go.
+    input.removeAccounts(going.map((account) => account.id))
     passOnFields(connection, seq)
     restoreFingerprints(connection, seq)
     connection.run('delete from import_field_change where batch_seq = @seq', { seq })

@@ -73,7 +73,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
       evidence: evidence.list(),
       lookups: lookups.list(),
     }),
-    knowledge: known.read,
+    knowledge: () => known.read(),
     transaction: (work) => known.orForgotten(() => connection.transaction(work)),
     checkpoint: () => connection.checkpoint(),
     compact: () => {
