@@ -1,12 +1,15 @@
 import { create } from 'zustand'
 import { whenLocked } from '../../state/lock.ts'
 import type { ImportDraft, ImportReport, RowFilter } from './import-types.ts'
+import type { PasswordCheck } from './password-check.ts'
 import { noRows, type RowSet } from './review/row-set.ts'
 
 /** What a draft was read from. A file is a handle: its bytes are not in the page. */
 export interface ImportSource {
   readonly file: File
   readonly takeNotes: boolean
+  /** Its passwords are kept ready for a check, for a while. */
+  readonly checkPasswords: boolean
   /** What the guardian said it is, against what it looks like. */
   readonly formatId?: string | undefined
 }
@@ -34,6 +37,8 @@ export interface ImportState {
   /** Why the last attempt to import failed; nothing of it was kept. */
   readonly failure: unknown
   readonly report: ImportReport | undefined
+  /** The check of the draft's passwords, or what came of it; it goes with the report too. */
+  readonly check: PasswordCheck | undefined
 }
 
 const initial: ImportState = {
@@ -50,6 +55,7 @@ const initial: ImportState = {
   writing: undefined,
   failure: undefined,
   report: undefined,
+  check: undefined,
 }
 
 /** The import in hand, in memory only. */

@@ -60,8 +60,9 @@ export const runImport = async (draftId: string): Promise<ImportEnd> => {
   try {
     const report = await write(draftId, controller.signal)
     if (controller.signal.aborted || !report) return await cancelled(draftId)
+    const { check } = useImport.getState()
     forgetImport()
-    useImport.setState({ report })
+    useImport.setState({ report, check })
     return { kind: 'done', report }
   } catch (error) {
     if (controller.signal.aborted) return await cancelled(draftId)

@@ -5,6 +5,7 @@ import { FileDrop } from '../../../ui/file-drop.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
 import { ImportSteps } from '../import-steps.tsx'
+import { CheckPasswordsField } from './check-passwords-field.tsx'
 import { HowToExport } from './how-to-export.tsx'
 import { LockedFile } from './locked-file.tsx'
 import { PasteTable } from './paste-table.tsx'
@@ -18,6 +19,7 @@ import styles from './choose-file.module.css'
 export function ChooseFile(): ReactElement {
   const { t } = useTranslation('import')
   const [takeNotes, setTakeNotes] = useState(false)
+  const [checkPasswords, setCheckPasswords] = useState(false)
   const opening = useOpenFile()
   const { source, isLocked, isReading } = opening
   const way = useRef<HTMLElement>(null)
@@ -26,12 +28,14 @@ export function ChooseFile(): ReactElement {
     way.current?.focus()
     letGo()
   }
-  const open = (file: File): void => opening.open({ file, takeNotes })
+  const open = (file: File): void => opening.open({ file, takeNotes, checkPasswords })
   return (
     <>
       <PageHeader
         title={t('title')}
-        lead={<Trans t={t} i18nKey="lead" components={{ b: <b /> }} />}
+        lead={
+          <Trans t={t} i18nKey={checkPasswords ? 'leadCheck' : 'lead'} components={{ b: <b /> }} />
+        }
       />
       <ImportSteps current="choose" withColumns={false} />
       <div className={styles['columns']}>
@@ -58,6 +62,7 @@ export function ChooseFile(): ReactElement {
               >
                 {t('open.notes')}
               </CheckboxField>
+              <CheckPasswordsField isSelected={checkPasswords} onChange={setCheckPasswords} />
             </div>
           )}
           <WhatIsTaken takesNotes={takeNotes} />

@@ -7,7 +7,7 @@ import { emptyDraft } from '../test-support/empty-draft.ts'
 import { openFile } from './open-file.ts'
 
 const file = new File(['name,url\n'], 'list.csv')
-const source = { file, takeNotes: false }
+const source = { file, takeNotes: false, checkPasswords: false }
 
 const draft = (draftId: string, changes: Partial<ImportDraft> = {}): ImportDraft =>
   emptyDraft({ draftId, ...changes })

@@ -8,11 +8,16 @@ const discard = (draftId: string): void =>
   void wire.imports.discard({ draftId }).catch(() => undefined)
 
 /** The program lets a waiting table go as soon as another reading begins; here it comes back. */
-const restoreTable = async ({ file, takeNotes }: ImportSource): Promise<void> => {
+const restoreTable = async ({ file, takeNotes, checkPasswords }: ImportSource): Promise<void> => {
   const { draft } = useImport.getState()
   // Locked in the meantime.
   if (!draft) return
-  const again = await wire.imports.open({ file, takeNotes, formatId: tableFormat })
+  const again = await wire.imports.open({
+    file,
+    takeNotes,
+    checkPasswords,
+    formatId: tableFormat,
+  })
   if (useImport.getState().draft === draft) useImport.setState({ draft: keepMapping(draft, again) })
   else discard(again.draftId)
 }

@@ -10,10 +10,11 @@ import { UndoButton } from '../../imports-done/undo-button.tsx'
 import { useFinishedImport } from '../../imports-done/use-finished-import.ts'
 import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
 import { ImportSteps } from '../import-steps.tsx'
-import { forgetImport } from '../import-store.ts'
+import { forgetImport, useImport } from '../import-store.ts'
 import type { ImportReport } from '../import-types.ts'
 import { Ledger } from './ledger.tsx'
 import { LeftOutKinds } from './left-out-kinds.tsx'
+import { PasswordCheckCard } from './password-check-card.tsx'
 import { SkippedRows } from './skipped-rows.tsx'
 import styles from './import-report-view.module.css'
 
@@ -23,6 +24,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
   const { data: steps } = useQuery(orpc.imports.openSteps.queryOptions())
   const batch = useFinishedImport(report.batchId)
   const isFileGone = steps?.every(({ batchId }) => batchId !== report.batchId) ?? false
+  const check = useImport((state) => state.check)
   const isUndone = batch?.undoneOn !== undefined
   const lead = isFileGone ? 'report.leadDone' : 'report.lead'
   return (
@@ -40,6 +42,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
       />
       <ImportSteps current="done" withColumns={false} />
       <Ledger report={report} />
+      {check && <PasswordCheckCard check={check} />}
       {report.skipped.length > 0 && (
         <Card title={t('report.why')}>
           <SkippedRows skipped={report.skipped} />

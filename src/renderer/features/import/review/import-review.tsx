@@ -17,6 +17,7 @@ import type { Editing } from './editing.ts'
 import { EmptyRows } from './empty-rows.tsx'
 import { NotAboutChild } from './not-about-child.tsx'
 import { OutcomeFilter } from './outcome-filter.tsx'
+import { PasswordCheckStep } from './password-check-step.tsx'
 import { ReviewFoot } from './review-foot.tsx'
 import { ReviewLegend } from './review-legend.tsx'
 import { RowEditor } from './row-editor.tsx'
@@ -31,7 +32,7 @@ import styles from './import-review.module.css'
 export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactElement {
   const { t } = useTranslation('import')
   const formatName = useFormatName()
-  const { filter, search, selected, anchor, selectable, decided, revision } = useImport()
+  const { filter, search, selected, anchor, selectable, decided, revision, check } = useImport()
   const [editing, setEditing] = useState<Editing>()
   const { source, shown } = useReviewRows(draft)
   const { total, near } = shown
@@ -63,6 +64,7 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
       />
       <ImportSteps current="review" withColumns={draft.formatId === 'table'} />
       <Recognised draft={draft} />
+      <PasswordCheckStep draft={draft} />
       <ReviewLegend leftOut={draft.leftOut} />
       <NotAboutChild
         draft={draft}
@@ -124,7 +126,7 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
       <Disclosure label={t('grid.keys')}>
         <p>{t('grid.keysText')}</p>
       </Disclosure>
-      <ReviewFoot draft={draft} isBusy={assign.isPending} />
+      <ReviewFoot draft={draft} isBusy={assign.isPending || check?.kind === 'running'} />
       {editing && (
         <RowEditor
           editing={editing}
