@@ -13,6 +13,9 @@ export interface SampleProgram {
   end(): Promise<void>
 }
 
+/** The shipped data, compiled once for all programs of a test file. */
+let compiled: ReturnType<typeof compileCatalogue> | undefined
+
 /** Starts it; `end` closes the vault and removes the folder. */
 export const startSampleProgram = async (): Promise<SampleProgram> => {
   const folder = mkdtempSync(join(tmpdir(), 'kinventory-program-'))
@@ -20,9 +23,9 @@ export const startSampleProgram = async (): Promise<SampleProgram> => {
   const dataDir = join(folder, 'data')
   mkdirSync(resources)
   mkdirSync(dataDir)
-  const built = compileCatalogue(join(import.meta.dirname, '../../resources'))
-  writeFileSync(join(resources, 'catalogue.json'), JSON.stringify(built.catalogue))
-  writeFileSync(join(resources, 'playbook.json'), JSON.stringify(built.playbook))
+  compiled ??= compileCatalogue(join(import.meta.dirname, '../../resources'))
+  writeFileSync(join(resources, 'catalogue.json'), JSON.stringify(compiled.catalogue))
+  writeFileSync(join(resources, 'playbook.json'), JSON.stringify(compiled.playbook))
   const logged: string[] = []
   const program = await startProgram({
     host: 'loopback',

@@ -1,41 +1,30 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { call, createRouterClient, ORPCError } from '@orpc/server'
+import { call } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startSampleProgram, type SampleProgram } from '../../scripts/test/sample-program.ts'
+import {
+  failureOf as failure,
+  startSampleFamily,
+  type SampleClient,
+  type SampleFamily,
+} from '../../scripts/test/sample-client.ts'
 import { asId } from '../domain/model/id.ts'
 import { samplePassphrase } from './sample/create-sample-vault.ts'
 
-let sample: SampleProgram
-
-const clientOf = (started: SampleProgram) => createRouterClient(started.program.router)
-let client: ReturnType<typeof clientOf>
+let sample: SampleFamily
+let client: SampleClient
 
 beforeEach(async () => {
-  sample = await startSampleProgram()
-  client = clientOf(sample)
+  sample = await startSampleFamily()
+  client = sample.client
 })
 
 afterEach(() => sample.end())
 
-const failure = async (work: Promise<unknown>): Promise<readonly unknown[]> => {
-  try {
-    await work
-    return ['no failure']
-  } catch (error) {
-    return error instanceof ORPCError && error.defined ? [error.code, error.data] : [error]
-  }
-}
-
 const nobody = asId<'person'>('00000000-0000-4000-8000-000000000000')
 const vtech = asId<'breach'>('vtech-2015')
 
-const person = async (name: string) => {
-  const { people } = await client.household.read()
-  const found = people.find((one) => one.name === name)
-  if (!found) throw new Error(`The sample family has no ${name}`)
-  return found
-}
+const person = (name: string) => sample.person(name)
 
 const titles = async () => (await client.accounts.list()).map(({ title }) => title).toSorted()
 
@@ -258,6 +247,7 @@ describe('settings', () => {
     expect(await client.settings.read()).toEqual({
       lockAfterMinutes: 10,
       secondProtectionAsked: false,
+      networkAllowed: false,
     })
     await client.settings.update({ lockAfterMinutes: 5 })
     await client.settings.update({ secondProtectionAsked: true })
@@ -267,7 +257,11 @@ describe('settings', () => {
     expect(await client.settings.read()).toEqual({
       lockAfterMinutes: 5,
       secondProtectionAsked: true,
+      networkAllowed: false,
     })
+    // The network has a switch of its own.
+    const refused = call(sample.program.router.settings.update, { networkAllowed: true } as never)
+    await expect(refused).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
   test('an idle time that is not on the list is refused', async () => {

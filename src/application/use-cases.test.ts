@@ -1,47 +1,30 @@
-import { createRouterClient, ORPCError } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startSampleProgram, type SampleProgram } from '../../scripts/test/sample-program.ts'
+import {
+  failureOf as failure,
+  startSampleFamily,
+  type SampleClient,
+  type SampleFamily,
+} from '../../scripts/test/sample-client.ts'
 import { asId } from '../domain/model/id.ts'
 import { partialDate } from '../domain/model/partial-date.ts'
 import { samplePassphrase } from './sample/create-sample-vault.ts'
 
-let sample: SampleProgram
-
-const clientOf = (started: SampleProgram) => createRouterClient(started.program.router)
-let client: ReturnType<typeof clientOf>
+let sample: SampleFamily
+let client: SampleClient
 
 beforeEach(async () => {
-  sample = await startSampleProgram()
-  client = clientOf(sample)
+  sample = await startSampleFamily()
+  client = sample.client
 })
 
 afterEach(() => sample.end())
 
-const failure = async (work: Promise<unknown>): Promise<readonly unknown[]> => {
-  try {
-    await work
-    return ['no failure']
-  } catch (error) {
-    // `defined`: it reached the page as one of the contract's typed errors.
-    return error instanceof ORPCError && error.defined ? [error.code, error.data] : [error]
-  }
-}
-
 const nobody = asId<'person'>('00000000-0000-4000-8000-000000000000')
 const vtech = asId<'breach'>('vtech-2015')
 
-const person = async (name: string) => {
-  const { people } = await client.household.read()
-  const found = people.find((one) => one.name === name)
-  if (!found) throw new Error(`The sample family has no ${name}`)
-  return found
-}
+const person = (name: string) => sample.person(name)
 
-const account = async (title: string) => {
-  const found = (await client.accounts.list()).find((one) => one.title === title)
-  if (!found) throw new Error(`The sample family has no ${title}`)
-  return found
-}
+const account = (title: string) => sample.account(title)
 
 const incidentOf = async (name: string) => {
   const { id } = await person(name)

@@ -1,29 +1,22 @@
-import { createRouterClient, ORPCError } from '@orpc/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startSampleProgram, type SampleProgram } from '../../../scripts/test/sample-program.ts'
+import {
+  failureOf as failure,
+  startSampleFamily,
+  type SampleClient,
+  type SampleFamily,
+} from '../../../scripts/test/sample-client.ts'
 import { asId } from '../../domain/model/id.ts'
 import { samplePassphrase as proof } from '../sample/create-sample-vault.ts'
 
-let sample: SampleProgram
-
-const clientOf = (started: SampleProgram) => createRouterClient(started.program.router)
-let client: ReturnType<typeof clientOf>
+let sample: SampleFamily
+let client: SampleClient
 
 beforeEach(async () => {
-  sample = await startSampleProgram()
-  client = clientOf(sample)
+  sample = await startSampleFamily()
+  client = sample.client
 })
 
 afterEach(() => sample.end())
-
-const failure = async (work: Promise<unknown>): Promise<readonly unknown[]> => {
-  try {
-    await work
-    return ['no failure']
-  } catch (error) {
-    return error instanceof ORPCError && error.defined ? [error.code, error.data] : [error]
-  }
-}
 
 const kinds = async () => (await client.protections.list()).protections.map(({ kind }) => kind)
 
