@@ -46,6 +46,12 @@ export const latestDay = (date: PartialDate): PartialDate => {
 export const isSurelyBefore = (first: PartialDate, second: PartialDate): boolean =>
   latestDay(first) < earliestDay(second)
 
+const dayLength = 86_400_000
+
+/** True where `second` may be the very day after `first`, and is surely not before it. */
+export const mayBeNextDay = (first: PartialDate, second: PartialDate): boolean =>
+  Date.parse(earliestDay(second)) - Date.parse(latestDay(first)) === dayLength
+
 /** True where every day that `first` can mean lies on or before every day that `second` can mean. */
 export const isSurelyOnOrBefore = (first: PartialDate, second: PartialDate): boolean =>
   latestDay(first) <= earliestDay(second)

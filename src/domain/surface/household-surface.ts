@@ -1,5 +1,6 @@
 import { progressOf } from '../checklists/progress-of.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
+import { isServiceKnown } from '../verdicts/reach-of.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
 import { surfaceFrom, touches, type PersonSurface } from './person-surface.ts'
@@ -50,7 +51,7 @@ export const householdSurface = (input: SurfaceInput): HouseholdSurface => {
     accounts: inventory.accounts.length,
     openBreaches: assessed.filter(isOpen).length,
     couldNotCheck: inventory.accounts.filter(
-      ({ theirs, serviceId }) => !theirs && serviceId === undefined,
+      (account) => !account.theirs && !isServiceKnown(account, index),
     ).length,
   }
 }

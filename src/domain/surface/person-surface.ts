@@ -6,6 +6,7 @@ import { accountPeople } from '../verdicts/account-people.ts'
 import type { AccountVerdict } from '../verdicts/assess-breach.ts'
 import { compareClasses } from '../verdicts/compare-classes.ts'
 import { inventoryIndex, type InventoryIndex } from '../verdicts/inventory-index.ts'
+import { isServiceKnown } from '../verdicts/reach-of.ts'
 import { isAffected, rankOf } from '../verdicts/verdict-level.ts'
 import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
 import { headlineOf, type Headline } from './headline-of.ts'
@@ -40,7 +41,7 @@ export interface PersonSurface {
   readonly headline?: Headline | undefined
   /** Worst first, then the latest; without those the person is *not affected* by. */
   readonly breaches: readonly PersonBreach[]
-  /** Accounts whose service nobody has named (P6). */
+  /** Accounts whose service nobody has named, or that the catalogue does not have any more (P6). */
   readonly couldNotCheck: number
   readonly lifelongLost: readonly LifelongLoss[]
 }
@@ -127,8 +128,9 @@ export const surfaceFrom = (
       .length,
     headline: headlineOf(rows, index),
     breaches: personBreaches(personId, assessed),
-    couldNotCheck: concerning.filter(({ theirs, serviceId }) => !theirs && serviceId === undefined)
-      .length,
+    couldNotCheck: concerning.filter(
+      (account) => !account.theirs && !isServiceKnown(account, index),
+    ).length,
     lifelongLost: lifelongLosses(personId, assessed, index),
   }
 }

@@ -9,11 +9,10 @@ import { accountPeople } from './account-people.ts'
 import { exposuresOf, type JudgedAccount } from './exposures-of.ts'
 import { fallsWithOf } from './falls-with.ts'
 import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
+import { judgeAccount } from './judge-account.ts'
 import { linkagesOf } from './linkages-of.ts'
-import { passwordReused } from './password-reused.ts'
 import { reachedServices } from './reach-of.ts'
 import { reachedAccounts } from './reached-accounts.ts'
-import { verdictFor } from './verdict-for.ts'
 import { isAffected, rankOf, worstLevel } from './verdict-level.ts'
 
 export interface AccountVerdict {
@@ -59,20 +58,10 @@ const quietlyReached = (breach: Breach, inventory: Inventory): ReadonlySet<Perso
       .flatMap(accountPeople),
   )
 
-const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] => {
-  const evidence = index.evidence.get(breach.id)
-  return reachedAccounts(breach, index)
-    .map((account) => ({
-      account,
-      verdict: verdictFor({
-        account,
-        breach,
-        evidence: evidence?.get(account.id),
-        passwordReused: passwordReused(account, index),
-      }),
-    }))
+const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] =>
+  reachedAccounts(breach, index)
+    .map((account) => ({ account, verdict: judgeAccount(account, breach, index) }))
     .sort((a, b) => rankOf(a.verdict.level) - rankOf(b.verdict.level))
-}
 
 /**
  * Who of the household is in a breach, with what, how sure we are and why, what can be put together, and which

@@ -6,9 +6,68 @@ import { on } from '../test-support/sample-values.ts'
 describe('rule 3: not there in time', () => {
   it.each<SampleRow>([
     [
-      'opened the day after the end',
+      'opened the day after the end: cleared, by a single day',
       { account: { opened: on('2015-11-30') } },
+      'not-affected opened-after-end a-day-apart',
+    ],
+    [
+      'opened two days after the end',
+      { account: { opened: on('2015-12-01') } },
       'not-affected opened-after-end',
+    ],
+    [
+      'opened in the month that begins the day after the end',
+      { account: { opened: on('2015-12') }, breach: { access: { to: on('2015-11-30') } } },
+      'not-affected opened-after-end a-day-apart',
+    ],
+    [
+      'opened the day after an end known to the month',
+      { account: { opened: on('2015-12-01') }, breach: { access: { to: on('2015-11') } } },
+      'not-affected opened-after-end a-day-apart',
+    ],
+    [
+      'opened the year after an end known to the year',
+      { account: { opened: on('2016') }, breach: { access: { to: on('2015') } } },
+      'not-affected opened-after-end a-day-apart',
+    ],
+    [
+      'opened after the end, with a service nobody has named',
+      { account: { serviceId: undefined, opened: on('2016') } },
+      'not-affected opened-after-end',
+    ],
+    [
+      'opened after the end, with another service',
+      { account: { serviceId: asId<'service'>('books'), opened: on('2016') } },
+      'not-affected opened-after-end',
+    ],
+    [
+      'erased before, with a service nobody has named',
+      { account: { serviceId: undefined, deleted: on('2014'), erasureConfirmed: true } },
+      'unlikely deleted-before-start-confirmed not-searched',
+    ],
+    [
+      'closed before, with a service nobody has named',
+      { account: { serviceId: undefined, deleted: on('2014') } },
+      'possible deleted-before-start-unconfirmed not-searched',
+    ],
+    [
+      'opened after, but an export shows it before, with a service nobody has named',
+      {
+        account: { serviceId: undefined, opened: on('2016'), existedBy: on('2015-11-29') },
+      },
+      'could-not-check service-unknown not-searched',
+    ],
+    [
+      'opened after, but an export shows it before, and it was erased before',
+      {
+        account: {
+          opened: on('2016'),
+          existedBy: on('2013'),
+          deleted: on('2014'),
+          erasureConfirmed: true,
+        },
+      },
+      'unlikely deleted-before-start-confirmed not-searched',
     ],
     [
       'opened in the month after',
@@ -28,7 +87,33 @@ describe('rule 3: not there in time', () => {
     [
       'erased the day before the start, in writing',
       { account: { ...early, deleted: on('2015-11-11'), erasureConfirmed: true } },
+      'unlikely deleted-before-start-confirmed a-day-apart not-searched',
+    ],
+    [
+      'erased two days before the start, in writing',
+      { account: { ...early, deleted: on('2015-11-10'), erasureConfirmed: true } },
       'unlikely deleted-before-start-confirmed not-searched',
+    ],
+    [
+      'erased in the month before a start known to the month',
+      {
+        account: { ...early, deleted: on('2015-10'), erasureConfirmed: true },
+        breach: { access: { from: on('2015-11') } },
+      },
+      'unlikely deleted-before-start-confirmed a-day-apart not-searched',
+    ],
+    [
+      'erased in the year of a start known to the year: not surely before',
+      {
+        account: { ...early, deleted: on('2015-01-01'), erasureConfirmed: true },
+        breach: { access: { from: on('2015'), to: on('2015-11-29') } },
+      },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'erased the day after the start: too late',
+      { account: { ...early, deleted: on('2015-11-13'), erasureConfirmed: true } },
+      'likely opened-before-end not-searched',
     ],
     [
       'closed the day before the start: closing is not erasing',
@@ -68,6 +153,31 @@ describe('rule 4: there in time', () => {
     [
       'opened on the last day',
       { account: { opened: on('2015-11-29') } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'opened the day before the last',
+      { account: { opened: on('2015-11-28') } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'existed by the day before the last',
+      { account: { existedBy: on('2015-11-28') } },
+      'likely existed-before-end not-searched',
+    ],
+    [
+      'opened in a month that ends on the last day',
+      { account: { opened: on('2015-11') }, breach: { access: { to: on('2015-11-30') } } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'opened in a year that ends on the last day',
+      { account: { opened: on('2015') }, breach: { access: { to: on('2015-12-31') } } },
+      'likely opened-before-end not-searched',
+    ],
+    [
+      'opened on the day before an end known to the month',
+      { account: { opened: on('2015-10-31') }, breach: { access: { to: on('2015-11') } } },
       'likely opened-before-end not-searched',
     ],
     [
@@ -119,6 +229,21 @@ describe('rule 5: the dates do not tell', () => {
   it.each<SampleRow>([
     ['opening unknown', {}, 'possible opening-unknown not-searched'],
     [
+      'opening unknown, and an export shows it the day after the end',
+      { account: { existedBy: on('2015-11-30') } },
+      'possible opening-unknown existed-by-says-nothing not-searched',
+    ],
+    [
+      'opening unknown, and an export shows it in the month of the end',
+      { account: { existedBy: on('2015-11') } },
+      'possible opening-unknown existed-by-says-nothing not-searched',
+    ],
+    [
+      'opened in the year of an end known to the year',
+      { account: { opened: on('2015') }, breach: { access: { to: on('2015') } } },
+      'possible opening-straddles-end not-searched',
+    ],
+    [
       'opening unknown, and the export is younger than the breach',
       { account: { existedBy: on('2026-11-01') } },
       'possible opening-unknown existed-by-says-nothing not-searched',
@@ -168,7 +293,7 @@ describe('where the end is taken from', () => {
     [
       'the disclosure, a day late',
       { account: { opened: on('2015-11-28') }, breach: { access: {} } },
-      'not-affected opened-after-end end-taken-from-disclosure',
+      'not-affected opened-after-end a-day-apart end-taken-from-disclosure',
     ],
     [
       'HIBP',

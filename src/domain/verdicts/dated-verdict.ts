@@ -1,6 +1,11 @@
 import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
-import { isSurelyBefore, isSurelyOnOrBefore } from '../model/partial-date.ts'
+import {
+  isSurelyBefore,
+  isSurelyOnOrBefore,
+  mayBeNextDay,
+  type PartialDate,
+} from '../model/partial-date.ts'
 import type { Reason, ReasonCode, Verdict } from '../model/verdict.ts'
 import { accessEndOf } from './access-end.ts'
 
@@ -9,14 +14,20 @@ const reason = (code: ReasonCode, params: Readonly<Record<string, string>> = {})
   params,
 })
 
+const apart = (first: PartialDate, second: PartialDate, params: Reason['params']): Reason[] =>
+  mayBeNextDay(first, second) ? [reason('a-day-apart', params)] : []
+
 const byOpening = (account: Account, breach: Breach): Verdict | undefined => {
   const { opened, existedBy } = account
   const end = accessEndOf(breach)?.date
   if (opened === undefined || end === undefined || !isSurelyBefore(end, opened)) return undefined
-  // The export contradicts the guardian; it may raise a verdict, so this is no all-clear.
-  return existedBy !== undefined && isSurelyOnOrBefore(existedBy, end)
-    ? { level: 'possible', reasons: [reason('existed-before-end', { existedBy, end })] }
-    : { level: 'not-affected', reasons: [reason('opened-after-end', { opened, end })] }
+  // An export that shows it before contradicts the guardian: then it was not surely opened after the end.
+  if (existedBy !== undefined && isSurelyOnOrBefore(existedBy, end)) return undefined
+  const params = { opened, end }
+  return {
+    level: 'not-affected',
+    reasons: [reason('opened-after-end', params), ...apart(end, opened, params)],
+  }
 }
 
 const byDeletion = (account: Account, breach: Breach): Verdict | undefined => {
@@ -24,26 +35,30 @@ const byDeletion = (account: Account, breach: Breach): Verdict | undefined => {
   const start = breach.access.from
   if (deleted === undefined || start === undefined) return undefined
   if (!isSurelyBefore(deleted, start)) return undefined
+  const params = { deleted, start }
   return erasureConfirmed
-    ? { level: 'unlikely', reasons: [reason('deleted-before-start-confirmed', { deleted, start })] }
-    : {
-        level: 'possible',
-        reasons: [reason('deleted-before-start-unconfirmed', { deleted, start })],
+    ? {
+        level: 'unlikely',
+        reasons: [
+          reason('deleted-before-start-confirmed', params),
+          ...apart(deleted, start, params),
+        ],
       }
+    : { level: 'possible', reasons: [reason('deleted-before-start-unconfirmed', params)] }
 }
 
 const byPresence = (account: Account, breach: Breach): Verdict | undefined => {
   const { opened, existedBy } = account
   // Without an end, what was there when the access began was there at its end.
-  const bound = accessEndOf(breach)?.date ?? breach.access.from
-  if (bound === undefined) return undefined
-  if (opened !== undefined && isSurelyOnOrBefore(opened, bound)) {
-    return { level: 'likely', reasons: [reason('opened-before-end', { opened, end: bound })] }
+  const end = accessEndOf(breach)?.date ?? breach.access.from
+  if (end === undefined) return undefined
+  if (opened !== undefined && isSurelyOnOrBefore(opened, end)) {
+    return { level: 'likely', reasons: [reason('opened-before-end', { opened, end })] }
   }
-  if (existedBy !== undefined && isSurelyOnOrBefore(existedBy, bound)) {
-    return { level: 'likely', reasons: [reason('existed-before-end', { existedBy, end: bound })] }
-  }
-  return undefined
+  if (existedBy === undefined || !isSurelyOnOrBefore(existedBy, end)) return undefined
+  // Where the guardian says that it was opened later, one of the two is wrong: no all-clear, and no proof.
+  const level = opened !== undefined && isSurelyBefore(end, opened) ? 'possible' : 'likely'
+  return { level, reasons: [reason('existed-before-end', { existedBy, end })] }
 }
 
 const byWhatIsMissing = (account: Account, breach: Breach): Verdict => {
@@ -60,11 +75,14 @@ const byWhatIsMissing = (account: Account, breach: Breach): Verdict => {
 }
 
 /**
- * Rules 3 to 5 of PRODUCT.md, "How a verdict is reached": what the dates of the account and of the breach say,
- * in that order. A date of coarser precision decides only where every day it can mean decides alike.
+ * Rule 3 of PRODUCT.md, "How a verdict is reached": opened after the end, or deleted before the start. It needs no
+ * service: whoever came later was in nobody's data. `undefined` where the dates do not say so. A date of coarser
+ * precision decides only where every day it can mean decides alike. Dates are calendar days as whoever wrote them
+ * down wrote them, in whatever time zone (docs/decisions/0009): one that clears by a single day says so in a reason.
  */
-export const datedVerdict = (account: Account, breach: Breach): Verdict =>
-  byOpening(account, breach) ??
-  byDeletion(account, breach) ??
-  byPresence(account, breach) ??
-  byWhatIsMissing(account, breach)
+export const absenceVerdict = (account: Account, breach: Breach): Verdict | undefined =>
+  byOpening(account, breach) ?? byDeletion(account, breach)
+
+/** Rules 4 and 5, for an account of an affected service of which rule 3 has nothing to say. */
+export const presenceVerdict = (account: Account, breach: Breach): Verdict =>
+  byPresence(account, breach) ?? byWhatIsMissing(account, breach)

@@ -94,10 +94,34 @@ describe('effectOfChange', () => {
     ['never changed', undefined, seen('2026-11-01', '2026-11-01'), 'still-in-use'],
     ['changed after the end', '2026-11-02', seen('2026-11-01', '2026-11-01'), 'settled'],
     [
-      'changed on the day it was last seen',
+      'changed on the day it was last seen: may be the new one',
       '2026-11-01',
       seen('2026-11-01', '2026-11-01'),
+      'still-in-use',
+    ],
+    [
+      'changed in the month it was last seen: may be the new one',
+      '2026-11',
+      seen('2026-11-01', '2026-11-01'),
+      'still-in-use',
+    ],
+    [
+      'changed in the month after it was last seen',
+      '2026-12',
+      seen('2026-11-30', '2026-11-30'),
       'settled',
+    ],
+    [
+      'last seen in a month, changed on its last day',
+      '2026-11-30',
+      seen('2026-11', '2026-11'),
+      'still-in-use',
+    ],
+    [
+      'changed in the year of the end: not surely after it',
+      '2015',
+      seen('2014-01-01', '2014-01-01'),
+      'still-in-use',
     ],
     ['changed to the shared one', '2020-01-01', seen('2026-11-01', '2026-11-01'), 'still-in-use'],
     [

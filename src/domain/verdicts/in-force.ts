@@ -39,8 +39,9 @@ export type ChangeEffect = 'still-in-use' | 'settled' | 'never-shared'
 
 /**
  * `never-shared`: changed before the access began, so the two did not share it during the breach. `settled`:
- * changed after the end. Either only where the shared secret was not seen again after the change: a password
- * that was changed *to* the shared one is as open as before.
+ * changed after the end. Either only where the shared secret was last seen surely before the change: a password
+ * that was changed *to* the shared one is as open as before, and one that was seen on the day of the change may
+ * be the old one or the new one.
  */
 export const effectOfChange = (
   breach: Breach,
@@ -50,7 +51,7 @@ export const effectOfChange = (
   const changed = changeOf(account, fingerprint)
   const end = accessEndOf(breach)?.date
   if (changed === undefined || end === undefined) return 'still-in-use'
-  if (!isSurelyOnOrBefore(fingerprint.lastSeen, changed)) return 'still-in-use'
+  if (!isSurelyBefore(fingerprint.lastSeen, changed)) return 'still-in-use'
   if (isSurelyBefore(end, changed)) return 'settled'
   const start = breach.access.from
   return start !== undefined && isSurelyBefore(changed, start) ? 'never-shared' : 'still-in-use'

@@ -1,5 +1,6 @@
 import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
 import type { Account } from '../model/account.ts'
+import type { AddressLookup } from '../model/address-lookup.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { DataClass, DataClassId } from '../model/data-class.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
@@ -35,6 +36,8 @@ export interface InventoryIndex {
   readonly accountsOfEmail: ReadonlyMap<string, readonly Account[]>
   readonly accountsOfUserName: ReadonlyMap<string, readonly Account[]>
   readonly evidence: ReadonlyMap<BreachId, ReadonlyMap<AccountId, Evidence>>
+  /** By address, in the form of `sharedEmail`. */
+  readonly lookups: ReadonlyMap<string, AddressLookup>
 }
 
 const fixFirst: readonly ServiceKind[] = ['platform-account', 'messaging', 'money', 'shopping']
@@ -110,6 +113,7 @@ const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex 
         new Map(list.map((one) => [one.accountId, one])),
       ]),
     ),
+    lookups: new Map(inventory.lookups.map((lookup) => [lookup.address, lookup])),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
 import type { ServiceId } from '../model/id.ts'
+import type { InventoryIndex } from './inventory-index.ts'
 
 /** How a breach comes to an account: at its own service, through a platform that it names, or not as far as is known. */
 export type Reach = 'service' | 'platform' | 'unknown-service' | 'none'
@@ -21,3 +22,9 @@ export const reachOf = (account: Account, breach: Breach): Reach => {
   if (reached.length > 0) return reached[0] === account.serviceId ? 'service' : 'platform'
   return account.serviceId === undefined ? 'unknown-service' : 'none'
 }
+
+/** False where nobody has named the account's service, or the catalogue does not have it: nothing can be checked. */
+export const isServiceKnown = (
+  { serviceId }: Account,
+  { services }: Pick<InventoryIndex, 'services'>,
+): boolean => serviceId !== undefined && services.has(serviceId)

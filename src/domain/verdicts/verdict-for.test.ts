@@ -143,6 +143,40 @@ describe('searches and the flags of HIBP', () => {
       'unlikely raises-nothing opening-unknown not-searched',
     ],
     [
+      'stealer log',
+      { account: early, breach: hibp('verified', 'stealer-log') },
+      'unlikely raises-nothing opened-before-end not-searched',
+    ],
+    [
+      'found in a stealer log: nothing',
+      { account: early, breach: hibp('verified', 'stealer-log'), evidence: found },
+      'unlikely raises-nothing opened-before-end address-found',
+    ],
+    [
+      'retired and sensitive at once',
+      { account: early, breach: hibp('verified', 'retired', 'sensitive') },
+      'likely opened-before-end hibp-retired hibp-sensitive not-searched',
+    ],
+    [
+      'retired, and a search found nothing',
+      {
+        account: early,
+        breach: hibp('retired'),
+        evidence: { search: { on: on('2026-11-01'), outcome: 'not-found' } },
+      },
+      'likely opened-before-end hibp-retired search-found-nothing',
+    ],
+    [
+      'fabricated, told by a notice all the same',
+      { breach: hibp('fabricated'), evidence: { noticeArrived: on('2016') } },
+      'confirmed notice-arrived',
+    ],
+    [
+      'fabricated, and closed before it: still no more than unlikely',
+      { account: { deleted: on('2014') }, breach: hibp('fabricated') },
+      'unlikely raises-nothing deleted-before-start-unconfirmed not-searched',
+    ],
+    [
       'fabricated, and opened after it',
       { account: { opened: on('2016') }, breach: hibp('fabricated') },
       'not-affected opened-after-end',

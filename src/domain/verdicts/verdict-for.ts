@@ -1,9 +1,10 @@
 import type { Account } from '../model/account.ts'
-import type { Breach, HibpFlag } from '../model/breach.ts'
+import type { Breach } from '../model/breach.ts'
 import { isSurelyBefore } from '../model/partial-date.ts'
 import type { Evidence, Reason, ReasonCode, Verdict, VerdictLevel } from '../model/verdict.ts'
 import { accessEndOf } from './access-end.ts'
-import { datedVerdict } from './dated-verdict.ts'
+import { absenceVerdict, presenceVerdict } from './dated-verdict.ts'
+import { emptyFlagOf } from './empty-flag.ts'
 import { reachOf } from './reach-of.ts'
 import { rankOf } from './verdict-level.ts'
 
@@ -20,21 +21,16 @@ interface Limit {
   readonly reason: Reason
 }
 
-const emptyFlags: readonly HibpFlag[] = ['fabricated', 'spam-list', 'malware']
-
 const reason = (code: ReasonCode, params: Readonly<Record<string, string>> = {}): Reason => ({
   code,
   params,
 })
 
-const emptyFlagOf = (breach: Breach): HibpFlag | undefined =>
-  emptyFlags.find((flag) => breach.hibp?.flags.includes(flag))
-
 const byNotice = ({ breach, evidence }: VerdictInput): Verdict | undefined => {
   const reasons: Reason[] = []
   const { noticeArrived, search, ruledOut } = evidence ?? {}
   if (noticeArrived !== undefined) reasons.push(reason('notice-arrived', { on: noticeArrived }))
-  if (search?.outcome === 'found' && breach.verified && emptyFlagOf(breach) === undefined) {
+  if (search?.outcome === 'found' && breach.verified && emptyFlagOf(breach.hibp) === undefined) {
     reasons.push(reason('address-found', { on: search.on }))
   }
   if (reasons.length === 0) return undefined
@@ -64,7 +60,7 @@ const byWhatIsUnknown = ({ account, breach }: VerdictInput): Verdict | undefined
 
 const limitsOf = ({ account, breach, passwordReused }: VerdictInput): readonly Limit[] => {
   const limits: Limit[] = []
-  const flag = emptyFlagOf(breach)
+  const flag = emptyFlagOf(breach.hibp)
   if (flag) limits.push({ atMost: 'unlikely', reason: reason('raises-nothing', { flag }) })
   if (breach.kind === 'vulnerability') {
     limits.push({ atMost: 'unlikely', reason: reason('advice-only') })
@@ -80,8 +76,8 @@ const limitsOf = ({ account, breach, passwordReused }: VerdictInput): readonly L
   return limits
 }
 
-const byDates = (input: VerdictInput): Verdict => {
-  const dated = datedVerdict(input.account, input.breach)
+/** A verdict from dates, no higher than what is known of the breach itself allows. */
+const limited = (input: VerdictInput, dated: Verdict): Verdict => {
   if (dated.level === 'not-affected') return dated
   const limits = [...limitsOf(input)].sort((a, b) => rankOf(b.atMost) - rankOf(a.atMost))
   const tightest = limits[0]
@@ -93,6 +89,14 @@ const byDates = (input: VerdictInput): Verdict => {
       }
     : { level: dated.level, reasons: [...dated.reasons, ...reasons] }
 }
+
+const byAbsence = (input: VerdictInput): Verdict | undefined => {
+  const absent = absenceVerdict(input.account, input.breach)
+  return absent && limited(input, absent)
+}
+
+const byPresence = (input: VerdictInput): Verdict =>
+  limited(input, presenceVerdict(input.account, input.breach))
 
 const explanationsOf = (input: VerdictInput, decided: Verdict): readonly Reason[] => {
   const { breach, evidence, passwordReused } = input
@@ -122,17 +126,24 @@ const explanationsOf = (input: VerdictInput, decided: Verdict): readonly Reason[
 /**
  * How sure we are that an account is in a breach: PRODUCT.md, "How a verdict is reached", rules in that order,
  * the first hit wins. The deciding reason stands first; after it what else explains the level. Searches and the
- * flags of HIBP explain and never lower. Fabricated, spam-list and malware entries and mere vulnerabilities
- * reach *unlikely* at most; they are no all-clear.
+ * flags of HIBP explain and never lower. Fabricated, spam-list, malware and stealer-log entries and mere
+ * vulnerabilities reach *unlikely* at most; they are no all-clear.
  *
  * The caller asks about accounts that the breach may concern. One with another service, of which nobody has
- * heard anything, is not *not affected* for that: it gets *could not check*, like one whose service is unknown.
+ * heard anything, is not *not affected* for that: it gets *could not check*, like one whose service is unknown,
+ * unless its dates say that it was not there in time.
  *
  * `params` by code (dates are ISO texts): `on` with what was told, searched or ruled out, and `reason` with a
- * ruling; `opened`, `existedBy`, `deleted` beside the `end` or `start` they were compared with; `flag` with
+ * ruling; `opened`, `existedBy`, `deleted` beside the `end` or `start` they were compared with
+ * (`a-day-apart` too); `flag` with
  * `raises-nothing`; `end` with `end-taken-from-…`; none with the others.
  */
 export const verdictFor = (input: VerdictInput): Verdict => {
-  const decided = byNotice(input) ?? byRuling(input) ?? byWhatIsUnknown(input) ?? byDates(input)
+  const decided =
+    byNotice(input) ??
+    byRuling(input) ??
+    byAbsence(input) ??
+    byWhatIsUnknown(input) ??
+    byPresence(input)
   return { level: decided.level, reasons: [...decided.reasons, ...explanationsOf(input, decided)] }
 }
