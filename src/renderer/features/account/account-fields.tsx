@@ -1,17 +1,23 @@
 import { Fragment, type ReactElement } from 'react'
+import type { Leak } from './leak-line.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { SafetyFields } from './safety-fields.tsx'
 import { TimeFields } from './time-fields.tsx'
 import type { AccountForm } from './use-account-form.ts'
 import { WhoFields } from './who-fields.tsx'
 
+export interface AccountFieldsProps {
+  readonly form: AccountForm
+  readonly leak?: Leak | undefined
+}
+
 /** The form's groups, the most telling first. An enrolment has no sign-in to keep safe. */
-export function AccountFields({ form }: { readonly form: AccountForm }): ReactElement {
+export function AccountFields({ form, leak }: AccountFieldsProps): ReactElement {
   return (
     <Fragment key={form.revision}>
       <WhoFields form={form} />
       <TimeFields form={form} />
-      {form.draft.kind === 'account' && <SafetyFields form={form} />}
+      {form.draft.kind === 'account' && <SafetyFields form={form} leak={leak} />}
       <MoreFields form={form} />
     </Fragment>
   )

@@ -12,6 +12,7 @@ import { AccountLayout } from './account-layout.tsx'
 import { breachStanding, type AccountBreach } from './breach-standing.ts'
 import { BreachesCard } from './breaches-card.tsx'
 import { HoldingsCard } from './holdings-card.tsx'
+import type { Leak } from './leak-line.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { RemoveAccount } from './remove-account.tsx'
 import { ReuseCard, type SharedWith } from './reuse-card.tsx'
@@ -26,6 +27,7 @@ export interface AccountPageProps {
   readonly account: Account
   readonly holdings: readonly Holding[]
   readonly shared: readonly SharedWith[]
+  readonly leak: Leak | undefined
   /** Gravest first. */
   readonly breaches: readonly AccountBreach[]
 }
@@ -100,7 +102,7 @@ export function AccountPage(props: AccountPageProps): ReactElement {
         }
         after={<RemoveAccount account={account} mayLeave={mayLeave} />}
       >
-        <AccountFields form={form} />
+        <AccountFields form={form} leak={props.leak} />
         <HoldingsCard editor={editor} subjectIds={draft.subjectIds} />
         {isDirty && (
           <SaveBar

@@ -16,7 +16,7 @@ export function ExistingAccount({ accountId }: { readonly accountId: AccountId }
     ],
   })
   const { i18n } = useTranslation()
-  const { account, holdings, reuse, breaches } = read.data
+  const { account, holdings, leak, reuse, breaches } = read.data
   const [wasTheirs] = useState(account.theirs)
   const [isOpen, setOpen] = useState(false)
   if (wasTheirs && !isOpen) {
@@ -27,6 +27,7 @@ export function ExistingAccount({ accountId }: { readonly accountId: AccountId }
     <AccountPage
       account={account}
       holdings={holdings}
+      leak={leak}
       shared={reuse.map(({ kind, accountIds }) => ({
         kind,
         accounts: accountIds
