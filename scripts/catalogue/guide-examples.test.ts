@@ -1,0 +1,29 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { checkCatalogue } from './check-entries.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+const scratch = mkdtempSync(join(tmpdir(), 'kinventory-guide-'))
+const root = join(scratch, 'resources')
+
+/** The examples of the contributor's page, in its order: a service, then a breach of it. */
+const examples = [
+  ...readFileSync(join(project, 'docs/catalogue.md'), 'utf8').matchAll(/```json\n([^]*?)```/g),
+].map(([, text]) => text ?? '')
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+it('keeps the examples of the contributor’s page such that they pass the check as they stand', () => {
+  expect(examples).toHaveLength(2)
+  cpSync(join(project, 'resources'), root, { recursive: true })
+  const [service, breach] = examples
+  writeFileSync(join(root, 'catalogue/services/sand-castle.json'), service ?? '')
+  writeFileSync(join(root, 'catalogue/breaches/sand-castle-2026.json'), breach ?? '')
+  expect(checkCatalogue(root).filter(({ file }) => file.includes('sand-castle'))).toEqual([])
+  rmSync(join(root, 'catalogue/services/sand-castle.json'))
+  expect(checkCatalogue(root)).toContainEqual(
+    expect.objectContaining({ file: 'catalogue/breaches/sand-castle-2026.json' }),
+  )
+})
