@@ -80,6 +80,8 @@ export const contentOf = (vault: OpenVault): string => {
   const incidents = vault.incidents.list()
   return JSON.stringify({
     ...vault.inventory(),
+    knowledge: vault.knowledge(),
+    sent: vault.outgoing.list(0, vault.outgoing.count()),
     settings: vault.settings.read(),
     imports: vault.imports.list(),
     incidents: incidents.map((incident) => ({

@@ -34,8 +34,8 @@ const without = (account: Account, { id, newHolderId }: ErasePersonInput): Accou
 
 /**
  * Erases a person from the open vault in one transaction, and then what the disk still has of it:
- * accounts about nobody else with all that hangs on them, everything said about the person elsewhere, and
- * the person. Fails with `NOT_FOUND` for somebody unknown (the new holder too), with `NOT_ALLOWED` for the
+ * accounts about nobody else with all that hangs on them (searches for addresses that no other account has, too),
+ * everything said about the person elsewhere, and the person. Fails with `NOT_FOUND` for somebody unknown (the new holder too), with `NOT_ALLOWED` for the
  * last guardian (`a-guardian-is-needed`) and where an account that stays would have no holder
  * (`new-holder-missing`); then nothing has changed. With `alsoBackups` the automatic backups, in which all
  * of it still is, give way to a new one.

@@ -5,12 +5,15 @@ import type { Account } from '../../domain/model/account.ts'
 import { asId } from '../../domain/model/id.ts'
 import type { ImportedAccount } from '../../domain/model/import-batch.ts'
 import { account, batch, day, fingerprint, mia, theo } from '../test-support/sample-content.ts'
+import { lookup, sent } from '../test-support/sample-knowledge.ts'
 import { rawDatabase, testConnection } from '../test-support/test-vault.ts'
 import { sqliteVault } from './sqlite-vault.ts'
 
 const breachId = asId<'breach'>('vtech-2015')
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const addressOf = (id: string): string => `${id}@x.example`
 
 /** Ids in no order, as in life: they are what makes SQLite move rows from page to page. */
 const rowOf = (batchId: string, index: number): ImportedAccount => {
@@ -20,6 +23,7 @@ const rowOf = (batchId: string, index: number): ImportedAccount => {
     kind: 'add',
     account: account(id, {
       title: secret,
+      email: addressOf(id),
       subjectIds: [index % 2 === 0 ? mia.id : theo.id],
       origins: [`https://${secret}.example.com`],
       userName: secret,
@@ -55,6 +59,8 @@ test('nothing of what was erased is left in any page, used or free, once the fil
         accountId: id,
         ruledOut: { on: day('2026-11-22'), reason: title },
       })
+      vault.lookups.write(lookup(addressOf(id)))
+      vault.outgoing.add(sent(`about ${hash(id)}`, { about: addressOf(id) }))
     }
   })
   const isTheos = ({ subjectIds }: Account): boolean => subjectIds.includes(theo.id)
@@ -78,6 +84,8 @@ test('nothing of what was erased is left in any page, used or free, once the fil
   expect(pages.startsWith('SQLite format 3')).toBe(true)
   expect(idsIn(pages)).toEqual(new Set(keeps.map(({ id }) => id)))
   expect(vault.accounts.list()).toEqual(keeps)
+  expect(vault.lookups.list()).toHaveLength(keeps.length)
+  expect(vault.outgoing.count()).toBe(before.length)
   expect(saltOf()).toBe(salt)
   vault.close()
   expect(existsSync(`${path}-wal`)).toBe(false)
