@@ -101,6 +101,13 @@ describe('the sources of a service', () => {
     ])
   })
 
+  it('may be one for its name, where nothing else is known', () => {
+    expect(ofService({ domains: [], factSources: { names: ['policy'] } })).toEqual([])
+    expect(ofService({ domains: [], factSources: { names: ['hearsay'] } })).toContain(
+      'sand-castle.json (factSources.names): names the unknown source “hearsay”',
+    )
+  })
+
   it('are all of use', () => {
     expect(ofService({ sources: [source('policy'), source('terms')] })).toEqual([
       'sand-castle.json (sources.1): “terms” is the source of no fact',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { checkCatalogue } from './check-entries.ts'
+import { readEntries } from './read-entries.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'kinventory-guide-'))
@@ -25,5 +26,31 @@ it('keeps the examples of the contributor’s page such that they pass the check
   rmSync(join(root, 'catalogue/services/sand-castle.json'))
   expect(checkCatalogue(root)).toContainEqual(
     expect.objectContaining({ file: 'catalogue/breaches/sand-castle-2026.json' }),
+  )
+})
+
+it('keeps the list of kinds of data on its page as it is in the data', () => {
+  const rows = [
+    ...readFileSync(join(project, 'docs/data-classes.md'), 'utf8').matchAll(
+      /^\| `([a-z-]+)` +\| (\S+) +\| (\d)(, credential)? +\| (.*?) +\|$/gm,
+    ),
+  ].map(([, id, permanence, weight, credential, names]) => ({
+    id,
+    permanence,
+    weight: Number(weight),
+    credential: credential !== undefined,
+    hibpNames: names === '–' ? [] : names?.split(', '),
+  }))
+  const shipped = readEntries(join(project, 'resources')).entries.dataClasses.value
+  expect(rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1))).toEqual(
+    shipped
+      .map(({ id, permanence, weight, credential, hibpNames }) => ({
+        id: String(id),
+        permanence,
+        weight,
+        credential,
+        hibpNames,
+      }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   )
 })

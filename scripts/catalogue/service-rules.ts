@@ -34,10 +34,13 @@ const collisionProblems = (services: readonly Entry<Service>[]): readonly Proble
   return problems
 }
 
-/** What an entry states, fact by fact; a running service is the rule and needs no source. */
-const statedFacts = (service: Service): Readonly<Record<ServiceFact, boolean>> => ({
+/**
+ * What an entry states, fact by fact. A running service is the rule and needs no source, and no more does its
+ * present name; where nothing else is known, a page that knows the name is the entry’s only source.
+ */
+const statedFacts = (service: Service): Readonly<Record<ServiceFact, boolean | undefined>> => ({
   operator: service.operator !== undefined,
-  names: service.formerNames.length > 0,
+  names: service.formerNames.length > 0 || undefined,
   domains: service.domains.length > 0,
   appIds: service.appIds.length > 0,
   usedBy: service.usedBy.length > 0,

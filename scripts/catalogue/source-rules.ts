@@ -30,8 +30,8 @@ export interface FactCheck<Fact extends string> {
   readonly file: string
   readonly sources: readonly Source[]
   readonly factSources: Readonly<Partial<Record<Fact, readonly string[]>>>
-  /** Whether the entry states each of its facts. */
-  readonly stated: Readonly<Record<Fact, boolean>>
+  /** Whether the entry states each of its facts; undefined where a source is welcome and not wanted. */
+  readonly stated: Readonly<Record<Fact, boolean | undefined>>
 }
 
 /** `factSources` names a source for each fact that the entry states, and for no other. */
@@ -44,10 +44,10 @@ export const factProblems = <Fact extends string>({
   (Object.keys(stated) as Fact[]).flatMap((fact) => {
     const path = `factSources.${fact}`
     const references = factSources[fact]
-    if (stated[fact]) return referenceProblems(file, path, references ?? [], sources)
-    return references === undefined
-      ? []
-      : [{ file, path, message: 'is the source of a fact that the entry does not state' }]
+    if (references === undefined && stated[fact] !== true) return []
+    return stated[fact] === false
+      ? [{ file, path, message: 'is the source of a fact that the entry does not state' }]
+      : referenceProblems(file, path, references ?? [], sources)
   })
 
 /** A source that no fact names was read for nothing, or a fact has lost its source. */
