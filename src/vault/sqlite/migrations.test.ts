@@ -146,6 +146,16 @@ test.each(migrations.slice(1))('$name keeps every row of the schema before it', 
   expect(database.pragma('user_version', { simple: true })).toBe(version)
 })
 
+test('every table of today’s schema takes the rows that the next step is tried with', () => {
+  const { database, connection } = plain()
+  database.pragma('foreign_keys=ON')
+  migrate(connection, migrations)
+  database.exec(`insert into meta values (1, 'a-vault', 1)`)
+  fillEveryTable(connection, migrations.length)
+  expect([...everyRow(connection)].filter(([, rows]) => rows.length === 0)).toEqual([])
+  expect(database.pragma('foreign_key_check')).toEqual([])
+})
+
 test('a vault of an earlier version runs only what it lacks and keeps its rows', () => {
   const { database, connection } = plain()
   migrate(connection, migrations)
