@@ -32,6 +32,18 @@ const unverifiedDomains = [
   'tinybeans.com',
   'nanit.com',
   'kido.school',
+  'aimsweb.com',
+  'bondu.com',
+  'canvas.instructure.com',
+  'familyorbit.com',
+  'getschooled.com',
+  'illuminateed.com',
+  'kiddicare.com',
+  'luriechildrens.org',
+  'oneclass.com',
+  'raptortech.com',
+  'teensafe.com',
+  'toysrus.ca',
 ]
 
 describe('the shipped data', () => {
