@@ -3,7 +3,7 @@ import { ComboBox, type ComboBoxProps } from '../../ui/combo-box.tsx'
 
 export interface AddingComboBoxProps<Id extends string> extends Pick<
   ComboBoxProps<Id>,
-  'label' | 'description' | 'placeholder' | 'options' | 'isOptional' | 'isDisabled'
+  'label' | 'description' | 'placeholder' | 'options' | 'isOptional' | 'isDisabled' | 'errorMessage'
 > {
   readonly onAdd: (id: Id) => void
 }

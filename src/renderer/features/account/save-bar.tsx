@@ -5,6 +5,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './save-bar.module.css'
 
 export interface SaveBarProps {
+  /** What the changes are about; default: an account. */
+  readonly label?: string | undefined
   readonly submitLabel: string
   readonly isPending: boolean
   readonly isDirty: boolean
@@ -19,7 +21,11 @@ export function SaveBar(props: SaveBarProps): ReactElement {
   const { t } = useTranslation(['account', 'ui'])
   const { problemCount, isDirty } = props
   return (
-    <section className={styles['bar']} data-stays="bottom" aria-label={t('save.label')}>
+    <section
+      className={styles['bar']}
+      data-stays="bottom"
+      aria-label={props.label ?? t('save.label')}
+    >
       <ErrorNotice error={props.error} />
       <div className={styles['row']}>
         <Button kind="primary" type="submit" isPending={props.isPending}>
