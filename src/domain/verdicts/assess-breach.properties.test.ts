@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from '../model/account.ts'
+import type { AddressLookup } from '../model/address-lookup.ts'
 import { asId, type PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { exposureStates } from '../model/exposure.ts'
@@ -26,6 +27,7 @@ const toys = asId<'service'>('toys')
 const services = ['toys', 'chat', 'books'].map((id) => sampleService(id))
 const catalogue = sampleCatalogue({ services })
 const breach = sampleBreach({
+  hibp: { name: 'Toys', added: on('2016-01-01'), flags: ['verified'] },
   services: ['toys', 'chat'].map((id) => ({ serviceId: asId<'service'>(id), as: 'service' })),
   classes: [
     ...['name', 'email', 'password', 'security-answer', 'postal-address'].map((id) =>
@@ -54,6 +56,17 @@ const drawnAccount = fc.record({
   title: fc.constantFrom('One', 'Two'),
 })
 
+const lookups: fc.Arbitrary<readonly AddressLookup[]> = fc.uniqueArray(
+  fc.record({
+    address: fc.constantFrom('ana@example.com', 'mia@example.com'),
+    state: fc.constantFrom('found' as const, 'not-found', 'failed'),
+    askedOn: fc.constant(on('2026-11-01')),
+    breachNames: fc.subarray(['Toys', 'Other']),
+    childrenKnow: fc.boolean(),
+  }),
+  { selector: ({ address }) => address },
+)
+
 const drawnInventory: fc.Arbitrary<Inventory> = fc
   .array(
     fc.record({
@@ -61,10 +74,12 @@ const drawnInventory: fc.Arbitrary<Inventory> = fc
       password: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
       answer: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
       said: fc.option(fc.constantFrom(...fidelities), { nil: undefined }),
+      noticeArrived: maybeDate,
     }),
     { maxLength: 6 },
   )
-  .map((rows) => {
+  .chain((rows) => lookups.map((found) => ({ rows, found })))
+  .map(({ rows, found }) => {
     const accounts = rows.map(({ account }, place) => sampleAccount(`id-${place}`, account))
     return sampleInventory({
       accounts,
@@ -74,6 +89,12 @@ const drawnInventory: fc.Arbitrary<Inventory> = fc
           ? []
           : [sampleFingerprint(`id-${place}`, answer, { kind: 'answer' })]),
       ]),
+      lookups: found,
+      evidence: rows.flatMap(({ noticeArrived, account }, place) =>
+        noticeArrived === undefined || account.serviceId !== toys
+          ? []
+          : [{ breachId: breach.id, accountId: asId<'account'>(`id-${place}`), noticeArrived }],
+      ),
       holdings: rows.flatMap(({ said, account }, place) =>
         said === undefined
           ? []
@@ -107,6 +128,8 @@ describe('an assessment', () => {
           accounts: inventory.accounts.toReversed(),
           fingerprints: inventory.fingerprints.toReversed(),
           holdings: inventory.holdings.toReversed(),
+          evidence: inventory.evidence.toReversed(),
+          lookups: inventory.lookups.toReversed(),
         }
         expect(assess(turned)).toEqual(assess(inventory))
       }),
@@ -127,6 +150,34 @@ describe('an assessment', () => {
         before.delete(changed)
         after.delete(changed)
         expect(after).toEqual(before)
+      }),
+    )
+  })
+
+  it('of credential stuffing changes beside it only verdicts of accounts with the same password', () => {
+    const stuffing = { ...breach, kind: 'credential-stuffing' as const }
+    const judged = (inventory: Inventory) =>
+      verdictsByAccount(assessBreach({ inventory, catalogue, breach: stuffing }))
+    fc.assert(
+      fc.property(drawnInventory, drawnAccount, fc.nat(), (inventory, change, drawn) => {
+        fc.pre(inventory.accounts.length > 0)
+        const place = drawn % inventory.accounts.length
+        const changed = asId<'account'>(`id-${place}`)
+        const accounts = inventory.accounts.map((account, at): Account =>
+          at === place ? { ...account, ...change } : account,
+        )
+        const before = judged(inventory)
+        const after = judged({ ...inventory, accounts })
+        const digests = (id: Account['id']): readonly string[] =>
+          inventory.fingerprints
+            .filter(({ accountId, kind }) => accountId === id && kind === 'password')
+            .map(({ digest }) => digest)
+        const moved = inventory.accounts
+          .map(({ id }) => id)
+          .filter((id) => id !== changed && before.get(id)?.level !== after.get(id)?.level)
+        for (const id of moved) {
+          expect(digests(changed).some((digest) => digests(id).includes(digest))).toBe(true)
+        }
       }),
     )
   })

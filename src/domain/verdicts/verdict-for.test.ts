@@ -5,6 +5,7 @@ import { early, hibp, judge, shortOf, toys, type SampleRow } from '../test-suppo
 import { on } from '../test-support/sample-values.ts'
 
 const found: Partial<Evidence> = { search: { on: on('2016-01-01'), outcome: 'found' } }
+const laterFound: Partial<Evidence> = { search: { on: on('2016-02-01'), outcome: 'found' } }
 const ruling = { on: on('2016-02-01'), reason: 'Never used' }
 
 describe('rule 1: told', () => {
@@ -75,13 +76,32 @@ describe('rule 2: ruled out by the guardian', () => {
       'not-affected ruled-out-by-guardian address-found',
     ],
     [
+      'holds where it was found in a made-up breach',
+      { account: early, breach: hibp('fabricated'), evidence: { ...laterFound, ruledOut: ruling } },
+      'not-affected ruled-out-by-guardian address-found',
+    ],
+    [
+      'holds where it was found in an unverified one that ended before the opening',
+      {
+        account: { opened: on('2016') },
+        breach: { verified: false },
+        evidence: { ...laterFound, ruledOut: ruling },
+      },
+      'not-affected ruled-out-by-guardian address-found',
+    ],
+    [
+      'gives way to a verified find',
+      { account: early, evidence: { ...laterFound, ruledOut: ruling } },
+      'confirmed address-found ruled-out-contradicted',
+    ],
+    [
       'is a question again after a later unverified find',
       {
         account: early,
         breach: { verified: false },
         evidence: { ruledOut: ruling, search: { on: on('2016-02-01'), outcome: 'found' } },
       },
-      'possible ruled-out-contradicted address-found',
+      'possible ruled-out-contradicted breach-unverified opened-before-end address-found',
     ],
   ])('%s', (_, given, expected) => {
     expect(shortOf(given)).toBe(expected)

@@ -38,19 +38,6 @@ const byNotice = ({ breach, evidence }: VerdictInput): Verdict | undefined => {
   return { level: 'confirmed', reasons }
 }
 
-const byRuling = ({ evidence }: VerdictInput): Verdict | undefined => {
-  const { ruledOut, search } = evidence ?? {}
-  if (!ruledOut) return undefined
-  // Found later, though in a breach nobody has verified: no proof, but the ruling is a question again.
-  const reopened = search?.outcome === 'found' && !isSurelyBefore(search.on, ruledOut.on)
-  return reopened
-    ? { level: 'possible', reasons: [reason('ruled-out-contradicted', { on: ruledOut.on })] }
-    : {
-        level: 'not-affected',
-        reasons: [reason('ruled-out-by-guardian', { on: ruledOut.on, reason: ruledOut.reason })],
-      }
-}
-
 const byWhatIsUnknown = ({ account, breach }: VerdictInput): Verdict | undefined => {
   const reach = reachOf(account, breach)
   return reach === 'unknown-service' || reach === 'none'
@@ -98,6 +85,35 @@ const byAbsence = (input: VerdictInput): Verdict | undefined => {
 const byPresence = (input: VerdictInput): Verdict =>
   limited(input, presenceVerdict(input.account, input.breach))
 
+/** Rules 3 to 6: without what anybody was told or has ruled. */
+const byFacts = (input: VerdictInput): Verdict =>
+  byAbsence(input) ?? byWhatIsUnknown(input) ?? byPresence(input)
+
+/**
+ * Found later, though in a breach nobody has verified: no proof, but the ruling is a question again, and the facts
+ * decide. Where they clear the account anyway, or the entry raises nothing, nothing is in question.
+ */
+const isReopened = ({ breach, evidence }: VerdictInput, without: Verdict): boolean => {
+  const { ruledOut, search } = evidence ?? {}
+  return (
+    ruledOut !== undefined &&
+    search?.outcome === 'found' &&
+    !isSurelyBefore(search.on, ruledOut.on) &&
+    emptyFlagOf(breach.hibp) === undefined &&
+    without.level !== 'not-affected'
+  )
+}
+
+const byRuling = (input: VerdictInput): Verdict | undefined => {
+  const ruledOut = input.evidence?.ruledOut
+  if (!ruledOut) return undefined
+  const { on, reason: why } = ruledOut
+  const without = byFacts(input)
+  return isReopened(input, without)
+    ? { ...without, reasons: [reason('ruled-out-contradicted', { on }), ...without.reasons] }
+    : { level: 'not-affected', reasons: [reason('ruled-out-by-guardian', { on, reason: why })] }
+}
+
 const explanationsOf = (input: VerdictInput, decided: Verdict): readonly Reason[] => {
   const { breach, evidence, passwordReused } = input
   const reasons: Reason[] = []
@@ -139,11 +155,6 @@ const explanationsOf = (input: VerdictInput, decided: Verdict): readonly Reason[
  * `raises-nothing`; `end` with `end-taken-from-…`; none with the others.
  */
 export const verdictFor = (input: VerdictInput): Verdict => {
-  const decided =
-    byNotice(input) ??
-    byRuling(input) ??
-    byAbsence(input) ??
-    byWhatIsUnknown(input) ??
-    byPresence(input)
+  const decided = byNotice(input) ?? byRuling(input) ?? byFacts(input)
   return { level: decided.level, reasons: [...decided.reasons, ...explanationsOf(input, decided)] }
 }
