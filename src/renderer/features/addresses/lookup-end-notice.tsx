@@ -16,12 +16,13 @@ export function LookupEndNotice({ end }: { readonly end: LookupEnd }): ReactElem
     )
   }
   const { found, notFound, failed, left } = end
+  const incomplete = failed > 0 ? 'end.titleFailed' : 'end.titleLeft'
   const isIncomplete = failed + left > 0
   return (
     <Notice
       isLive
       tone={isIncomplete ? 'possible' : 'info'}
-      title={t(isIncomplete ? 'end.titleFailed' : 'end.title')}
+      title={t(isIncomplete ? incomplete : 'end.title')}
     >
       {t('end.counts', { found, notFound, failed, left })} {notFound > 0 && t('end.notSafe')}
     </Notice>

@@ -30,14 +30,18 @@ export function PasswordCheckWords({ check }: { readonly check: Ended }): ReactE
   return (
     <>
       <ul className={styles['outcomes']}>
-        {outcomes.map(({ id, Icon }) => (
-          <li key={id} data-outcome={check[id] > 0 ? id : undefined}>
-            <Icon aria-hidden /> {t(`check.${id}`, { count: check[id] })}
-          </li>
-        ))}
+        {/* Nothing is said of none: “none was seen” would read as good news where none was asked about. */}
+        {outcomes
+          .filter(({ id }) => check[id] > 0)
+          .map(({ id, Icon }) => (
+            <li key={id} data-outcome={id}>
+              <Icon aria-hidden /> {t(`check.${id}`, { count: check[id] })}
+            </li>
+          ))}
       </ul>
       {check.seen > 0 && <p>{t('check.seenText')}</p>}
-      <p className={styles['quiet']}>{t('check.notSafe')}</p>
+      {check.notSeen > 0 && <p className={styles['quiet']}>{t('check.notSafe')}</p>}
+      {check.couldNotCheck > 0 && <p className={styles['quiet']}>{t('check.unknown')}</p>}
     </>
   )
 }

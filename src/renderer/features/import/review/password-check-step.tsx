@@ -10,6 +10,7 @@ import { WhatGoesOut } from '../../network/what-goes-out.tsx'
 import { useImport } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
 import { PasswordCheckWords } from '../password-check-words.tsx'
+import { useFocusKept } from '../use-focus-kept.ts'
 import styles from '../password-check.module.css'
 import { runPasswordCheck, stopPasswordCheck } from '../run-password-check.ts'
 
@@ -30,11 +31,12 @@ export function PasswordCheckStep({
     ...orpc.network.status.queryOptions(),
     enabled: isWanted,
   })
+  const place = useFocusKept(check?.kind)
   if (!isWanted || check?.kind === 'skipped') return undefined
   const { draftId, passwordsToCheck: count } = draft
   return (
     <Card title={t('check.title')}>
-      <div className={styles['body']} aria-live="polite">
+      <div ref={place} tabIndex={-1} className={styles['body']}>
         {check === undefined && count === 0 && <p>{t('check.none')}</p>}
         {check === undefined && count > 0 && (
           <>
@@ -63,7 +65,9 @@ export function PasswordCheckStep({
             </div>
           </>
         )}
-        {check && check.kind !== 'running' && <PasswordCheckWords check={check} />}
+        <div className={styles['body']} aria-live="polite">
+          {check && check.kind !== 'running' && <PasswordCheckWords check={check} />}
+        </div>
       </div>
       {isAsking && status && (
         <SendDialog
