@@ -17,6 +17,8 @@ export interface DateWords {
   /** A text as it comes over the wire: a date is written out, anything else is given back. */
   readonly dateOrText: (text: string) => string
   readonly number: (value: number) => string
+  /** `14 months ago`. */
+  readonly ago: (count: number, unit: 'month' | 'year') => string
   /** `name, e-mail and password`. */
   readonly list: (words: readonly string[], type?: 'conjunction' | 'disjunction') => string
 }
@@ -54,6 +56,7 @@ export const dateWords = (locale: string): DateWords => {
     ))
   const lists: Partial<Record<Intl.ListFormatType, Intl.ListFormat>> = {}
   let numbers: Intl.NumberFormat | undefined
+  let relative: Intl.RelativeTimeFormat | undefined
   const date = (value: PartialDate, style: DateStyle = 'long'): string =>
     formatterFor(precisionOf(value), style).format(instant(value))
   return {
@@ -70,6 +73,7 @@ export const dateWords = (locale: string): DateWords => {
       return found ? date(found) : text
     },
     number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
+    ago: (count, unit) => (relative ??= new Intl.RelativeTimeFormat(locale)).format(-count, unit),
     list: (words, type = 'conjunction') =>
       (lists[type] ??= new Intl.ListFormat(locale, { type })).format(words),
   }

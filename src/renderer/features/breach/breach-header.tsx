@@ -76,6 +76,7 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
       eyebrow={
         <>
           {breach.kind === 'breach' ? t('eyebrow') : t(`data:breachKind.${breach.kind}`)}
+          {breach.origin !== 'catalogue' && ` · ${t(`origin.${breach.origin}`)}`}
           {view.openedOn && ` · ${t('fileSince', { when: date(view.openedOn) })}`}
         </>
       }
@@ -89,6 +90,9 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
       actions={
         <>
           {next && <Button onPress={() => onShowStep(next)}>{t('next')}</Button>}
+          <LinkButton to="/breaches/$breachId/edit" params={{ breachId: breach.id }}>
+            {breach.origin === 'own' ? t('own.edit') : t('own.add')}
+          </LinkButton>
           <PrintActions incident={incident} />
         </>
       }

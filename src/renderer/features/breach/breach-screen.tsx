@@ -9,9 +9,11 @@ import { BreachHeader } from './breach-header.tsx'
 import { CanWeCheck } from './can-we-check.tsx'
 import { Checklists } from './checklists.tsx'
 import { FallsWith } from './falls-with.tsx'
+import { HibpCard } from './hibp-card.tsx'
 import type { IncidentAction, IncidentPerson } from './incident-view.ts'
 import { LostClasses } from './lost-classes.tsx'
 import { NotTaken } from './not-taken.tsx'
+import { OwnKnowledge } from './own-knowledge.tsx'
 import { PersonCards } from './person-cards.tsx'
 import { SourcesCard } from './sources-card.tsx'
 import type { Spotlight } from './spotlight.ts'
@@ -56,6 +58,8 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
         <CanWeCheck incident={incident} />
       </div>
       <WhatHappened breach={breach} />
+      {breach.hibp && <HibpCard hibp={breach.hibp} />}
+      <OwnKnowledge breach={breach} />
       <SourcesCard breach={breach} />
     </>
   )

@@ -28,7 +28,7 @@ function ExposureItem(props: {
       <div>
         <div className={styles['name']}>
           <b>{incident.catalogue.dataClassName(exposure.dataClass)}</b>
-          <SourceRefs breach={incident.breach} ids={exposure.sources} />
+          <SourceRefs breach={incident.breach} ids={exposure.sources} isTabStop={false} />
         </div>
         {(note !== undefined || storedAs) && (
           <p>{note ?? (storedAs && t(`data:storedAs.${storedAs}`))}</p>

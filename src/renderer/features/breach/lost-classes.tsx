@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Breach, BreachedClass } from '../../../domain/model/breach.ts'
 import { personRoles } from '../../../domain/model/person.ts'
-import { useDateWords } from '../../state/dates.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { Card } from '../../ui/card.tsx'
 import { SourceRefs } from './source-refs.tsx'
@@ -11,17 +10,13 @@ import styles from './lost-classes.module.css'
 /** What a breach that touches nobody here lost, so that a reader can tell whether it might concern them. */
 export function LostClasses({ breach }: { readonly breach: Breach }): ReactElement {
   const { t } = useTranslation(['breach', 'data'])
-  const { list } = useDateWords()
-  const { serviceName, dataClassName } = useCatalogue()
+  const { dataClassName } = useCatalogue()
   const lostOf = (role: BreachedClass['role']): readonly BreachedClass[] =>
     breach.classes.filter((one) => one.role === role)
   return (
     <Card title={t('lost.title')}>
-      <p>
-        {t('lost.services', {
-          names: list(breach.services.map((service) => serviceName(service.serviceId))),
-        })}
-      </p>
+      {breach.classes.length === 0 && <p>{t('lost.unknown')}</p>}
+      {breach.origin === 'hibp' && <p>{t('lost.rolesUnknown')}</p>}
       <div className={styles['roles']}>
         {personRoles
           .filter((role) => lostOf(role).length > 0)

@@ -22,7 +22,7 @@ export function NotTaken({ breach }: { readonly breach: Breach }): ReactElement 
           {breach.notTaken.map((one) => (
             <li key={one.dataClass}>
               {one.text}
-              <SourceRefs breach={breach} ids={one.sources} />
+              <SourceRefs breach={breach} ids={one.sources} isTabStop={false} />
             </li>
           ))}
         </ul>

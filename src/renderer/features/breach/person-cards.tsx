@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
+import { Button } from '../../ui/button.tsx'
 import { PersonCard } from './person-card.tsx'
+import { showSource } from './source-refs.tsx'
 import type { IncidentData } from './use-incident.ts'
 import styles from './person-cards.module.css'
 
@@ -26,6 +28,13 @@ export function PersonCards({ incident }: PersonCardsProps): ReactElement {
           {incident.people.map((person) => (
             <PersonCard key={person.personId} incident={incident} person={person} />
           ))}
+        </div>
+      )}
+      {incident.people.length > 0 && incident.breach.sources.length > 0 && (
+        <div>
+          <Button kind="quiet" onPress={() => showSource(1)}>
+            {t('sources.show')}
+          </Button>
         </div>
       )}
       {untouched.length > 0 && (

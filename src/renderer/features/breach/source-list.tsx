@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../domain/model/source.ts'
 import { usePartialDate } from '../../state/dates.ts'
+import { CheckedOn } from '../../ui/checked-on.tsx'
 import { sourceElementId } from './source-element-id.ts'
 import styles from './source-list.module.css'
 
@@ -21,11 +22,17 @@ export function SourceList({ sources, isNumbered }: SourceListProps): ReactEleme
         <li key={source.id} {...(isNumbered && { id: sourceElementId(index + 1), tabIndex: -1 })}>
           <span>{source.title}</span>{' '}
           <span className={styles['checked']}>
-            {t('sources.checked', { when: date(source.checked, 'short') })}
+            {source.url === undefined ? (
+              t('sources.own', { when: date(source.checked, 'short') })
+            ) : (
+              <CheckedOn date={source.checked} />
+            )}
           </span>
-          <span className={styles['address']} translate="no">
-            {source.url}
-          </span>
+          {source.url !== undefined && (
+            <span className={styles['address']} translate="no">
+              {source.url}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Breach } from '../../../domain/model/breach.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Card } from '../../ui/card.tsx'
+import { BreachDates } from './breach-dates.tsx'
 import { SourceRefs } from './source-refs.tsx'
+import { SourcesDiffer } from './sources-differ.tsx'
 import styles from './what-happened.module.css'
 
 /** The facts of a breach: what happened when, how many, and where sources disagree. */
@@ -14,17 +16,22 @@ export function WhatHappened({ breach }: { readonly breach: Breach }): ReactElem
     <Card title={t('story.title')}>
       <div className={styles['story']}>
         <p className={styles['summary']}>{breach.summary}</p>
-        <ol className={styles['timeline']}>
-          {breach.timeline.map((event) => (
-            <li key={`${event.date} ${event.text}`}>
-              <b>{event.date ? date(event.date, 'short') : t('data:unknown')}</b>
-              <span>
-                {event.text}
-                <SourceRefs breach={breach} ids={event.sources} />
-              </span>
-            </li>
-          ))}
-        </ol>
+        <div className={styles['course']}>
+          <BreachDates breach={breach} />
+          {breach.timeline.length > 0 && (
+            <ol className={styles['timeline']}>
+              {breach.timeline.map((event) => (
+                <li key={`${event.date} ${event.text}`}>
+                  <b>{event.date ? date(event.date, 'short') : t('data:unknown')}</b>
+                  <span>
+                    {event.text}
+                    <SourceRefs breach={breach} ids={event.sources} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
         <div className={styles['aside']}>
           {breach.counts.length > 0 && (
             <section>
@@ -42,19 +49,7 @@ export function WhatHappened({ breach }: { readonly breach: Breach }): ReactElem
               </ul>
             </section>
           )}
-          {breach.contested.length > 0 && (
-            <section>
-              <h3>{t('story.contested')}</h3>
-              <ul className={styles['contested']}>
-                {breach.contested.map((statement) => (
-                  <li key={statement.text}>
-                    {statement.text}
-                    <SourceRefs breach={breach} ids={statement.sources} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <SourcesDiffer breach={breach} />
         </div>
       </div>
     </Card>
