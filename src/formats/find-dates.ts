@@ -136,7 +136,9 @@ const standsAlone = (text: string, { span, until }: TextDate): boolean => {
   const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from)
   const lineEnd = text.indexOf('\n', span.to)
   const after = text.slice(span.to, lineEnd === -1 ? undefined : lineEnd).slice(0, 60)
-  return letterHead.test(before) && /^[\s.,|-]{0,5}(?:\d{1,2}[:.]\d\d\b.{0,15})?$/.test(after)
+  const opens = before.trim() === '' && /^\s?[.:\u2012-\u2015]\s/.test(after)
+  const isAlone = /^[\s.,|-]{0,5}(?:\d{1,2}[:.]\d\d\b.{0,15})?$/.test(after)
+  return opens || (letterHead.test(before) && isAlone)
 }
 
 const withLetter = (text: string, dates: readonly TextDate[]): readonly TextDate[] => {

@@ -1,0 +1,221 @@
+import type { StorageForm } from '../model/breach.ts'
+import type { DataClassId } from '../model/data-class.ts'
+import type { PersonRole } from '../model/person.ts'
+import type { Lexicon, SectionKind } from './lexicon.ts'
+import type { Assertion, FoundClass, Span } from './notice-reading.ts'
+import {
+  phrasesByKey,
+  spanOf,
+  type ClassWords,
+  type NoticeText,
+  type ReadSegment,
+} from './notice-text.ts'
+import { compilePhrases, findPhrases, type Hit } from './phrases.ts'
+import { roleGroupsOf, rolesAt, type Roles } from './roles-at.ts'
+import { clausesOf, statementAt, type Statement, type StatementContext } from './statement-at.ts'
+
+interface Mention {
+  readonly dataClass: DataClassId
+  readonly role: PersonRole | undefined
+  readonly isTaken: boolean
+  readonly assertion: Assertion
+  readonly storedAs: StorageForm | undefined
+  readonly spans: readonly Span[]
+}
+
+const nothing: Statement = { says: 'nothing', assertion: 'stated' }
+
+/** What each heading promises of what stands under it. */
+const sectionsOf = (notice: NoticeText, lexicon: Lexicon): ReadonlyMap<number, SectionKind> => {
+  const phrases = compilePhrases(phrasesByKey(lexicon.sections))
+  const sections = new Map<number, SectionKind>()
+  for (const [place, { start, end }] of notice.segments.entries()) {
+    const hit = findPhrases(phrases, notice.tokens, start, end)[0]
+    if (hit) sections.set(place, hit.value)
+  }
+  return sections
+}
+
+const ofSection: Readonly<Record<SectionKind, Statement>> = {
+  contents: { says: 'taken', assertion: 'stated' },
+  'not-contents': { says: 'not-taken', assertion: 'stated' },
+  advice: nothing,
+}
+
+/** Heads are asked in turn, a list inside a list at most; deeper is not written by anybody. */
+const maxHeads = 4
+
+/** What heads and headings say, asked for any segment. */
+const contexts = (notice: NoticeText, lexicon: Lexicon) => {
+  const sections = sectionsOf(notice, lexicon)
+  const known = new Map<number, Statement>()
+  const headSays = (place: number, depth: number): Statement => {
+    const there = known.get(place)
+    if (there) return there
+    const segment = notice.segments[place]
+    if (!segment || depth > maxHeads) return nothing
+    const section = sections.get(place)
+    const end = { start: segment.end, end: segment.end }
+    // A heading that only names the incident says nothing of the data below it.
+    const speaks = segment.kind !== 'heading' || segment.hasDataNoun
+    const says = section
+      ? ofSection[section]
+      : speaks
+        ? statementAt(clausesOf(notice, segment), end, contextOf(place, depth + 1))
+        : nothing
+    known.set(place, says)
+    return says
+  }
+  const contextOf = (place: number, depth: number): StatementContext => {
+    const segment = notice.segments[place]
+    const section = segment?.section === undefined ? undefined : sections.get(segment.section)
+    const own = sections.get(place)
+    const inherited = segment?.head === undefined ? nothing : headSays(segment.head, depth)
+    if (own && segment?.kind !== 'heading') return { inherited: ofSection[own], section: own }
+    return { inherited, section }
+  }
+  return (place: number): StatementContext => contextOf(place, 0)
+}
+
+/** Words between two items of a list, at most. */
+const weakReach = 3
+
+/** A weak word counts in a list of classes, or right after whose it is. */
+const counts = (segment: ReadSegment, hit: Hit<ClassWords>, whole: boolean): boolean => {
+  if (hit.value.strength !== 'weak' || whole) return true
+  const isOwned = segment.roles.some(
+    ({ end, value }) => value !== 'none' && hit.start - end <= 1 && end <= hit.start,
+  )
+  return (
+    isOwned ||
+    segment.classes.some(
+      (other) =>
+        other !== hit && Math.max(other.start - hit.end, hit.start - other.end) <= weakReach,
+    )
+  )
+}
+
+/** The form of storage that is said of a mention: of two mentions the nearer one has it. */
+const storageOf = (
+  segment: ReadSegment,
+  hit: Hit<ClassWords>,
+  storable: ReadonlySet<DataClassId>,
+) => {
+  const isStorable = ({ value }: Hit<ClassWords>): boolean =>
+    value.classes.some((dataClass) => storable.has(dataClass))
+  if (!isStorable(hit)) return undefined
+  const candidates = segment.classes.filter(isStorable)
+  const distance = (form: Hit<StorageForm>, mention: Hit<ClassWords>): number =>
+    form.start >= mention.end ? form.start - mention.end : (mention.start - form.end) * 2
+  return segment.storage.find((form) =>
+    candidates.every((other) => distance(form, hit) <= distance(form, other)),
+  )
+}
+
+const mentionsIn = (notice: NoticeText, lexicon: Lexicon, roles: Roles): readonly Mention[] => {
+  const contextOf = contexts(notice, lexicon)
+  const storable = new Set(lexicon.storable)
+  return notice.segments.flatMap((segment, place) => {
+    if (segment.classes.length === 0) return []
+    const clauses = clausesOf(notice, segment)
+    const context = contextOf(place)
+    const isListed = segment.kind === 'item' && context.inherited.says !== 'nothing'
+    return segment.classes.flatMap((hit): readonly Mention[] => {
+      if (!counts(segment, hit, isListed)) return []
+      const { says, assertion, cue } = statementAt(clauses, hit, context)
+      const whose = rolesAt(roles, place, hit)
+      if (says === 'nothing' || whose === 'others') return []
+      if (hit.value.strength === 'wide' && says === 'taken') return []
+      const form = says === 'taken' ? storageOf(segment, hit, storable) : undefined
+      const spans = [
+        spanOf(notice.tokens, hit.start, hit.end),
+        ...(cue ? [spanOf(notice.tokens, cue.start, cue.end)] : []),
+        ...(form ? [spanOf(notice.tokens, form.start, form.end)] : []),
+      ]
+      const owners = whose === 'unsaid' ? [undefined] : whose
+      return hit.value.classes.flatMap((dataClass) =>
+        owners.map((role) => ({
+          dataClass,
+          role,
+          isTaken: says === 'taken',
+          assertion,
+          storedAs: form?.value,
+          spans,
+        })),
+      )
+    })
+  })
+}
+
+/** "They were hashed": a sentence that says only how belongs to the last class before it that is ever stored so. */
+const storedLater = (
+  notice: NoticeText,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Mention[] => {
+  const storable = new Set(lexicon.storable)
+  const added = notice.segments.flatMap((segment): readonly Mention[] => {
+    const form = segment.storage[0]
+    if (!form) return []
+    const own = segment.classes
+      .flatMap(({ value }) => value.classes)
+      .filter((id) => storable.has(id))
+    const before =
+      mentions.findLast(
+        ({ isTaken, dataClass, spans }) =>
+          isTaken &&
+          storable.has(dataClass) &&
+          (spans[0]?.to ?? 0) <= segment.to &&
+          (own.length === 0 ? segment.from - (spans[0]?.to ?? 0) < 200 : own.includes(dataClass)),
+      ) ?? mentions.find(({ isTaken, dataClass }) => isTaken && own.includes(dataClass))
+    if (!before || mentions.some((one) => one.dataClass === before.dataClass && one.storedAs))
+      return []
+    const span = spanOf(notice.tokens, form.start, form.end)
+    return [{ ...before, storedAs: form.value, spans: [...before.spans, span] }]
+  })
+  return [...mentions, ...added]
+}
+
+const isSameSpan = (one: Span, other: Span): boolean =>
+  one.from === other.from && one.to === other.to
+
+const merge = (mentions: readonly Mention[]): readonly FoundClass[] => {
+  const found = new Map<string, FoundClass>()
+  for (const { dataClass, role, assertion, storedAs, spans } of mentions) {
+    const key = `${dataClass} ${role ?? ''} ${assertion}`
+    const there = found.get(key)
+    const known = there?.spans ?? []
+    const fresh = spans.filter((span) => known.every((one) => !isSameSpan(one, span)))
+    found.set(key, {
+      dataClass,
+      role,
+      assertion,
+      storedAs: there?.storedAs ?? storedAs,
+      spans: [...known, ...fresh].toSorted((a, b) => a.from - b.from || a.to - b.to),
+    })
+  }
+  return [...found.values()]
+}
+
+/**
+ * The data classes that the notice says were taken, or were not, with the words it says so in: of each class,
+ * role and way of saying it one entry. Where a text names a class both with and without a role, both stay.
+ */
+export const findClasses = (
+  notice: NoticeText,
+  lexicon: Lexicon,
+): { readonly taken: readonly FoundClass[]; readonly notTaken: readonly FoundClass[] } => {
+  const parents = compilePhrases(lexicon.parentAddressed.map((term) => [term, true] as const))
+  const joiners = new Set(lexicon.roleJoiners)
+  const roles: Roles = {
+    notice,
+    groups: notice.segments.map((segment) => roleGroupsOf(notice, segment, joiners)),
+    links: new Set(lexicon.ownerLinks),
+    yoursIsGuardian: findPhrases(parents, notice.tokens, 0, notice.tokens.length).length > 0,
+  }
+  const mentions = storedLater(notice, mentionsIn(notice, lexicon, roles), lexicon)
+  return {
+    taken: merge(mentions.filter(({ isTaken }) => isTaken)),
+    notTaken: merge(mentions.filter(({ isTaken }) => !isTaken)),
+  }
+}

@@ -1,0 +1,223 @@
+import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.ts'
+import type { DateCue, Lexicon } from './lexicon.ts'
+import type { Assertion, DateMeaning, FoundDate, Span } from './notice-reading.ts'
+import { phrasesByKey, spanOf, type NoticeText, type ReadSegment } from './notice-text.ts'
+import { compilePhrases, findPhrases, type Hit, type Phrases } from './phrases.ts'
+import { clauseAt, clausesOf } from './statement-at.ts'
+import type { TextDate } from './text-date.ts'
+
+interface Placed {
+  readonly date: TextDate
+  readonly segment: ReadSegment
+  /** Its tokens. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A cue farther away than this many words says nothing of a date. */
+const maxDistance = 22
+
+/** Which segment and tokens each date stands in; dates come in the order of the text. */
+const placeDates = (notice: NoticeText, dates: readonly TextDate[]): readonly Placed[] => {
+  const placed: Placed[] = []
+  let at = 0
+  for (const date of dates) {
+    while (at < notice.segments.length - 1 && (notice.segments[at]?.to ?? 0) <= date.span.from)
+      at += 1
+    const segment = notice.segments[at]
+    if (!segment || date.span.from < segment.from) continue
+    let start = segment.start
+    while (start < segment.end - 1 && (notice.tokens[start]?.to ?? 0) <= date.span.from) start += 1
+    let end = start
+    while (end < segment.end && (notice.tokens[end]?.from ?? 0) < date.span.to) end += 1
+    placed.push({ date, segment, start, end })
+  }
+  return placed
+}
+
+/** How near a cue is to a date, in words; one in another clause is farther off. */
+const distanceOf = (
+  notice: NoticeText,
+  cue: Hit<DateCue>,
+  placed: Placed,
+  turnWords: ReadonlySet<string>,
+): number => {
+  const isBefore = cue.end <= placed.start
+  const from = isBefore ? cue.end : placed.end
+  const to = isBefore ? placed.start : cue.start
+  const gap = notice.text.slice(notice.tokens[from - 1]?.to ?? 0, notice.tokens[to]?.from ?? 0)
+  // "On 3 May, we learned": the comma after an opening date parts nothing.
+  const isOpening = !isBefore && placed.start - placed.segment.start <= 2
+  const words = notice.tokens.slice(from, to).filter(({ stem }) => turnWords.has(stem)).length
+  const turns = words + (gap.match(/[;:]/g)?.length ?? 0)
+  const commas = isOpening ? 0 : (gap.match(/,/g)?.length ?? 0)
+  return to - from + turns * 4 + commas * 3 + (isBefore ? 0 : 0.5)
+}
+
+const nearestCue = (
+  notice: NoticeText,
+  cues: readonly Hit<DateCue>[],
+  placed: Placed,
+  turnWords: ReadonlySet<string>,
+): Hit<DateCue> | undefined => {
+  let best: { readonly cue: Hit<DateCue>; readonly distance: number } | undefined
+  for (const cue of cues) {
+    if (cue.end > placed.start && cue.start < placed.end) continue
+    // A stretch of time is when something went on, never when it was found.
+    const isAccess = cue.value.startsWith('access') || cue.value === 'ignore'
+    if (placed.date.until && !isAccess) continue
+    const distance = distanceOf(notice, cue, placed, turnWords)
+    if (distance <= maxDistance && distance < (best?.distance ?? Infinity)) best = { cue, distance }
+  }
+  return best?.cue
+}
+
+const meaningsOf = (cue: DateCue, { until }: TextDate): readonly DateMeaning[] => {
+  if (cue === 'ignore') return []
+  if (until) return ['access-from', 'access-to']
+  return [cue === 'access' ? 'access-from' : cue]
+}
+
+/** "Until 3 May" and "since 3 May" say which end a date is, if anything in the sentence says that of access. */
+const withEnd = (cue: DateCue, prefix: DateCue | undefined): DateCue =>
+  cue === 'access' && (prefix === 'access-from' || prefix === 'access-to') ? prefix : cue
+
+interface Meant extends FoundDate {
+  readonly cueStem: string
+}
+
+const assertionOf = (notice: NoticeText, { segment, start }: Placed): Assertion => {
+  const { start: from, end: to } = clauseAt(clausesOf(notice, segment), start)
+  if (segment.cues.some(({ value }) => value === 'claim')) return 'claimed'
+  const hedges = segment.cues.filter(
+    ({ value, start: at }) => value === 'hedge' && at >= from && at < to,
+  )
+  return hedges.length > 0 ? 'hedged' : 'stated'
+}
+
+const readDates = (
+  notice: NoticeText,
+  dates: readonly TextDate[],
+  phrases: Phrases<DateCue>,
+  turnWords: ReadonlySet<string>,
+): readonly Meant[] =>
+  placeDates(notice, dates).flatMap((placed) => {
+    const { segment, date } = placed
+    if (date.ofLetter) return []
+    const all = findPhrases(phrases, notice.tokens, segment.start, segment.end)
+    const ends = all.filter(({ value }) => value === 'access-from' || value === 'access-to')
+    const prefix = ends.find(({ end }) => placed.start - end <= 1 && end <= placed.start)
+    const plain = all.filter((cue) => !ends.includes(cue))
+    const cue = nearestCue(notice, plain, placed, turnWords)
+    if (!cue) return []
+    const assertion = assertionOf(notice, placed)
+    const used = [spanOf(notice.tokens, cue.start, cue.end), date.span]
+    const spans = used.toSorted((a, b) => a.from - b.from)
+    const cueStem = notice.tokens[cue.start]?.stem ?? ''
+    return meaningsOf(withEnd(cue.value, prefix?.value), date).map((meaning): Meant => {
+      const read = meaning === 'access-to' && date.until ? date.until : date
+      return { meaning, date: read.date, orElse: read.orElse, assertion, spans, cueStem }
+    })
+  })
+
+const sameText = (one: FoundDate, other: FoundDate): boolean =>
+  one.meaning === other.meaning && one.date === other.date && one.orElse === other.orElse
+
+const union = (one: readonly Span[], other: readonly Span[]): readonly Span[] =>
+  [
+    ...one,
+    ...other.filter((span) => one.every(({ from, to }) => from !== span.from || to !== span.to)),
+  ].toSorted((a, b) => a.from - b.from || a.to - b.to)
+
+const merge = (dates: readonly Meant[]): readonly Meant[] => {
+  const merged: Meant[] = []
+  for (const date of dates) {
+    const place = merged.findIndex((one) => sameText(one, date))
+    const there = merged[place]
+    if (there) merged[place] = { ...there, spans: union(there.spans, date.spans) }
+    else merged.push(date)
+  }
+  return merged
+}
+
+const isWithin = (inner: PartialDate, outer: PartialDate): boolean =>
+  earliestDay(inner) >= earliestDay(outer) && latestDay(inner) <= latestDay(outer)
+
+/** `November 2015` beside `14 November 2015` adds nothing. */
+const isFinerKnown = (date: Meant, dates: readonly Meant[]): boolean =>
+  dates.some(
+    (other) =>
+      other !== date &&
+      other.meaning === date.meaning &&
+      other.date.length > date.date.length &&
+      isWithin(other.date, date.date),
+  )
+
+/** Within a stretch that the text gives, a single day is a step of it and not its beginning. */
+const isStepOf = (date: Meant, dates: readonly Meant[]): boolean => {
+  if (date.meaning !== 'access-from') return false
+  const ends = dates.filter(({ meaning }) => meaning === 'access-to')
+  return dates.some(
+    (start) =>
+      start !== date &&
+      start.meaning === 'access-from' &&
+      start.date < date.date &&
+      ends.some((end) => earliestDay(date.date) <= latestDay(end.date)),
+  )
+}
+
+/** Several days of access under different words: the first is when it began. Under the same word they disagree. */
+const isLaterStep = (date: Meant, dates: readonly Meant[]): boolean =>
+  date.meaning === 'access-from' &&
+  dates.some(
+    (other) =>
+      other.meaning === 'access-from' && other.cueStem !== date.cueStem && other.date < date.date,
+  )
+
+const earliestOnly = (dates: readonly Meant[]): readonly Meant[] => {
+  const disclosed = dates.filter(({ meaning }) => meaning === 'disclosed')
+  const [first] = disclosed.toSorted((a, b) => (earliestDay(a.date) < earliestDay(b.date) ? -1 : 1))
+  return dates.filter((date) => date.meaning !== 'disclosed' || date === first)
+}
+
+const order: readonly DateMeaning[] = ['access-from', 'access-to', 'discovered', 'disclosed']
+
+/**
+ * What the dates of a notice are the dates of, by the words nearest to each in its sentence; a date that no
+ * words explain is left out. The letter's own day counts as the day of disclosure where the text names none.
+ */
+export const findDateMeanings = (
+  notice: NoticeText,
+  dates: readonly TextDate[],
+  lexicon: Lexicon,
+): readonly FoundDate[] => {
+  const read = merge(
+    readDates(
+      notice,
+      dates,
+      compilePhrases(phrasesByKey(lexicon.dates)),
+      new Set(lexicon.dateTurns),
+    ),
+  )
+  const kept = read
+    .filter((date) => !isFinerKnown(date, read))
+    .filter((date, _, all) => !isStepOf(date, all))
+    .filter((date, _, all) => !isLaterStep(date, all))
+  const letter = dates.find(({ ofLetter }) => ofLetter)
+  const found: readonly FoundDate[] = earliestOnly(kept).map(({ cueStem: _, ...date }) => date)
+  const own: readonly FoundDate[] =
+    letter && found.every(({ meaning }) => meaning !== 'disclosed')
+      ? [
+          {
+            meaning: 'disclosed',
+            date: letter.date,
+            orElse: letter.orElse,
+            assertion: 'stated',
+            spans: [letter.span],
+          },
+        ]
+      : []
+  return [...found, ...own].toSorted(
+    (a, b) => order.indexOf(a.meaning) - order.indexOf(b.meaning) || (a.date < b.date ? -1 : 1),
+  )
+}

@@ -1,0 +1,121 @@
+import { registrableDomain } from '../matching/origin.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { NoticeReading, Span } from './notice-reading.ts'
+import { phrasesByKey, spanOf, type NoticeText, type ReadSegment } from './notice-text.ts'
+import { compilePhrases, findPhrases } from './phrases.ts'
+import type { KnownService, NamedHost } from './service-mentions.ts'
+
+export interface NoticeKind {
+  readonly kind: NoticeReading['kind']
+  readonly because: readonly Span[]
+}
+
+/** From here on a text is taken for a trick; one strong demand, or several of the weaker signs. */
+const phishingFrom = 5
+
+/** A link to a host that carries the name of a service that does not own it. */
+const lookalikeWeight = 4
+
+interface Signs {
+  readonly incident: readonly Span[]
+  readonly policy: readonly Span[]
+  readonly recall: readonly Span[]
+  readonly phishing: readonly { readonly weight: number; readonly span: Span }[]
+}
+
+const denies = (segment: ReadSegment): boolean =>
+  segment.cues.some(({ value }) => value === 'no-evidence')
+
+const readSigns = (notice: NoticeText, lexicon: Lexicon): Signs => {
+  const kinds = compilePhrases(phrasesByKey(lexicon.kinds))
+  const tricks = compilePhrases(
+    lexicon.phishing.flatMap(({ weight, terms }) => terms.map((term) => [term, weight] as const)),
+  )
+  const incident: Span[] = []
+  const policy: Span[] = []
+  const recall: Span[] = []
+  const phishing: { readonly weight: number; readonly span: Span }[] = []
+  for (const segment of notice.segments) {
+    const { start, end } = segment
+    const hits = findPhrases(kinds, notice.tokens, start, end)
+    const has = (kind: string): boolean => hits.some(({ value }) => value === kind)
+    for (const hit of hits) {
+      const span = spanOf(notice.tokens, hit.start, hit.end)
+      if (hit.value === 'incident' && !has('hypothetical') && !denies(segment)) incident.push(span)
+      if (hit.value === 'policy-change') policy.push(span)
+      if (hit.value === 'recall') recall.push(span)
+    }
+    // A notice that warns of tricks describes them.
+    if (has('warning')) continue
+    for (const hit of findPhrases(tricks, notice.tokens, start, end)) {
+      phishing.push({ weight: hit.value, span: spanOf(notice.tokens, hit.start, hit.end) })
+    }
+  }
+  return { incident, policy, recall, phishing }
+}
+
+const compact = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** Hosts that carry the name of a service in the text, and that neither it nor the sender owns. */
+const lookalikes = (
+  hosts: readonly NamedHost[],
+  sender: string | undefined,
+  named: readonly KnownService[],
+): readonly Span[] => {
+  const own = new Set(named.flatMap(({ domains }) => domains))
+  const from = sender === undefined ? undefined : registrableDomain(sender)
+  return hosts
+    .filter(({ domain }) => {
+      const label = compact(domain.split('.')[0] ?? '')
+      if (own.has(domain)) return false
+      return named.some(({ name, domains }) => {
+        const brands = [name, ...domains.map((one) => one.split('.')[0] ?? '')].map(compact)
+        return (
+          domains.length > 0 && brands.some((brand) => brand.length > 4 && isLike(label, brand))
+        )
+      })
+    })
+    .filter(({ domain, inAddress }) => !inAddress || domain === from)
+    .map(({ span }) => span)
+}
+
+const swaps: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' }
+
+/** `rob1ox-help` and `robloxsecurity` are like `roblox`. */
+const isLike = (label: string, brand: string): boolean =>
+  label.includes(brand) ||
+  label.replace(/[0135]/g, (digit) => swaps[digit] ?? digit).includes(brand)
+
+/** Twice as many words of a change of terms, or a recall, than of an incident say what a text is about. */
+const outweighs = (signs: readonly Span[], incident: readonly Span[]): boolean =>
+  signs.length >= 2 ? signs.length > incident.length * 2 : signs.length > incident.length
+
+/**
+ * What a text is: a breach notice, a trick, a change of terms, a recall, or nothing of these, with the words this
+ * rests on. `named` are the services of the catalogue that it names. A text that looks like a trick is taken for
+ * one even where it speaks of a breach.
+ */
+export const noticeKind = (
+  notice: NoticeText,
+  hosts: readonly NamedHost[],
+  lexicon: Lexicon,
+  given: { readonly sender?: string | undefined; readonly named: readonly KnownService[] },
+): NoticeKind => {
+  const signs = readSigns(notice, lexicon)
+  const alike = lookalikes(hosts, given.sender, given.named)
+  const weight =
+    signs.phishing.reduce((sum, sign) => sum + sign.weight, 0) +
+    (alike.length > 0 ? lookalikeWeight : 0)
+  if (weight >= phishingFrom)
+    return {
+      kind: 'phishing',
+      because: [...signs.phishing.map(({ span }) => span), ...alike].toSorted(
+        (a, b) => a.from - b.from,
+      ),
+    }
+  if (outweighs(signs.recall, signs.incident)) return { kind: 'recall', because: signs.recall }
+  if (outweighs(signs.policy, signs.incident))
+    return { kind: 'policy-change', because: signs.policy }
+  if (signs.incident.length > 0) return { kind: 'breach', because: signs.incident }
+  return { kind: 'no-evidence', because: [] }
+}

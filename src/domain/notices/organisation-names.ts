@@ -1,0 +1,135 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Span } from './notice-reading.ts'
+import type { NoticeText } from './notice-text.ts'
+import { compilePhrases, findPhrases, type Phrases } from './phrases.ts'
+
+/** A name that the wording shows to be an organisation's. */
+export interface OrganisationName {
+  readonly name: string
+  readonly span: Span
+}
+
+const joining = /^(?:of|the|and|&|for|de|at)$/i
+const capital = /^\p{Lu}|^\d/u
+const letter = /^\p{Lu}/u
+
+/** Longer names of organisations are sentences in capitals. */
+const maxWords = 7
+
+interface Words {
+  readonly notice: NoticeText
+  readonly endings: ReadonlySet<string>
+  readonly starters: ReadonlySet<string>
+  readonly before: Phrases<true>
+  readonly after: Phrases<true>
+}
+
+const wordAt = ({ notice: { text, tokens } }: Words, place: number): string =>
+  text.slice(tokens[place]?.from ?? 0, tokens[place]?.to ?? 0)
+
+const gapAfter = ({ notice: { text, tokens } }: Words, place: number): string =>
+  text.slice(tokens[place]?.to ?? 0, tokens[place + 1]?.from ?? 0)
+
+const isCapital = (words: Words, place: number): boolean => capital.test(wordAt(words, place))
+
+/** Past the last word of the run of capitalised words that begins at a token. */
+const runEnd = (words: Words, start: number, limit: number): number => {
+  let end = start + 1
+  for (let place = start + 1; place < Math.min(limit, start + maxWords); place += 1) {
+    const gap = gapAfter(words, place - 1)
+    if (!/^(?:[ \u00a0]|\. |[-&'’]| & |\n(?!\n))+$/.test(gap)) break
+    // An initial or `St.` is inside a name; any other stop ends the sentence.
+    if (gap.startsWith('. ') && wordAt(words, place - 1).length > 3) break
+    if (isCapital(words, place)) end = place + 1
+    else if (!joining.test(wordAt(words, place))) break
+    if (
+      /['’]s?$/i.test(wordAt(words, place)) &&
+      isCapital(words, place) &&
+      !words.endings.has(wordAt(words, place + 1).toLowerCase())
+    )
+      break
+  }
+  return end
+}
+
+const hasEnding = (words: Words, start: number, end: number): boolean => {
+  for (let place = start; place < end; place += 1) {
+    if (
+      words.endings.has(
+        wordAt(words, place)
+          .toLowerCase()
+          .replace(/['’]s$/, ''),
+      )
+    )
+      return place > start
+  }
+  return false
+}
+
+/** A letterhead, the label of a short message (`Name: …`), or the sender of an e-mail as our reader writes it. */
+const isSender = (words: Words, start: number, end: number): boolean => {
+  const { segments, tokens } = words.notice
+  const [first] = segments
+  if (first && start === first.start && /^\s*:/.test(gapAfter(words, end - 1))) return true
+  if (first?.kind === 'heading' && start === first.start && end === first.end) return true
+  return tokens[start - 1]?.stem === 'from' && start < 5 && gapAfter(words, start - 1).includes(':')
+}
+
+const isFramed = (words: Words, start: number, end: number, limit: number): boolean => {
+  if (isSender(words, start, end)) return true
+  const { tokens } = words.notice
+  const right = findPhrases(words.after, tokens, end, Math.min(end + 3, limit))
+  if (right.some((hit) => hit.start === end) && !/[.;,]/.test(gapAfter(words, end - 1))) return true
+  const left = findPhrases(words.before, tokens, Math.max(0, start - 4), start)
+  return left.some((hit) => hit.end === start) && !/[.;]/.test(gapAfter(words, start - 1))
+}
+
+const named = (words: Words, start: number, end: number): OrganisationName | undefined => {
+  let from = start
+  while (
+    from < end &&
+    (words.starters.has(wordAt(words, from).toLowerCase()) || joining.test(wordAt(words, from)))
+  )
+    from += 1
+  if (from >= end) return undefined
+  const { text, tokens } = words.notice
+  const span = { from: tokens[from]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 }
+  const name = text
+    .slice(span.from, span.to)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+  return name.length < 3 || /^\d+$/.test(name) ? undefined : { name, span }
+}
+
+/**
+ * Names of organisations by wording alone: capitalised words that end as such names do (`School`, `Ltd`), or stand
+ * where a notice names who writes ("the … team", "customers of …").
+ */
+export const organisationNames = (
+  notice: NoticeText,
+  lexicon: Lexicon,
+): readonly OrganisationName[] => {
+  const { organisations, starters, before, after } = lexicon.names
+  const words: Words = {
+    notice,
+    endings: new Set(organisations),
+    starters: new Set(starters),
+    before: compilePhrases(before.map((term) => [term, true] as const)),
+    after: compilePhrases(after.map((term) => [term, true] as const)),
+  }
+  const names: OrganisationName[] = []
+  for (const { start, end: limit } of notice.segments) {
+    let place = start
+    while (place < limit) {
+      const starts = letter.test(wordAt(words, place))
+      const end = starts ? runEnd(words, place, limit) : place + 1
+      if (starts) {
+        const isNamed = hasEnding(words, place, end) || isFramed(words, place, end, limit)
+        const name = isNamed ? named(words, place, end) : undefined
+        if (name) names.push(name)
+      }
+      place = end
+    }
+  }
+  return names
+}

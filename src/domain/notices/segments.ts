@@ -1,0 +1,186 @@
+import type { Span } from './notice-reading.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence, a heading or a list item: what one statement is made of. */
+export interface Segment extends Span {
+  readonly kind: 'sentence' | 'heading' | 'item'
+  /** Of its tokens, the first and the one past the last. */
+  readonly start: number
+  readonly end: number
+  /** The segment that this one belongs under: the sentence that opens its list, else the last heading. */
+  readonly head?: number | undefined
+  /** The last heading above it. */
+  readonly section?: number | undefined
+}
+
+interface Line extends Span {
+  readonly text: string
+}
+
+type Piece = Span & { readonly kind: Segment['kind'] }
+
+const bullet = /^\s*(?:[-*•‣◦▪●·–—]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|o)\s+/
+const blank = /^\s*$/
+const cells = /\s\|\s|\t/
+const headingEnd = /[^.!;,]$/
+const field = /^\s*[\p{L}(][^:.]{1,60}:\s*\S/u
+const quoteMarks = /^[>\s]*>\s?/
+
+/** What is short and does not end as a sentence does is a heading, where something else follows below it. */
+const maxHeading = 90
+
+const linesOf = (text: string): readonly Line[] => {
+  const lines: Line[] = []
+  let from = 0
+  for (const line of text.split('\n')) {
+    const quoted = quoteMarks.exec(line)?.[0].length ?? 0
+    lines.push({ from: from + quoted, to: from + line.length, text: line.slice(quoted) })
+    from += line.length + 1
+  }
+  return lines
+}
+
+const stop = /[.!?]+["'”’)\]]*(?=\s|$)/g
+
+/** Ends of sentences in a paragraph, offsets into the whole text; abbreviations and initials end none. */
+const sentencesIn = (
+  text: string,
+  { from, to }: Span,
+  abbreviations: ReadonlySet<string>,
+): readonly Piece[] => {
+  const pieces: Piece[] = []
+  const paragraph = text.slice(from, to)
+  let start = 0
+  for (const { index, 0: mark } of paragraph.matchAll(stop)) {
+    const end = index + mark.length
+    const before = /[\p{L}.]*$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+    const next = /^\s+(\S)/.exec(paragraph.slice(end, end + 40))?.[1]
+    const isShort =
+      mark === '.' && (abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))
+    if (next !== undefined && (isShort || /\p{Ll}/u.test(next))) continue
+    pieces.push({ from: from + start, to: from + end, kind: 'sentence' })
+    start = end
+  }
+  if (start < paragraph.length) pieces.push({ from: from + start, to, kind: 'sentence' })
+  return pieces.filter((piece) => text.slice(piece.from, piece.to).trim() !== '')
+}
+
+const isHeading = (line: Line, before: Line | undefined, after: Line | undefined): boolean => {
+  const text = line.text.trim()
+  if (text.length > maxHeading || cells.test(text) || !headingEnd.test(text)) return false
+  const apart = before === undefined || blank.test(before.text)
+  if (!apart) return false
+  // A salutation is none, and a line that goes on below is a wrapped paragraph.
+  const goesOn = after !== undefined && /^\s*\p{Ll}/u.test(after.text)
+  return (
+    !goesOn &&
+    (text.length < 60 || text.endsWith('?') || after === undefined || blank.test(after.text))
+  )
+}
+
+const isFieldLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 140 && field.test(line.text)
+
+/** Longer than any sentence somebody wrote; what is cut here is junk or a list without marks. */
+const maxSentence = 1500
+
+const cut = (text: string, piece: Piece): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let from = piece.from
+  while (piece.to - from > maxSentence) {
+    const space = text.lastIndexOf(' ', from + maxSentence)
+    const to = space > from ? space : from + maxSentence
+    pieces.push({ ...piece, from, to })
+    from = to
+  }
+  return [...pieces, { ...piece, from }]
+}
+
+/** Paragraphs, items and headings, without looking at the words. */
+const blocksOf = (text: string): readonly Piece[] => {
+  const lines = linesOf(text)
+  const blocks: Piece[] = []
+  let open: { from: number; to: number; kind: Segment['kind'] } | undefined
+  const close = (): void => {
+    if (open) blocks.push(open)
+    open = undefined
+  }
+  for (const [index, line] of lines.entries()) {
+    const mark = bullet.exec(line.text)?.[0].length
+    if (blank.test(line.text)) close()
+    else if (mark !== undefined) {
+      close()
+      open = { from: line.from + mark, to: line.to, kind: 'item' }
+    } else if (
+      cells.test(line.text.trim()) ||
+      // `Date discovered: 3 May`, above or below another such line.
+      (isFieldLine(line) && (isFieldLine(lines[index - 1]) || isFieldLine(lines[index + 1])))
+    ) {
+      close()
+      blocks.push({ from: line.from, to: line.to, kind: 'item' })
+    } else if (!open && isHeading(line, lines[index - 1], lines[index + 1])) {
+      blocks.push({ from: line.from, to: line.to, kind: 'heading' })
+    } else if (open) open.to = line.to
+    else open = { from: line.from, to: line.to, kind: 'sentence' }
+  }
+  close()
+  return blocks
+}
+
+const piecesOf = (text: string, abbreviations: ReadonlySet<string>): readonly Piece[] =>
+  blocksOf(text).flatMap((block) => {
+    if (block.kind === 'heading') return [block]
+    const sentences = sentencesIn(text, block, abbreviations).flatMap((piece) => cut(text, piece))
+    return block.kind === 'sentence'
+      ? sentences
+      : sentences.map((sentence) => ({ ...sentence, kind: 'item' as const }))
+  })
+
+/** After a colon short lines without a mark are a list too, until one ends as a sentence does. */
+const isListLine = (text: string, piece: Piece): boolean =>
+  piece.to - piece.from <= maxHeading && !/[.?:]\s*$/.test(text.slice(piece.from, piece.to))
+
+/**
+ * Cuts a text into sentences, headings and list items in its order, each with its tokens and the sentence or
+ * heading it stands under. Lines that a mail program wrapped are joined; quoting marks are skipped. Linear.
+ */
+export const segmentsOf = (
+  text: string,
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): readonly Segment[] => {
+  const segments: Segment[] = []
+  let token = 0
+  let section: number | undefined
+  let list: number | undefined
+  let part: number | undefined
+  for (const piece of piecesOf(text, abbreviations)) {
+    while (token < tokens.length && (tokens[token]?.from ?? 0) < piece.from) token += 1
+    const start = token
+    while (token < tokens.length && (tokens[token]?.from ?? 0) < piece.to) token += 1
+    if (token === start) continue
+    const place = segments.length
+    const opensList = /:\s*$/.test(text.slice(piece.from, piece.to))
+    const isUnder =
+      list !== undefined &&
+      (piece.kind === 'item' ||
+        place === list + 1 ||
+        (piece.kind === 'heading' && (opensList || isListLine(text, piece))))
+    if (!isUnder) list = part = undefined
+    const isHeading = piece.kind === 'heading' && !isUnder
+    const kind = isUnder ? 'item' : piece.kind
+    const head = isHeading ? undefined : isUnder ? (opensList ? list : (part ?? list)) : section
+    segments.push({
+      ...piece,
+      kind,
+      start,
+      end: token,
+      head,
+      section: isHeading ? undefined : section,
+    })
+    if (isHeading) section = place
+    if (opensList && isUnder) part = place
+    else if (opensList) list = place
+  }
+  return segments
+}
