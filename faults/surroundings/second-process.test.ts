@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { compileCatalogue } from '../../scripts/catalogue/compile.ts'
+import { compileLexicons } from '../../scripts/lexicon/compile.ts'
 import { filesIn, temporaryFolder } from '../../src/vault/test-support/temporary-folder.ts'
 import { complaintsAbout } from '../crash/check-place.ts'
 import { outcomeAfter } from '../crash/outcome.ts'
@@ -19,9 +20,12 @@ const program = fileURLToPath(new URL('./host-program.ts', import.meta.url))
 
 /** What the hosts read of their own. */
 const resourcesIn = (folder: string): string => {
-  const built = compileCatalogue(join(import.meta.dirname, '../../resources'))
+  const shipped = join(import.meta.dirname, '../../resources')
+  const built = compileCatalogue(shipped)
+  const lexicons = compileLexicons(join(shipped, 'lexicon'))
   writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(built.catalogue))
   writeFileSync(join(folder, 'playbook.json'), JSON.stringify(built.playbook))
+  writeFileSync(join(folder, 'lexicon.json'), JSON.stringify(lexicons))
   return folder
 }
 

@@ -6,6 +6,7 @@ const sources = [
   'src',
   'resources',
   'scripts/catalogue',
+  'scripts/lexicon',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
@@ -16,6 +17,7 @@ const sources = [
 const outputs = [
   'out/catalogue.json',
   'out/playbook.json',
+  'out/lexicon.json',
   'out/main/main.js',
   'out/main/loopback.js',
   'out/main/keychain-child.js',

@@ -54,6 +54,7 @@ describe('a build', () => {
   const outputs = [
     'out/catalogue.json',
     'out/playbook.json',
+    'out/lexicon.json',
     'out/main/main.js',
     'out/main/loopback.js',
     'out/main/keychain-child.js',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startProgram, type Program } from '../../src/application/compose.ts'
 import { fakeKeychain } from '../../src/vault/test-support/fake-keychain.ts'
 import { compileCatalogue } from '../catalogue/compile.ts'
+import { compileLexicons } from '../lexicon/compile.ts'
 
 /** The whole program on the sample family, with the shipped catalogue and a real vault in a folder of its own. */
 export interface SampleProgram {
@@ -26,6 +27,8 @@ export const startSampleProgram = async (): Promise<SampleProgram> => {
   compiled ??= compileCatalogue(join(import.meta.dirname, '../../resources'))
   writeFileSync(join(resources, 'catalogue.json'), JSON.stringify(compiled.catalogue))
   writeFileSync(join(resources, 'playbook.json'), JSON.stringify(compiled.playbook))
+  const lexicons = compileLexicons(join(import.meta.dirname, '../../resources/lexicon'))
+  writeFileSync(join(resources, 'lexicon.json'), JSON.stringify(lexicons))
   const logged: string[] = []
   const program = await startProgram({
     host: 'loopback',

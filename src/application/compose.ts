@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
 import { catalogueSchema, playbookSchema } from '../contract/catalogue.ts'
+import { lexiconsSchema } from '../contract/lexicon.ts'
 import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
 import { firstSettings } from '../domain/model/settings.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
@@ -30,7 +31,7 @@ export interface HostOptions {
   readonly dataDir: string
   /** Fill the (empty, throw-away) data directory with the sample family. */
   readonly demo: boolean
-  /** The folder of the built `catalogue.json` and `playbook.json`. */
+  /** The folder of the built `catalogue.json`, `playbook.json` and `lexicon.json`. */
   readonly resources: string
   readonly spawnKeychain: KeeperOptions['spawnKeychain']
   /** The host's way to the network; nothing but the gate gets it. */
@@ -78,10 +79,14 @@ const lockDelayOf = (keeper: VaultKeeper): (() => number | undefined) => {
 
 /** Builds the program from its parts. Fails where the built catalogue is missing or damaged. */
 export const startProgram = async (options: HostOptions): Promise<Program> => {
-  const [shipped, playbook] = await Promise.all([
+  const [shipped, playbook, lexicons] = await Promise.all([
     readJson(join(options.resources, 'catalogue.json')).then((json) => catalogueSchema.parse(json)),
     readJson(join(options.resources, 'playbook.json')).then((json) => playbookSchema.parse(json)),
+    readJson(join(options.resources, 'lexicon.json')).then((json) => lexiconsSchema.parse(json)),
   ])
+  // The one language there are rules for yet.
+  const lexicon = lexicons['en']
+  if (!lexicon) throw new Error('The built lexicon has no English')
   const keeper = openKeeper({
     directory: options.dataDir,
     version: options.version,
@@ -144,6 +149,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     demo: options.demo,
     shipped,
     playbook,
+    lexicon,
     keeper,
     stateWatch,
     idleLock,

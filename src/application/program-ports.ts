@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/model/catalogue.ts'
 import type { PartialDate } from '../domain/model/partial-date.ts'
 import type { Playbook } from '../domain/model/playbook.ts'
+import type { Lexicon } from '../domain/notices/lexicon.ts'
 import type { VaultKeeper } from '../vault/keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
@@ -16,6 +17,8 @@ export interface ProgramPorts {
   /** As it was built; what a household knows is `catalogue()`. */
   readonly shipped: Catalogue
   readonly playbook: Playbook
+  /** The rules that notices are read by. */
+  readonly lexicon: Lexicon
   readonly keeper: VaultKeeper
   readonly stateWatch: StateWatch
   readonly idleLock: IdleLock
