@@ -1,15 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceId } from '../../../domain/model/id.ts'
+import type { Service } from '../../../domain/model/service.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { orpc } from '../../state/wire.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { HoldsCard } from './holds-card.tsx'
+import { OwnWordsCard } from './own-words-card.tsx'
+import { ServiceAccountsCard } from './service-accounts-card.tsx'
+import { ServiceBreachesCard } from './service-breaches-card.tsx'
+import { ServiceFactsCard } from './service-facts-card.tsx'
+import { ServiceLead } from './service-lead.tsx'
+import styles from './service-screen.module.css'
+import { useSaid } from './use-said.ts'
 
-/** Service. */
-export function ServiceScreen({ serviceId }: { readonly serviceId: ServiceId }): ReactElement {
+function KnownService({ service }: { readonly service: Service }): ReactElement {
   const { t } = useTranslation('service')
+  const { catalogue } = useCatalogue()
+  const said = useSaid(service)
+  const { data: all } = useSuspenseQuery(orpc.accounts.list.queryOptions())
+  const accounts = all.filter(
+    ({ theirs, serviceId, platformIds }) =>
+      !theirs && (serviceId === service.id || platformIds.includes(service.id)),
+  )
+  const breaches = catalogue.breaches.filter(({ services }) =>
+    services.some(({ serviceId }) => serviceId === service.id),
+  )
   return (
     <>
-      <PageHeader title={t('title')} />
-      <p>{serviceId}</p>
+      <PageHeader
+        eyebrow={t(`eyebrow.${service.origin}`)}
+        title={service.name}
+        lead={<ServiceLead service={service} breachCount={breaches.length} />}
+      />
+      <div className={styles['two']}>
+        <div className={styles['column']}>
+          <HoldsCard service={service} said={said} />
+          <ServiceFactsCard service={service} said={said} />
+        </div>
+        <div className={styles['column']}>
+          <ServiceBreachesCard breaches={breaches} />
+          <ServiceAccountsCard accounts={accounts} />
+          <OwnWordsCard service={service} said={said} />
+        </div>
+      </div>
     </>
+  )
+}
+
+/** All that is known of one service, with where it is from, and what the family knows better. */
+export function ServiceScreen({ serviceId }: { readonly serviceId: ServiceId }): ReactElement {
+  const { t } = useTranslation('service')
+  const service = useCatalogue().service(serviceId)
+  if (service) return <KnownService service={service} />
+  return (
+    <PageHeader
+      title={t('missing.title')}
+      lead={t('missing.text')}
+      actions={
+        <LinkButton to="/accounts" kind="primary">
+          {t('missing.action')}
+        </LinkButton>
+      }
+    />
   )
 }
