@@ -56,7 +56,7 @@ type Keys = Readonly<Record<ScoredField, readonly string[]>>
 
 /** `Ltd` in one of two names makes them no two organisations. */
 const nameKey = (name: string): string =>
-  normalName(name).replace(/ (?:ltd|limited|inc|llc|plc|corp|corporation)$/, '')
+  normalName(name).replace(/ (?:ltd|limited|inc|llc|plc|corp|corporation|clg|p a)$/, '')
 
 const dateKey = (meaning: string, date: string, orElse: string | undefined): string =>
   `${meaning} ${orElse === undefined ? date : [date, orElse].toSorted().join('|')}`
@@ -74,8 +74,15 @@ const keysOfReading = (reading: NoticeReading): Keys => ({
   notTaken: unique(reading.notTaken.map(classKey)),
 })
 
-const keysOfGold = (gold: Gold, ids: ReadonlySet<string>): Keys => ({
-  services: gold.services.map((name) => (ids.has(name) ? name : nameKey(name))),
+/** A gold file may name a service of the catalogue by its id, its name, or its name without the operator's. */
+const idOf = (text: string, services: readonly KnownService[]): string | undefined =>
+  services.find(
+    ({ id, name, operator }) =>
+      id === text || [name, `${operator} ${text}` === name ? text : name].includes(text),
+  )?.id
+
+const keysOfGold = (gold: Gold, services: readonly KnownService[]): Keys => ({
+  services: gold.services.map((name) => idOf(name, services) ?? nameKey(name)),
   dates: gold.dates.map(({ meaning, date, orElse }) => dateKey(meaning, date, orElse)),
   counts: gold.counts.map(({ value }) => String(value)),
   taken: unique(gold.taken.map(classKey)),
@@ -100,10 +107,10 @@ const scoreOf = (
   name: string,
   reading: NoticeReading,
   gold: Gold,
-  ids: ReadonlySet<string>,
+  services: readonly KnownService[],
 ): NoticeScore => {
   const found = keysOfReading(reading)
-  const wanted = keysOfGold(gold, ids)
+  const wanted = keysOfGold(gold, services)
   const fields = scoredFields.map((field) => [field, tally(found[field], wanted[field])] as const)
   const known = reading.taken.filter((one) => wanted.taken.includes(classKey(one)))
   return {
@@ -142,7 +149,6 @@ export const scoreFolder = async (
   lexicon: Lexicon,
   services: readonly KnownService[],
 ): Promise<readonly NoticeScore[]> => {
-  const ids = new Set<string>(services.map(({ id }) => id))
   const names = readdirSync(folder).filter((name) => /\.(?:txt|html|eml)$/.test(name))
   const scores: NoticeScore[] = []
   for (const name of names.toSorted()) {
@@ -150,7 +156,7 @@ export const scoreFolder = async (
       readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8'),
     ) as Gold
     const { reading } = await readTestNotice(join(folder, name), lexicon, services)
-    scores.push(scoreOf(name, reading, gold, ids))
+    scores.push(scoreOf(name, reading, gold, services))
   }
   return scores
 }

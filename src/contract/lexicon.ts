@@ -41,6 +41,7 @@ export const lexiconSchema = z.object({
     organisations: z.array(word),
     ordinary: z.array(word),
     bystanders: phrases,
+    press: z.array(word),
     starters: z.array(word),
     before: phrases,
     after: phrases,

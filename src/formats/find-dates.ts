@@ -30,6 +30,7 @@ const withYear = (parts: Parts, year: number | undefined, letter: PartialDate | 
   return dateOfParts(Number(letter.slice(0, 4)) - 1, parts)
 }
 
+const monthWord = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 const nearDay = /\b(?:yesterday|today|tonight)\b/i
 
 const dayBefore = (day: PartialDate, days: number): PartialDate | undefined => {
@@ -90,7 +91,7 @@ const wordDates = ({ text, letter }: Reading): readonly TextDate[] => {
       if (nearDay.test(found.text) || isWeekday) {
         const date = letter && relativeDate(found, letter)
         if (date) dates.push({ date, span, ofLetter: false })
-      } else if (start.isCertain('month')) {
+      } else if (start.isCertain('month') && monthWord.test(found.text)) {
         year = yearOf(end ?? start) ?? yearOf(start) ?? year
         const isBare = !start.isCertain('day') && yearOf(start) === undefined && end === undefined
         if (isBare && !monthAlone.test(text.slice(Math.max(0, from - 20), from))) continue
@@ -128,6 +129,8 @@ const joinRanges = (text: string, dates: readonly TextDate[]): readonly TextDate
   return result
 }
 
+const letterLabel =
+  /^\W*(?:date|dated|published|posted|issued|sent)(?:\s+on)?\s*[:,]?\s*(?:[a-z]{3,9},?\s*)?$/i
 const letterHead =
   /^(?:\W*(?:date|dated|published|posted|issued|updated|sent)(?:\s+on)?\s*[:,]?\s*)?(?:[a-z]{3,9},?\s*)?$/i
 
@@ -136,9 +139,10 @@ const standsAlone = (text: string, { span, until }: TextDate): boolean => {
   const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from)
   const lineEnd = text.indexOf('\n', span.to)
   const after = text.slice(span.to, lineEnd === -1 ? undefined : lineEnd).slice(0, 60)
+  const isLabelled = letterLabel.test(before)
   const opens = before.trim() === '' && /^\s?[.:\u2012-\u2015]\s/.test(after)
   const isAlone = /^[\s.,|-]{0,5}(?:\d{1,2}[:.]\d\d\b.{0,15})?$/.test(after)
-  return opens || (letterHead.test(before) && isAlone)
+  return opens || isLabelled || (letterHead.test(before) && isAlone)
 }
 
 const withLetter = (text: string, dates: readonly TextDate[]): readonly TextDate[] => {

@@ -36,8 +36,9 @@ const numberAt = (
   if (/^\d/.test(first.stem)) {
     const joins = (token: Token | undefined): boolean =>
       token !== undefined &&
-      /^\d{1,3}$/.test(token.stem) &&
-      /^[.,\u00a0\u202f]$/.test(text.slice(tokens[end - 1]?.to, token.from))
+      /^\d{3}$/.test(token.stem) &&
+      /^\d{1,3}$/.test(tokens[end - 1]?.stem ?? '') &&
+      /^[., \u00a0\u202f]$/.test(text.slice(tokens[end - 1]?.to, token.from))
     while (end < limit && joins(tokens[end])) end += 1
     // `4.8m`
     const whole = text.slice(first.from, tokens[end - 1]?.to)
@@ -156,6 +157,7 @@ const inSpans = (spans: readonly Span[]): ((place: number) => boolean) => {
 /** A sentence counts the lost where it says so itself, or its head does. */
 const speaksOfLoss = (notice: NoticeText, segment: ReadSegment, phrases: CountPhrases): boolean => {
   if (segment.cues.some(({ value }) => value === 'loss' || value === 'claim')) return true
+  if (segment.hasDataNoun) return true
   if (hasOne(phrases.affected, notice, segment.start, segment.end)) return true
   const head = segment.head === undefined ? undefined : notice.segments[segment.head]
   return head !== undefined && hasOne(phrases.affected, notice, head.start, head.end)
@@ -180,7 +182,8 @@ export const findCounts = (
   }
   const found = new Map<string, FoundCount>()
   for (const segment of notice.segments) {
-    if (!speaksOfLoss(notice, segment, phrases)) continue
+    const isElsewhere = segment.cues.some(({ value }) => value === 'elsewhere')
+    if (isElsewhere || !speaksOfLoss(notice, segment, phrases)) continue
     for (const number of numbersIn(notice, segment, lexicon)) {
       if (hasOne(phrases.base, notice, Math.max(segment.start, number.start - 4), number.start))
         continue

@@ -72,15 +72,22 @@ const nearestCue = (
   return best?.cue
 }
 
-const meaningsOf = (cue: DateCue, { until }: TextDate): readonly DateMeaning[] => {
-  if (cue === 'ignore') return []
+/** What a date is, by its nearest cue and the preposition right before it. */
+const meaningsOf = (
+  cue: DateCue | undefined,
+  prefix: DateCue | undefined,
+  { until }: TextDate,
+): readonly DateMeaning[] => {
+  if (cue === 'ignore' || cue === undefined) return []
   if (until) return ['access-from', 'access-to']
-  return [cue === 'access' ? 'access-from' : cue]
+  const isAccess = cue === 'access' || cue === 'access-from' || cue === 'access-to'
+  // "Until 6 June, when we noticed": both the end and the discovery.
+  if (prefix === 'to')
+    return isAccess || cue === 'disclosed' ? ['access-to'] : ['access-to', 'discovered']
+  if (prefix === 'from' && isAccess) return ['access-from']
+  if (cue === 'discovered' || cue === 'disclosed') return [cue]
+  return [cue === 'access-to' ? 'access-to' : 'access-from']
 }
-
-/** "Until 3 May" and "since 3 May" say which end a date is, if anything in the sentence says that of access. */
-const withEnd = (cue: DateCue, prefix: DateCue | undefined): DateCue =>
-  cue === 'access' && (prefix === 'access-from' || prefix === 'access-to') ? prefix : cue
 
 interface Meant extends FoundDate {
   readonly cueStem: string
@@ -105,16 +112,19 @@ const readDates = (
     const { segment, date } = placed
     if (date.ofLetter) return []
     const all = findPhrases(phrases, notice.tokens, segment.start, segment.end)
-    const ends = all.filter(({ value }) => value === 'access-from' || value === 'access-to')
+    const ends = all.filter(({ value }) => value === 'from' || value === 'to')
     const prefix = ends.find(({ end }) => placed.start - end <= 1 && end <= placed.start)
     const plain = all.filter((cue) => !ends.includes(cue))
-    const cue = nearestCue(notice, plain, placed, turnWords)
+    const near = nearestCue(notice, plain, placed, turnWords)
+    // A stretch of time in a sentence of what happened is when it happened.
+    const told = segment.cues.find(({ value }) => value === 'loss')
+    const cue = near ?? (date.until && told && { ...told, value: 'access' as const })
     if (!cue) return []
     const assertion = assertionOf(notice, placed)
     const used = [spanOf(notice.tokens, cue.start, cue.end), date.span]
     const spans = used.toSorted((a, b) => a.from - b.from)
     const cueStem = notice.tokens[cue.start]?.stem ?? ''
-    return meaningsOf(withEnd(cue.value, prefix?.value), date).map((meaning): Meant => {
+    return meaningsOf(cue.value, prefix?.value, date).map((meaning): Meant => {
       const read = meaning === 'access-to' && date.until ? date.until : date
       return { meaning, date: read.date, orElse: read.orElse, assertion, spans, cueStem }
     })

@@ -103,7 +103,9 @@ const unknownOnes = (
     const [first] = names
     if (!first) return []
     const spans = places(notice.text, first.name)
-    return [{ found: { name: first.name, basis: 'wording', spans }, weight: weigh(notice, spans) }]
+    const sent = names.some(({ isSender }) => isSender) ? weights.sender : 0
+    const weight = weigh(notice, spans) + sent
+    return [{ found: { name: first.name, basis: 'wording', spans }, weight }]
   })
 }
 

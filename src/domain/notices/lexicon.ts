@@ -1,7 +1,6 @@
 import type { StorageForm } from '../model/breach.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { PersonRole } from '../model/person.ts'
-import type { DateMeaning } from './notice-reading.ts'
 
 /**
  * What a few words do to the statement they stand in.
@@ -9,7 +8,7 @@ import type { DateMeaning } from './notice-reading.ts'
  * stands before it, or follows where nothing does. `not-held`: the service never had what follows. `safe`: what
  * stands before is out of danger. `no-evidence`: nothing is known either way. `hedge`, `claim`: see `Assertion`.
  * `except`: turns the statement round for what follows. `turn`: a new statement begins. `advice`: what follows is
- * told to do or was done in answer. `if`: a condition. `neutral`: looks like one of the others and is none.
+ * told to do or was done in answer. `if`: a condition. `elsewhere`: another incident is told of. `neutral`: looks like one of the others and is none.
  */
 export const cueKinds = [
   'loss',
@@ -25,6 +24,7 @@ export const cueKinds = [
   'turn',
   'advice',
   'if',
+  'elsewhere',
   'neutral',
 ] as const
 export type CueKind = (typeof cueKinds)[number]
@@ -37,7 +37,7 @@ export type SectionKind = (typeof sectionKinds)[number]
 export const roleWords = ['child', 'guardian', 'addressee', 'other', 'none'] as const
 export type RoleWord = (typeof roleWords)[number]
 
-/** `access`: when it happened; `ignore`: a deadline, opening hours, the history of the company. */
+/** `access`: when it happened; `from`, `to`: which end of it the date right after them is; `ignore`: a deadline, opening hours, the history of the company. */
 export const dateCues = [
   'access',
   'access-from',
@@ -45,11 +45,10 @@ export const dateCues = [
   'discovered',
   'disclosed',
   'ignore',
+  'from',
+  'to',
 ] as const
-export type DateCue =
-  | Extract<DateMeaning, 'discovered' | 'disclosed' | 'access-from' | 'access-to'>
-  | 'access'
-  | 'ignore'
+export type DateCue = (typeof dateCues)[number]
 
 /** What a text may be other than a breach. `warning`: somebody else's tricks are described, not tried. */
 export const kindCues = ['incident', 'hypothetical', 'warning', 'policy-change', 'recall'] as const
@@ -115,6 +114,8 @@ export interface Lexicon {
     readonly ordinary: readonly string[]
     /** They appear in notices without being the ones who lost data. */
     readonly bystanders: PhraseList
+    /** What names of newspapers end with. */
+    readonly press: readonly string[]
     /** Capitalised words that no name of an organisation begins with, lower case. */
     readonly starters: readonly string[]
     /** Before a name: `notice from`, `at`; after it: `customers`, `team`. */

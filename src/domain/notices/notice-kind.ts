@@ -41,7 +41,8 @@ const readSigns = (notice: NoticeText, lexicon: Lexicon): Signs => {
     const has = (kind: string): boolean => hits.some(({ value }) => value === kind)
     for (const hit of hits) {
       const span = spanOf(notice.tokens, hit.start, hit.end)
-      if (hit.value === 'incident' && !has('hypothetical') && !denies(segment)) incident.push(span)
+      const isReal = !has('hypothetical') && !has('warning') && !denies(segment)
+      if (hit.value === 'incident' && isReal) incident.push(span)
       if (hit.value === 'policy-change') policy.push(span)
       if (hit.value === 'recall') recall.push(span)
     }

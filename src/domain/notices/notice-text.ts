@@ -61,7 +61,13 @@ export const annotate = (text: string, lexicon: Lexicon): NoticeText => {
   const storage = compilePhrases(phrasesByKey(lexicon.storage))
   const dataNouns = compilePhrases(lexicon.dataNouns.map((term) => [term, true] as const))
   const tokens = tokensOf(text)
-  const segments = segmentsOf(text, tokens, new Set(lexicon.abbreviations))
+  const titles = compilePhrases(phrasesByKey(lexicon.sections))
+  const segments = segmentsOf(
+    text,
+    tokens,
+    new Set(lexicon.abbreviations),
+    (start, end) => findPhrases(titles, tokens, start, end).length > 0,
+  )
   return {
     text,
     tokens,

@@ -1,11 +1,13 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Span } from './notice-reading.ts'
-import type { NoticeText } from './notice-text.ts'
+import { spanOf, type NoticeText } from './notice-text.ts'
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts'
 
 /** A name that the wording shows to be an organisation's. */
 export interface OrganisationName {
   readonly name: string
+  /** It is the letterhead or the sender's name. */
+  readonly isSender: boolean
   readonly span: Span
 }
 
@@ -20,6 +22,7 @@ interface Words {
   readonly notice: NoticeText
   readonly endings: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
+  readonly press: ReadonlySet<string>
   readonly before: Phrases<true>
   readonly after: Phrases<true>
 }
@@ -71,12 +74,16 @@ const isSender = (words: Words, start: number, end: number): boolean => {
   const { segments, tokens } = words.notice
   const [first] = segments
   if (first && start === first.start && /^\s*:/.test(gapAfter(words, end - 1))) return true
-  if (first?.kind === 'heading' && start === first.start && end === first.end) return true
+  if (
+    first?.kind === 'heading' &&
+    start === first.start &&
+    /^\s*(?:$|[-–—|:\n])/.test(gapAfter(words, end - 1))
+  )
+    return true
   return tokens[start - 1]?.stem === 'from' && start < 5 && gapAfter(words, start - 1).includes(':')
 }
 
 const isFramed = (words: Words, start: number, end: number, limit: number): boolean => {
-  if (isSender(words, start, end)) return true
   const { tokens } = words.notice
   const right = findPhrases(words.after, tokens, end, Math.min(end + 3, limit))
   if (right.some((hit) => hit.start === end) && !/[.;,]/.test(gapAfter(words, end - 1))) return true
@@ -84,21 +91,31 @@ const isFramed = (words: Words, start: number, end: number, limit: number): bool
   return left.some((hit) => hit.end === start) && !/[.;]/.test(gapAfter(words, start - 1))
 }
 
-const named = (words: Words, start: number, end: number): OrganisationName | undefined => {
+/** The part of a run that is a name: from its first word that can begin one up to the next that cannot be inside. */
+const namePart = (
+  words: Words,
+  start: number,
+  end: number,
+): readonly [from: number, to: number] => {
+  const isOutside = (place: number): boolean =>
+    words.starters.has(wordAt(words, place).toLowerCase())
+  const isJoining = (place: number): boolean => joining.test(wordAt(words, place))
   let from = start
-  while (
-    from < end &&
-    (words.starters.has(wordAt(words, from).toLowerCase()) || joining.test(wordAt(words, from)))
-  )
-    from += 1
-  if (from >= end) return undefined
+  while (from < end && (isOutside(from) || isJoining(from))) from += 1
+  let to = from
+  while (to < end && (!isOutside(to) || isJoining(to))) to += 1
+  while (to > from && isJoining(to - 1)) to -= 1
+  return [from, to]
+}
+
+const named = (words: Words, start: number, end: number): string | undefined => {
+  if (start >= end || words.press.has(wordAt(words, end - 1).toLowerCase())) return undefined
   const { text, tokens } = words.notice
-  const span = { from: tokens[from]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 }
   const name = text
-    .slice(span.from, span.to)
+    .slice(tokens[start]?.from ?? 0, tokens[end - 1]?.to ?? 0)
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
-  return name.length < 3 || /^\d+$/.test(name) ? undefined : { name, span }
+  return name.length < 3 || /^\d+$/.test(name) ? undefined : name
 }
 
 /**
@@ -109,11 +126,12 @@ export const organisationNames = (
   notice: NoticeText,
   lexicon: Lexicon,
 ): readonly OrganisationName[] => {
-  const { organisations, starters, before, after } = lexicon.names
+  const { organisations, starters, press, before, after } = lexicon.names
   const words: Words = {
     notice,
     endings: new Set(organisations),
     starters: new Set(starters),
+    press: new Set(press),
     before: compilePhrases(before.map((term) => [term, true] as const)),
     after: compilePhrases(after.map((term) => [term, true] as const)),
   }
@@ -124,9 +142,12 @@ export const organisationNames = (
       const starts = letter.test(wordAt(words, place))
       const end = starts ? runEnd(words, place, limit) : place + 1
       if (starts) {
-        const isNamed = hasEnding(words, place, end) || isFramed(words, place, end, limit)
-        const name = isNamed ? named(words, place, end) : undefined
-        if (name) names.push(name)
+        const [from, to] = namePart(words, place, end)
+        const isSent = isSender(words, from, to)
+        const isNamed = isSent || hasEnding(words, from, to) || isFramed(words, from, to, limit)
+        const name = isNamed ? named(words, from, to) : undefined
+        const span = spanOf(notice.tokens, from, to)
+        if (name !== undefined) names.push({ name, isSender: isSent, span })
       }
       place = end
     }

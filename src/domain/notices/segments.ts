@@ -21,7 +21,9 @@ type Piece = Span & { readonly kind: Segment['kind'] }
 
 const bullet = /^\s*(?:[-*•‣◦▪●·–—]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|o)\s+/
 const blank = /^\s*$/
-const cells = /\s\|\s|\t/
+const cells = /\s\|\s|\t|\s\.{3,}\s/
+const ticked = /^\s*(?:\[[xX✓]\]|[☑☒✓✔])\s*/
+const unticked = /^\s*(?:\[[ _]?\]|☐)\s/
 const headingEnd = /[^.!;,]$/
 const field = /^\s*[\p{L}(][^:.]{1,60}:\s*\S/u
 const quoteMarks = /^[>\s]*>\s?/
@@ -65,7 +67,11 @@ const sentencesIn = (
   return pieces.filter((piece) => text.slice(piece.from, piece.to).trim() !== '')
 }
 
-const isHeading = (line: Line, before: Line | undefined, after: Line | undefined): boolean => {
+const looksLikeHeading = (
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+): boolean => {
   const text = line.text.trim()
   if (text.length > maxHeading || cells.test(text) || !headingEnd.test(text)) return false
   const apart = before === undefined || blank.test(before.text)
@@ -96,6 +102,16 @@ const cut = (text: string, piece: Piece): readonly Piece[] => {
   return [...pieces, { ...piece, from }]
 }
 
+const numbered = /^\s*\d{1,2}[.)]\s+/
+
+/** `4. Categories of data concerned` with a text of its own below it, not one item of many. */
+const isNumberedHeading = (lines: readonly Line[], index: number): boolean => {
+  const [line, after] = [lines[index], lines[index + 1]]
+  if (!line || !numbered.test(line.text) || (after && numbered.test(after.text))) return false
+  const rest = { ...line, text: line.text.replace(numbered, '') }
+  return looksLikeHeading(rest, lines[index - 1], after)
+}
+
 /** Paragraphs, items and headings, without looking at the words. */
 const blocksOf = (text: string): readonly Piece[] => {
   const lines = linesOf(text)
@@ -106,9 +122,12 @@ const blocksOf = (text: string): readonly Piece[] => {
     open = undefined
   }
   for (const [index, line] of lines.entries()) {
-    const mark = bullet.exec(line.text)?.[0].length
-    if (blank.test(line.text)) close()
-    else if (mark !== undefined) {
+    const mark = (ticked.exec(line.text) ?? bullet.exec(line.text))?.[0].length
+    // A box that was left empty says nothing, neither way.
+    if (blank.test(line.text) || unticked.test(line.text)) close()
+    else if (!open && mark !== undefined && isNumberedHeading(lines, index)) {
+      blocks.push({ from: line.from + mark, to: line.to, kind: 'heading' })
+    } else if (mark !== undefined) {
       close()
       open = { from: line.from + mark, to: line.to, kind: 'item' }
     } else if (
@@ -118,7 +137,7 @@ const blocksOf = (text: string): readonly Piece[] => {
     ) {
       close()
       blocks.push({ from: line.from, to: line.to, kind: 'item' })
-    } else if (!open && isHeading(line, lines[index - 1], lines[index + 1])) {
+    } else if (!open && looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
       blocks.push({ from: line.from, to: line.to, kind: 'heading' })
     } else if (open) open.to = line.to
     else open = { from: line.from, to: line.to, kind: 'sentence' }
@@ -142,12 +161,13 @@ const isListLine = (text: string, piece: Piece): boolean =>
 
 /**
  * Cuts a text into sentences, headings and list items in its order, each with its tokens and the sentence or
- * heading it stands under. Lines that a mail program wrapped are joined; quoting marks are skipped. Linear.
+ * heading it stands under. `isTitle` tells of tokens whether they begin a section though they end with a colon. Lines that a mail program wrapped are joined; quoting marks are skipped. Linear.
  */
 export const segmentsOf = (
   text: string,
   tokens: readonly Token[],
   abbreviations: ReadonlySet<string>,
+  isTitle: (start: number, end: number) => boolean,
 ): readonly Segment[] => {
   const segments: Segment[] = []
   let token = 0
@@ -167,7 +187,8 @@ export const segmentsOf = (
         place === list + 1 ||
         (piece.kind === 'heading' && (opensList || isListLine(text, piece))))
     if (!isUnder) list = part = undefined
-    const isHeading = piece.kind === 'heading' && !isUnder
+    // `About your child:` opens a list within what its section is about.
+    const isHeading = piece.kind === 'heading' && !isUnder && (!opensList || isTitle(start, token))
     const kind = isUnder ? 'item' : piece.kind
     const head = isHeading ? undefined : isUnder ? (opensList ? list : (part ?? list)) : section
     segments.push({

@@ -148,6 +148,7 @@ export const statementAt = (
   const clause = clauseAt(clauses, Math.min(place.start, segment.end - 1))
   const cues = segment.cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const has = (kind: CueKind): boolean => cues.some(({ value }) => value === kind)
+  if (segment.cues.some(({ value }) => value === 'elsewhere')) return nothing
   const isAdvised = segment.cues.some(
     (cue) =>
       cue.value === 'advice' &&
@@ -170,6 +171,8 @@ export const statementAt = (
       denial.value === 'safe' ||
       predicate !== undefined ||
       has('contents') ||
+      has('not-held') ||
+      has('safe') ||
       inherited.says !== 'nothing'
     if (!isAbout) return nothing
     const assertion = assertionOf(cues, segment, inherited, denial)
