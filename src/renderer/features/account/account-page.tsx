@@ -14,6 +14,8 @@ import { BreachesCard } from './breaches-card.tsx'
 import { HoldingsCard } from './holdings-card.tsx'
 import type { Leak } from './leak-line.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
+import { namedService } from './named-service.ts'
+import { RecognisedService, type Recognised } from './recognised-service.tsx'
 import { RemoveAccount } from './remove-account.tsx'
 import { ReuseCard, type SharedWith } from './reuse-card.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -25,6 +27,7 @@ import { useToday } from './use-today.ts'
 
 export interface AccountPageProps {
   readonly account: Account
+  readonly recognised: Recognised
   readonly holdings: readonly Holding[]
   readonly shared: readonly SharedWith[]
   readonly leak: Leak | undefined
@@ -34,7 +37,7 @@ export interface AccountPageProps {
 
 /** Everything about one account, all of it open to change. */
 export function AccountPage(props: AccountPageProps): ReactElement {
-  const { account, breaches } = props
+  const { account, breaches, recognised } = props
   const { t } = useTranslation('account')
   const { service, serviceName, breach } = useCatalogue()
   const today = useToday()
@@ -53,7 +56,11 @@ export function AccountPage(props: AccountPageProps): ReactElement {
     if (!changed) return
     save.mutate(
       {
-        account: { ...changed, id: account.id },
+        account: {
+          ...changed,
+          id: account.id,
+          serviceId: namedService(draft, account, recognised),
+        },
         holdings: editor.isDirty ? editor.said(draft.subjectIds) : undefined,
       },
       {
@@ -102,7 +109,18 @@ export function AccountPage(props: AccountPageProps): ReactElement {
         }
         after={<RemoveAccount account={account} mayLeave={mayLeave} />}
       >
-        <AccountFields form={form} leak={props.leak} />
+        <AccountFields
+          form={form}
+          serviceNote={
+            <RecognisedService
+              account={account}
+              recognised={recognised}
+              isDirty={isDirty}
+              onChanged={form.settle}
+            />
+          }
+          leak={props.leak}
+        />
         <HoldingsCard editor={editor} subjectIds={draft.subjectIds} />
         {isDirty && (
           <SaveBar

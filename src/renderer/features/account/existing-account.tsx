@@ -16,7 +16,7 @@ export function ExistingAccount({ accountId }: { readonly accountId: AccountId }
     ],
   })
   const { i18n } = useTranslation()
-  const { account, holdings, leak, reuse, breaches } = read.data
+  const { account, recognised, holdings, leak, reuse, breaches } = read.data
   const [wasTheirs] = useState(account.theirs)
   const [isOpen, setOpen] = useState(false)
   if (wasTheirs && !isOpen) {
@@ -26,6 +26,7 @@ export function ExistingAccount({ accountId }: { readonly accountId: AccountId }
   return (
     <AccountPage
       account={account}
+      recognised={recognised}
       holdings={holdings}
       leak={leak}
       shared={reuse.map(({ kind, accountIds }) => ({

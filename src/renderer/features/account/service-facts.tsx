@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Service } from '../../../domain/model/service.ts'
@@ -17,6 +18,11 @@ export function ServiceFacts({ service }: { readonly service: Service }): ReactE
       {service.origin === 'own' && <p className={styles['own']}>{t('facts.own')}</p>}
       <ServiceFactList service={service} />
       {service.sources.length > 0 && <ServiceSources sources={service.sources} />}
+      <p className={styles['page']}>
+        <Link to="/services/$serviceId" params={{ serviceId: service.id }}>
+          {t('facts.page', { name: service.name })}
+        </Link>
+      </p>
       {service.origin === 'own' && (
         <Button onPress={() => setEditing(true)}>{t('facts.edit')}</Button>
       )}

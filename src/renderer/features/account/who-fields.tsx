@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { accountKinds } from '../../../domain/model/account.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
@@ -15,7 +15,11 @@ import type { AccountForm } from './use-account-form.ts'
 import { useProblemWords } from './use-problem-words.ts'
 
 /** What it is, with whom, who holds it and whose data is in it. */
-export function WhoFields({ form }: { readonly form: AccountForm }): ReactElement {
+export function WhoFields(props: {
+  readonly form: AccountForm
+  readonly serviceNote?: ReactNode
+}): ReactElement {
+  const { form, serviceNote } = props
   const { t } = useTranslation('account')
   const { people } = useHousehold()
   const { service } = useCatalogue()
@@ -38,10 +42,13 @@ export function WhoFields({ form }: { readonly form: AccountForm }): ReactElemen
             onChange={(kind) => change({ kind })}
           />
         </div>
-        <ServiceField
-          value={draft.serviceId}
-          onChange={(chosen) => change(withService(draft, chosen, before?.name))}
-        />
+        <div>
+          <ServiceField
+            value={draft.serviceId}
+            onChange={(chosen) => change(withService(draft, chosen, before?.name))}
+          />
+          {serviceNote}
+        </div>
         <TextField
           label={t('titleField.label')}
           description={t('titleField.description')}
