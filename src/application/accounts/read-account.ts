@@ -3,8 +3,7 @@ import type { AccountId } from '../../domain/model/id.ts'
 import { reuseGroups } from '../../domain/reuse/reuse-groups.ts'
 import { effectiveHoldings } from '../../domain/verdicts/holdings-of.ts'
 import { inventoryIndex } from '../../domain/verdicts/inventory-index.ts'
-import { passwordReused } from '../../domain/verdicts/password-reused.ts'
-import { verdictFor } from '../../domain/verdicts/verdict-for.ts'
+import { judgeAccount } from '../../domain/verdicts/judge-account.ts'
 import { reachedBreaches } from '../../domain/verdicts/reached-breaches.ts'
 import { knownAccounts, knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
@@ -31,7 +30,7 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
   const { accounts, recognised } = knownAccounts(ports, [stored])
   const account = accounts[0] ?? stored
   const people = inventory.people.filter((person) => account.subjectIds.includes(person.id))
-  const reused = passwordReused(account, inventoryIndex(inventory, ports.catalogue()))
+  const index = inventoryIndex(inventory, ports.catalogue())
   return {
     account,
     recognised: recognised.get(id),
@@ -47,14 +46,12 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
       })),
     breaches: reachedBreaches(account, ports.catalogue()).map((breach) => ({
       breachId: breach.id,
-      verdict: verdictFor({
+      verdict: judgeAccount(
         account,
         breach,
-        passwordReused: reused,
-        evidence: inventory.evidence.find(
-          (one) => one.accountId === id && one.breachId === breach.id,
-        ),
-      }),
+        index,
+        inventory.evidence.find((one) => one.accountId === id && one.breachId === breach.id),
+      ),
     })),
   }
 }

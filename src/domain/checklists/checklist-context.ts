@@ -3,6 +3,7 @@ import type { Breach } from '../model/breach.ts'
 import type { ActionRecord } from '../model/checklist.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
+import type { FallsWith } from '../model/reuse.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { AssessedPerson, BreachAssessment } from '../verdicts/assess-breach.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
@@ -18,6 +19,8 @@ export interface ChecklistContext {
   /** The people the breach reaches. */
   readonly touched: ReadonlySet<PersonId>
   readonly today: PartialDate
+  /** The fallen accounts by the people on whose checklists their steps stand. */
+  readonly fallsOf: ReadonlyMap<PersonId, readonly FallsWith[]>
 }
 
 /** The accounts through which a person is touched; where all are ruled out or unlikely, those. Worst first. */

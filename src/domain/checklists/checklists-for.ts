@@ -108,7 +108,10 @@ const breachedOccasions = (owner: Owner, context: ChecklistContext): readonly Oc
  * subjects, as far as the breach touches them; else of the holders of the breached accounts it shares with,
  * whom the breach touches in any case.
  */
-const reuseOwners = (falls: FallsWith, context: ChecklistContext): ReadonlySet<PersonId> => {
+const reuseOwners = (
+  falls: FallsWith,
+  context: Pick<ChecklistContext, 'index' | 'touched'>,
+): ReadonlySet<PersonId> => {
   const [account] = accountsOf([falls.accountId], context)
   const children = (account?.subjectIds ?? []).filter(
     (id) => context.index.people.get(id)?.role === 'child',
@@ -120,14 +123,28 @@ const reuseOwners = (falls: FallsWith, context: ChecklistContext): ReadonlySet<P
   return new Set(accountsOf(falls.sharedWith, context).map(({ holderId }) => holderId))
 }
 
+const fallsByOwner = (
+  { fallsWith }: BreachAssessment,
+  context: Pick<ChecklistContext, 'index' | 'touched'>,
+): ReadonlyMap<PersonId, readonly FallsWith[]> => {
+  const byOwner = new Map<PersonId, FallsWith[]>()
+  for (const falls of fallsWith) {
+    for (const id of reuseOwners(falls, context)) {
+      const list = byOwner.get(id)
+      if (list) list.push(falls)
+      else byOwner.set(id, [falls])
+    }
+  }
+  return byOwner
+}
+
 const reuseOccasions = (
   owner: Owner,
   action: PlaybookAction,
   context: ChecklistContext,
 ): readonly Occasion[] =>
-  context.assessment.fallsWith
+  (context.fallsOf.get(owner.person.id) ?? [])
     .filter(({ kind }) => action.reuse === undefined || action.reuse === kind)
-    .filter((falls) => reuseOwners(falls, context).has(owner.person.id))
     .flatMap((falls) => {
       const [account] = accountsOf([falls.accountId], context)
       const breached = accountsOf(falls.sharedWith, context)
@@ -234,18 +251,21 @@ const checklistOf = (owner: Owner, playbook: Playbook, context: ChecklistContext
  */
 export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
   const { assessment, inventory, catalogue, playbook, breach, records, today } = input
+  const index = inventoryIndex(inventory, catalogue)
+  const touched = new Set(assessment.people.map(({ personId }) => personId))
   const context: ChecklistContext = {
     assessment,
     breach,
-    index: inventoryIndex(inventory, catalogue),
+    index,
     records: new Map(records.map((record) => [record.key, record])),
     verdicts: new Map(
       assessment.people.flatMap(({ verdicts }) =>
         verdicts.map(({ accountId, verdict }) => [accountId, verdict]),
       ),
     ),
-    touched: new Set(assessment.people.map(({ personId }) => personId)),
+    touched,
     today,
+    fallsOf: fallsByOwner(assessment, { index, touched }),
   }
   return assessment.people
     .flatMap((assessed) => ownerOf(assessed, context))

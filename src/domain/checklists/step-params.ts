@@ -74,5 +74,5 @@ export const stepParams = (
 /** The accounts of some ids that are known by name, in the given order. */
 export const accountsOf = (
   ids: readonly AccountId[],
-  { index }: ChecklistContext,
+  { index }: Pick<ChecklistContext, 'index'>,
 ): readonly Account[] => ids.flatMap((id) => index.accounts.get(id) ?? [])

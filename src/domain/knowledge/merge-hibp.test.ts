@@ -76,7 +76,7 @@ describe('an entry the catalogue has', () => {
         otherClasses: ['Beauty ratings'],
         description: 'In November 2015 Toys lost its customers.',
       },
-      hibpDiffers: [{ about: 'classes-more', classes: ['password'] }],
+      hibpDiffers: [{ about: 'classes-more', classes: [asId('password')] }],
     })
   })
 
@@ -116,7 +116,7 @@ describe('an entry the catalogue has', () => {
       'they count fewer, and have a word for it',
       { classes: [...curated.classes, lostClass('birth-date', 'child')] },
       {},
-      [{ about: 'classes-fewer', classes: ['birth-date'] }],
+      [{ about: 'classes-fewer', classes: [asId('birth-date')] }],
     ],
     [
       'they count fewer, for want of a word',

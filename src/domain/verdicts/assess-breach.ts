@@ -51,11 +51,9 @@ export interface AssessInput {
  * The people of accounts marked *theirs* that the breach reaches. Nothing is said of them, neither that they
  * are in it (P10) nor that they are not (P6).
  */
-const quietlyReached = (breach: Breach, inventory: Inventory): ReadonlySet<PersonId> =>
+const quietlyReached = (breach: Breach, { theirs }: InventoryIndex): ReadonlySet<PersonId> =>
   new Set(
-    inventory.accounts
-      .filter((account) => account.theirs && reachedServices(account, breach).length > 0)
-      .flatMap(accountPeople),
+    theirs.filter((account) => reachedServices(account, breach).length > 0).flatMap(accountPeople),
   )
 
 const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] =>
@@ -89,7 +87,7 @@ export const assessBreach = (input: AssessInput): BreachAssessment => {
       { person, level, judged: ofPerson, exposures: exposuresOf(person, ofPerson, breach, index) },
     ]
   })
-  const quiet = quietlyReached(breach, inventory)
+  const quiet = quietlyReached(breach, index)
   const breached = judged.filter(({ verdict }) => isAffected(verdict.level))
   return {
     breachId: breach.id,

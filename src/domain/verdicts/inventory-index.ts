@@ -12,7 +12,7 @@ import type { Service, ServiceKind } from '../model/service.ts'
 import type { Evidence } from '../model/verdict.ts'
 
 /**
- * Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10), but that
+ * Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10) but `theirs`, and
  * `secretsOfTheirs` says which secrets they use, and that `holdings` answers whoever has such an account at hand.
  */
 export interface InventoryIndex {
@@ -25,6 +25,8 @@ export interface InventoryIndex {
   readonly rank: ReadonlyMap<AccountId, number>
   readonly services: ReadonlyMap<ServiceId, Service>
   readonly dataClasses: ReadonlyMap<DataClassId, DataClass>
+  /** Those marked *theirs*, for whoever must not say that nothing reaches their people (P10). */
+  readonly theirs: readonly Account[]
   /** By own service and by each platform. */
   readonly accountsOfService: ReadonlyMap<ServiceId, readonly Account[]>
   readonly holdings: ReadonlyMap<AccountId, readonly Holding[]>
@@ -100,6 +102,7 @@ const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex 
     rank: new Map(named.map(({ id }, place) => [id, place])),
     services,
     dataClasses: byId<DataClassId, DataClass>(catalogue.dataClasses),
+    theirs: inventory.accounts.filter(({ theirs }) => theirs),
     accountsOfService: groupBy(named, ({ serviceId, platformIds }) => [serviceId, ...platformIds]),
     holdings: groupBy(inventory.holdings, ({ accountId }) => [accountId]),
     fingerprints: groupBy(fingerprints, ({ accountId }) => [accountId]),

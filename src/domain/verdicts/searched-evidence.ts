@@ -46,14 +46,15 @@ export const settledSearch = (searches: readonly (Search | undefined)[]): Search
 /**
  * What is known about one account in one breach: what was written down, and what the search for its address gave.
  * A search speaks only of accounts that the breach reaches: an address that was found at a toy maker is not
- * thereby found at a school. `undefined` where there is neither.
+ * thereby found at a school. `undefined` where there is neither. `stored` is given for an account marked *theirs*,
+ * which the index does not have.
  */
 export const searchedEvidence = (
   account: Account,
   breach: Breach,
   index: InventoryIndex,
+  stored: Evidence | undefined = index.evidence.get(breach.id)?.get(account.id),
 ): Evidence | undefined => {
-  const stored = index.evidence.get(breach.id)?.get(account.id)
   const address = sharedEmail(account)
   const lookup = address === undefined ? undefined : index.lookups.get(address)
   if (!lookup || reachedServices(account, breach).length === 0) return stored
