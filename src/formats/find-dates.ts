@@ -59,16 +59,20 @@ const blanked = (
   let result = ''
   let at = 0
   for (const { from, to } of spans) {
-    result += text.slice(at, from) + '\u00a4'.repeat(to - from)
+    result += text.slice(at, from) + hide(text.slice(from, to))
     at = to
   }
   return result + text.slice(at)
 }
 
 /** `between 12 and 29 November` reads like `12 to 29 November`; same length, so that places stay. */
+const hide = (text: string): string => '\u00a4'.repeat(text.length)
+
 const joined = (window: string): string =>
   window
     .replace(/\n/g, ' ')
+    // "Evening on 14 November" makes the library forget the day.
+    .replace(/\b(?:morning|afternoon|evening|night|noon|midnight)\b/gi, (word) => hide(word))
     .replace(/[\u2012-\u2015]/g, '-')
     .replace(/(\bbetween\b[^.;]{1,40}?) and (?=\S)/gi, '$1 to  ')
 

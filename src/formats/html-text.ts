@@ -46,6 +46,15 @@ const tableCell: FormatCallback = (cell, walk, builder) => {
   builder.addInline(' | ')
 }
 
+/** Inside a cell of a table of facts a new line parts two facts; elsewhere it is a new line. */
+const lineBreak: FormatCallback = (node, _walk, builder) => {
+  let cell = node.parent
+  while (cell && cell.name !== 'td' && cell.name !== 'th') cell = cell.parent
+  const cells = cell?.parent?.children.filter(({ name }) => name === 'td' || name === 'th')
+  if (cell && (cells?.length ?? 0) > 1 && !holdsBlocks(cell)) builder.addInline('; ')
+  else builder.addLineBreak()
+}
+
 const textOf = (node: DomNode, depth = 0): string =>
   depth > 20
     ? ''
@@ -72,7 +81,7 @@ const linkWithHost: FormatCallback = (link, walk, builder) => {
 const options = (formatLink: string): HtmlToTextOptions => ({
   wordwrap: false,
   limits: { ...limits, ellipsis: '' },
-  formatters: { tableCell, linkWithHost },
+  formatters: { tableCell, lineBreak, linkWithHost },
   selectors: [
     ...unseen.map((selector) => ({ selector, format: 'skip' })),
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
@@ -83,6 +92,7 @@ const options = (formatLink: string): HtmlToTextOptions => ({
     { selector: 'a', format: formatLink },
     { selector: 'table', format: 'block' },
     { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'br', format: 'lineBreak' },
     { selector: 'td', format: 'tableCell' },
     { selector: 'th', format: 'tableCell' },
     { selector: 'ul', options: { itemPrefix: '- ' } },

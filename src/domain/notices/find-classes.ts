@@ -62,7 +62,7 @@ const contexts = (notice: NoticeText, lexicon: Lexicon) => {
       ? ofSection[section]
       : speaks
         ? statementAt(clausesOf(notice, segment), end, contextOf(place, depth + 1))
-        : nothing
+        : contextOf(place, depth + 1).inherited
     known.set(place, says)
     return says
   }

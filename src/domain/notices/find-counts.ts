@@ -22,6 +22,9 @@ const rawNumber = (text: string): number | undefined => {
   return decimal.test(text) ? Number(text) : undefined
 }
 
+/** `4.8`: behind the point stand fewer than three figures. */
+const isFraction = (text: string): boolean => /^\.\d{1,2}$/.test(text)
+
 /** The number that begins at a token: digits, in groups or with a fraction, or a word, and its scale. */
 const numberAt = (
   { text, tokens }: NoticeText,
@@ -36,6 +39,8 @@ const numberAt = (
   if (/^\d/.test(first.stem)) {
     const joins = (token: Token | undefined): boolean =>
       token !== undefined &&
+      (isFraction(text.slice(tokens[end - 1]?.to, token.to)) || isGroup(token))
+    const isGroup = (token: Token): boolean =>
       /^\d{3}$/.test(token.stem) &&
       /^\d{1,3}$/.test(tokens[end - 1]?.stem ?? '') &&
       /^[., \u00a0\u202f]$/.test(text.slice(tokens[end - 1]?.to, token.from))

@@ -110,7 +110,7 @@ const readDates = (
 ): readonly Meant[] =>
   placeDates(notice, dates).flatMap((placed) => {
     const { segment, date } = placed
-    if (date.ofLetter) return []
+    if (date.ofLetter || segment.cues.some(({ value }) => value === 'elsewhere')) return []
     const all = findPhrases(phrases, notice.tokens, segment.start, segment.end)
     const ends = all.filter(({ value }) => value === 'from' || value === 'to')
     const prefix = ends.find(({ end }) => placed.start - end <= 1 && end <= placed.start)

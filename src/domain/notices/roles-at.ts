@@ -92,7 +92,9 @@ const inSegment = (
   const after = groups.find(({ start }) => start >= place.end)
   const listEnd = segment.classes.findLast(({ end }) => after !== undefined && end <= after.start)
   if (after && isLinked(notice, listEnd?.end ?? place.end, after.start, links)) {
-    const isOneList = groups.every(({ start }) => start < place.start || start >= after.start)
+    const isNearer = before === undefined || place.start - before.end >= after.start - place.end
+    const isOneList =
+      isNearer && groups.every(({ start }) => start < place.start || start >= after.start)
     if (isOneList) return after
   }
   return before

@@ -21,7 +21,8 @@ type Piece = Span & { readonly kind: Segment['kind'] }
 
 const bullet = /^\s*(?:[-*•‣◦▪●·–—]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|o)\s+/
 const blank = /^\s*$/
-const cells = /\s\|\s|\t|\s\.{3,}\s/
+const cells = /\s\|\s|\t|\s\.{3,}\s|\S {3,}\S/
+const indented = /^\s{6,}\S/
 const ticked = /^\s*(?:\[[xX✓]\]|[☑☒✓✔])\s*/
 const unticked = /^\s*(?:\[[ _]?\]|☐)\s/
 const headingEnd = /[^.!;,]$/
@@ -42,13 +43,25 @@ const linesOf = (text: string): readonly Line[] => {
   return lines
 }
 
+/** How a text is written, as far as it matters for where sentences end. */
+interface Writing {
+  readonly abbreviations: ReadonlySet<string>
+  /** Most of its sentences begin with a small letter, as in posts and short messages. */
+  readonly isLowerCase: boolean
+}
+
+const writtenSmall = (text: string): boolean => {
+  const small = text.match(/[.!?]\s+\p{Ll}/gu)?.length ?? 0
+  return small > 3 && small > (text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0)
+}
+
 const stop = /[.!?]+["'”’)\]]*(?=\s|$)/g
 
 /** Ends of sentences in a paragraph, offsets into the whole text; abbreviations and initials end none. */
 const sentencesIn = (
   text: string,
   { from, to }: Span,
-  abbreviations: ReadonlySet<string>,
+  { abbreviations, isLowerCase }: Writing,
 ): readonly Piece[] => {
   const pieces: Piece[] = []
   const paragraph = text.slice(from, to)
@@ -59,7 +72,10 @@ const sentencesIn = (
     const next = /^\s+(\S)/.exec(paragraph.slice(end, end + 40))?.[1]
     const isShort =
       mark === '.' && (abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))
-    if (next !== undefined && (isShort || /\p{Ll}/u.test(next))) continue
+    // A row of dots leads to a value.
+    const isLeader = /\.{4}/.test(mark)
+    if (next !== undefined && (isShort || isLeader || (!isLowerCase && /\p{Ll}/u.test(next))))
+      continue
     pieces.push({ from: from + start, to: from + end, kind: 'sentence' })
     start = end
   }
@@ -78,6 +94,8 @@ const looksLikeHeading = (
   if (!apart) return false
   // A salutation is none, and a line that goes on below is a wrapped paragraph.
   const goesOn = after !== undefined && /^\s*\p{Ll}/u.test(after.text)
+  // Capitals alone are a heading even where its text follows at once, in small letters.
+  if (/\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)) return true
   return (
     !goesOn &&
     (text.length < 60 || text.endsWith('?') || after === undefined || blank.test(after.text))
@@ -117,11 +135,20 @@ const blocksOf = (text: string): readonly Piece[] => {
   const lines = linesOf(text)
   const blocks: Piece[] = []
   let open: { from: number; to: number; kind: Segment['kind'] } | undefined
+  let row: { from: number; to: number; kind: Segment['kind'] } | undefined
   const close = (): void => {
     if (open) blocks.push(open)
     open = undefined
   }
   for (const [index, line] of lines.entries()) {
+    const above = row
+    row = undefined
+    if (above && indented.test(line.text) && !cells.test(line.text.trim())) {
+      // The last column of a table goes on.
+      above.to = line.to
+      row = above
+      continue
+    }
     const mark = (ticked.exec(line.text) ?? bullet.exec(line.text))?.[0].length
     // A box that was left empty says nothing, neither way.
     if (blank.test(line.text) || unticked.test(line.text)) close()
@@ -136,7 +163,8 @@ const blocksOf = (text: string): readonly Piece[] => {
       (isFieldLine(line) && (isFieldLine(lines[index - 1]) || isFieldLine(lines[index + 1])))
     ) {
       close()
-      blocks.push({ from: line.from, to: line.to, kind: 'item' })
+      row = { from: line.from, to: line.to, kind: 'item' }
+      blocks.push(row)
     } else if (!open && looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
       blocks.push({ from: line.from, to: line.to, kind: 'heading' })
     } else if (open) open.to = line.to
@@ -146,10 +174,10 @@ const blocksOf = (text: string): readonly Piece[] => {
   return blocks
 }
 
-const piecesOf = (text: string, abbreviations: ReadonlySet<string>): readonly Piece[] =>
+const piecesOf = (text: string, writing: Writing): readonly Piece[] =>
   blocksOf(text).flatMap((block) => {
     if (block.kind === 'heading') return [block]
-    const sentences = sentencesIn(text, block, abbreviations).flatMap((piece) => cut(text, piece))
+    const sentences = sentencesIn(text, block, writing).flatMap((piece) => cut(text, piece))
     return block.kind === 'sentence'
       ? sentences
       : sentences.map((sentence) => ({ ...sentence, kind: 'item' as const }))
@@ -174,7 +202,7 @@ export const segmentsOf = (
   let section: number | undefined
   let list: number | undefined
   let part: number | undefined
-  for (const piece of piecesOf(text, abbreviations)) {
+  for (const piece of piecesOf(text, { abbreviations, isLowerCase: writtenSmall(text) })) {
     while (token < tokens.length && (tokens[token]?.from ?? 0) < piece.from) token += 1
     const start = token
     while (token < tokens.length && (tokens[token]?.from ?? 0) < piece.to) token += 1
