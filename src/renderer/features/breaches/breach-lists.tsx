@@ -30,7 +30,7 @@ export function BreachLists(props: BreachListsProps): ReactElement {
           <TouchingList breaches={lookedAt} />
         </Card>
       )}
-      {others.length > 0 && <OtherBreaches breaches={others} />}
+      {others.length > 0 && <OtherBreaches breaches={others} isSearching={isSearching} />}
     </>
   )
 }

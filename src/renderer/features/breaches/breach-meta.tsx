@@ -15,7 +15,10 @@ export function BreachMeta({ breach }: { readonly breach: Breach }): ReactElemen
         ? t('access.from', { from: date(from) })
         : to && t('access.until', { to: date(to) })
   const disclosed = breach.disclosed && t('disclosed', { date: date(breach.disclosed) })
-  const when = [access, disclosed].filter((part) => part !== undefined)
+  const guide = breach.hibp?.breachDate
+  const theirs =
+    !access && !disclosed && guide ? t('access.theirs', { date: date(guide) }) : undefined
+  const when = [access, disclosed, theirs].filter((part) => part !== undefined)
   return (
     <>
       {[

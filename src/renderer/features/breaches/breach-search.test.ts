@@ -32,7 +32,7 @@ const service: Service = {
   formerNames: ['PlushLand'],
   operator: 'Bear Ltd',
   kind: 'toy',
-  domains: [],
+  domains: ['toy-cafe.example'],
   appIds: [],
   platform: false,
   usedBy: [],
@@ -57,6 +57,7 @@ describe('finding a breach', () => {
     '2021',
     '2023',
     'toy 2022',
+    'toy-cafe.example',
     '',
     ' ',
   ])('by “%s”', (query) => {

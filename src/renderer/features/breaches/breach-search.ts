@@ -20,14 +20,14 @@ const yearsOf = ({ access, copied, disclosed, discovered }: Breach): readonly nu
   )
 }
 
-/** What a breach is found by: its name, its services with their former names and operators, its years. */
+/** What a breach is found by: its name, its services with their former names, operators and web addresses, its years. */
 export const searchText = (
   breach: Breach,
   service: (id: ServiceId) => Service | undefined,
 ): string => {
   const services = breach.services.flatMap(({ serviceId }) => {
     const found = service(serviceId)
-    return found ? [found.name, ...found.formerNames, found.operator ?? ''] : []
+    return found ? [found.name, ...found.formerNames, found.operator ?? '', ...found.domains] : []
   })
   return folded([breach.name, ...services, ...yearsOf(breach)].join(' '))
 }

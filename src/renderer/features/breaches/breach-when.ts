@@ -3,10 +3,15 @@ import { earliestDay, type PartialDate } from '../../../domain/model/partial-dat
 
 /**
  * The date a breach goes by: when the data was copied, else the start of the access, else the day it was made
- * public or listed. `undefined` where none of them is known.
+ * public; of one that only Have I Been Pwned knows, their date. `undefined` where none of them is known.
  */
 export const breachDate = (breach: Breach): PartialDate | undefined =>
-  breach.copied ?? breach.access.from ?? breach.disclosed ?? breach.access.to ?? breach.hibp?.added
+  breach.copied ??
+  breach.access.from ??
+  breach.disclosed ??
+  breach.access.to ??
+  breach.hibp?.breachDate ??
+  breach.hibp?.added
 
 export interface BreachYear {
   /** Four digits; undefined for those without any date. */

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState, type ReactElement } from 'react'
+import { useMemo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BreachId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { BreachLists } from './breach-lists.tsx'
@@ -21,9 +22,14 @@ export function BreachesScreen(): ReactElement {
   const { catalogue, breach, service } = useCatalogue()
   const [query, setQuery] = useState('')
   const isSearching = query.trim() !== ''
+  // Made once: a loaded list has about a thousand of them, and each letter typed asks for all.
+  const texts = useMemo(
+    () => new Map(catalogue.breaches.map((one) => [one.id, searchText(one, service)])),
+    [catalogue, service],
+  )
   const fits = (id: BreachId): boolean => {
-    const found = breach(id)
-    return found ? fitsSearch(searchText(found, service), query.trim()) : !isSearching
+    const text = texts.get(id)
+    return text === undefined ? !isSearching : fitsSearch(text, query.trim())
   }
   const shown = data.touching.filter(({ breachId }) => fits(breachId))
   const others = data.others.filter(fits).flatMap((id) => breach(id) ?? [])
@@ -38,6 +44,14 @@ export function BreachesScreen(): ReactElement {
           <>
             <b>{count > 0 ? t('lead.touched', { count, all }) : t('lead.untouched', { all })}</b>{' '}
             {t('lead.limits')}
+          </>
+        }
+        actions={
+          <>
+            <LinkButton to="/breaches/new">{t('write')}</LinkButton>
+            <LinkButton to="/notice" kind="primary">
+              {t('notice')}
+            </LinkButton>
           </>
         }
       />

@@ -11,10 +11,14 @@ export function ListLimits(): ReactElement {
   const { t } = useTranslation('breaches')
   const { catalogue } = useCatalogue()
   const { dateOrText } = useDateWords()
+  const listed = catalogue.breaches.filter(({ origin }) => origin === 'hibp').length
   return (
     <Card title={t('limits.title')}>
       <div className={styles['limits']}>
-        <p>{t('limits.text', { date: dateOrText(catalogue.version) })}</p>
+        <p>
+          {t('limits.text', { date: dateOrText(catalogue.version) })}{' '}
+          {listed > 0 && t('limits.hibp', { count: listed })}
+        </p>
         <p>{t('limits.letter')}</p>
         <div>
           <LinkButton to="/accounts/new">{t('limits.add')}</LinkButton>

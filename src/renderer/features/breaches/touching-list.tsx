@@ -16,13 +16,17 @@ function Item({ one }: { readonly one: TouchingBreach }): ReactElement {
   const { nameOf, hueOf } = useHousehold()
   const { list } = useDateWords()
   const { breachId, personIds, done, steps } = one
+  const known = breach(breachId)
   return (
     <li className={styles['item']}>
       <div className={styles['head']}>
         <Link to="/breaches/$breachId" params={{ breachId }} className={styles['name']}>
-          {breach(breachId)?.name ?? breachId}
+          {known?.name ?? breachId}
         </Link>
         <VerdictBadge level={one.level} />
+        {known && known.origin !== 'catalogue' && (
+          <small className={styles['origin']}>{t(`origin.${known.origin}`)}</small>
+        )}
       </div>
       {personIds.length > 0 && (
         <p className={styles['who']}>
