@@ -1,7 +1,7 @@
 import type { AffectedService, Breach, BreachedClass, HibpFacts } from '../model/breach.ts'
 import type { DataClass, DataClassId } from '../model/data-class.ts'
 import type { HibpEntry } from '../model/hibp-list.ts'
-import { asId, type BreachId, type ServiceId } from '../model/id.ts'
+import type { BreachId, ServiceId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { personRoles } from '../model/person.ts'
 import type { Service } from '../model/service.ts'
@@ -119,7 +119,3 @@ export const hibpService = (
   factSources: { names: [sourceId], domains: [sourceId] },
   origin: 'hibp',
 })
-
-/** An id for something that only their list has. */
-export const hibpId = <Kind extends 'service' | 'breach'>(slug: string) =>
-  asId<Kind>(`hibp:${slug}`)

@@ -1,4 +1,5 @@
 import { checklistsFor } from '../checklists/checklists-for.ts'
+import { formerBreachId } from '../knowledge/former-breach-id.ts'
 import type { Breach } from '../model/breach.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ActionRecord, Checklist } from '../model/checklist.ts'
@@ -36,6 +37,13 @@ const reuseInSteps = (playbook: Playbook): readonly ReuseKind[] => {
   )
 }
 
+/** What was said about its steps, also while only the breach list knew it; the later id is the later word. */
+const recordsOf = (breach: Breach, records: SurfaceInput['records']): readonly ActionRecord[] => {
+  const former = formerBreachId(breach)
+  const before = former === undefined ? [] : (records.get(former) ?? [])
+  return [...before, ...(records.get(breach.id) ?? [])]
+}
+
 /** One breach with its assessment and checklists. `reuse`: ways of reuse to look at; all of them unless given. */
 export const assessedBreach = (
   input: SurfaceInput,
@@ -50,7 +58,7 @@ export const assessedBreach = (
     catalogue,
     playbook,
     breach,
-    records: records.get(breach.id) ?? [],
+    records: recordsOf(breach, records),
     today,
   })
   return { breach, assessment, checklists }

@@ -1,3 +1,4 @@
+import { evidenceToday } from './evidence-today.ts'
 import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
 import type { Account } from '../model/account.ts'
 import type { AddressLookup } from '../model/address-lookup.ts'
@@ -93,7 +94,9 @@ const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex 
   const accounts = byId<AccountId, Account>(named)
   const fingerprints = inventory.fingerprints.filter(({ accountId }) => accounts.has(accountId))
   const ofTheirs = inventory.fingerprints.filter(({ accountId }) => !accounts.has(accountId))
-  const evidence = inventory.evidence.filter(({ accountId }) => accounts.has(accountId))
+  const evidence = evidenceToday(inventory.evidence, catalogue).filter(({ accountId }) =>
+    accounts.has(accountId),
+  )
   return {
     inventory,
     catalogue,
