@@ -15,7 +15,7 @@ import {
   isContradictedCount,
   type ClassClaims,
 } from '../text/notice-claims.ts'
-import { quoteAround, quotesOf, quoteText } from '../text/quote-around.ts'
+import { quotesOf, quoteText } from '../text/quote-around.ts'
 import { surestOf } from './surest-of.ts'
 import { assertionFor } from './first-choices.ts'
 import type { NoticeAuthor, NoticeChoices } from './notice-choices.ts'
@@ -52,8 +52,8 @@ const clipped = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
 
 const firstQuote = (text: string, spans: readonly Span[]): string => {
-  const span = spans[0]
-  return span ? clipped(quoteText(quoteAround(text, span)), maxQuote) : ''
+  const [quote] = quotesOf(text, spans)
+  return quote ? clipped(quoteText(quote), maxQuote) : ''
 }
 
 /**

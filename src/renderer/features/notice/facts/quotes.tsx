@@ -4,7 +4,7 @@ import type { Span } from '../../../../domain/notices/notice-reading.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { markFor } from '../text/text-blocks.ts'
-import { quotesOf, type Quote } from '../text/quote-around.ts'
+import { meantWords, quotesOf, type Quote } from '../text/quote-around.ts'
 import { leadToText } from '../text/return-to-fact.ts'
 import { useTextPlaces } from './text-places.ts'
 import styles from './quotes.module.css'
@@ -16,7 +16,7 @@ export interface QuotesProps {
 }
 
 /** Nobody reads more of one fact. */
-const maxQuotes = 40
+const maxSpans = 60
 
 function QuoteRow({ quote }: { readonly quote: Quote }): ReactElement {
   const { t } = useTranslation('notice')
@@ -25,20 +25,33 @@ function QuoteRow({ quote }: { readonly quote: Quote }): ReactElement {
   return (
     <li className={styles['row']}>
       <q className={styles['quote']}>
-        {quote.before}
-        <b>{quote.words}</b>
-        {quote.after}
+        {quote.parts.map(({ text, isMeant }, place) =>
+          // The parts of a quote never change.
+          isMeant ? <b key={place}>{text}</b> : <span key={place}>{text}</span>,
+        )}
       </q>
       {from !== undefined && (
-        <Button
-          kind="quiet"
-          aria-label={t('quote.showWords', { words: quote.words })}
-          onPress={() => leadToText(from)}
-        >
-          {t('quote.show')}
-        </Button>
+        <span className={styles['way']}>
+          <Button
+            kind="quiet"
+            aria-label={t('quote.showWords', { words: meantWords(quote) })}
+            onPress={() => leadToText(from)}
+          >
+            {t('quote.show')}
+          </Button>
+        </span>
       )}
     </li>
+  )
+}
+
+function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }): ReactElement {
+  return (
+    <ul className={styles['quotes']}>
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.from} quote={quote} />
+      ))}
+    </ul>
   )
 }
 
@@ -46,21 +59,16 @@ function QuoteRow({ quote }: { readonly quote: Quote }): ReactElement {
 export function Quotes({ spans, atOnce = 1 }: QuotesProps): ReactElement | undefined {
   const { t } = useTranslation('notice')
   const { text } = useTextPlaces()
-  const quotes = quotesOf(text, spans.slice(0, maxQuotes))
+  const quotes = quotesOf(text, spans.slice(0, maxSpans))
   if (quotes.length === 0) return undefined
-  const list = (some: readonly Quote[]): ReactElement => (
-    <ul className={styles['quotes']}>
-      {some.map((quote) => (
-        <QuoteRow key={`${quote.from} ${quote.to}`} quote={quote} />
-      ))}
-    </ul>
-  )
   const rest = quotes.slice(atOnce)
   return (
     <div className={styles['all']}>
-      {list(quotes.slice(0, atOnce))}
+      <QuoteList quotes={quotes.slice(0, atOnce)} />
       {rest.length > 0 && (
-        <Disclosure label={t('quote.more', { count: rest.length })}>{list(rest)}</Disclosure>
+        <Disclosure label={t('quote.more', { count: rest.length })}>
+          <QuoteList quotes={rest} />
+        </Disclosure>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import type { BreachId } from '../../../../domain/model/id.ts'
 import { useCatalogue } from '../../../state/catalogue.ts'
 import { useDateWords } from '../../../state/dates.ts'
 import { Card } from '../../../ui/card.tsx'
+import { classNames } from '../../../ui/class-names.ts'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -77,7 +78,7 @@ export function TargetCard(props: TargetCardProps): ReactElement {
         </div>
       )}
       {target !== undefined && target !== 'new' && (
-        <p className={styles['detail']}>{t('target.adds')}</p>
+        <p className={classNames(styles['detail'], styles['below'])}>{t('target.adds')}</p>
       )}
     </Card>
   )

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react'
-import type { Span } from '../../../../domain/notices/notice-reading.ts'
 import type { TextBlock } from '../text/text-blocks.ts'
 
 /** The text of the notice that is looked at, and how it is drawn. */
@@ -13,6 +12,3 @@ export const TextPlacesContext = createContext<TextPlaces>({ text: '', blocks: [
 
 /** The text around and the marks of it. */
 export const useTextPlaces = (): TextPlaces => useContext(TextPlacesContext)
-
-/** One stretch or several. */
-export type Spans = readonly Span[]
