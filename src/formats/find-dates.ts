@@ -72,7 +72,10 @@ const joined = (window: string): string =>
   window
     .replace(/\n/g, ' ')
     // "Evening on 14 November" makes the library forget the day.
-    .replace(/\b(?:morning|afternoon|evening|night|noon|midnight)\b/gi, (word) => hide(word))
+    .replace(
+      /\b(?:morning|afternoon|evening|night|noon|midnight|(?:an?|one|two|three|\d{1,2}) (?:day|week|month|hour)s? (?:later|earlier|before|after))\b/gi,
+      (word) => hide(word),
+    )
     .replace(/[\u2012-\u2015]/g, '-')
     .replace(/(\bbetween\b[^.;]{1,40}?) and (?=\S)/gi, '$1 to  ')
 
@@ -123,8 +126,11 @@ const joinRanges = (text: string, dates: readonly TextDate[]): readonly TextDate
     const joins = link.test(between) && (opened === true || !/and/i.test(between))
     if (before && !before.until && !date.until && joins) {
       const span = { from: before.span.from, to: date.span.to }
+      // Whoever writes the one end month first writes the other so too.
+      const orElse = date.orElse === undefined ? undefined : before.orElse
       result[result.length - 1] = {
         ...before,
+        orElse,
         span,
         until: { date: date.date, orElse: date.orElse },
       }

@@ -35,6 +35,7 @@ const tidy = (text: string): string =>
   text
     .replace(/\r\n?|\f|\u2028|\u2029/g, '\n')
     .replace(unwanted, '')
+    .replace(/\p{Zs}/gu, ' ')
     .trim()
 
 /** Checks and tidies what was pasted. Fails with `empty` or `too-large`. */

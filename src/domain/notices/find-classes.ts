@@ -25,13 +25,20 @@ interface Mention {
 
 const nothing: Statement = { says: 'nothing', assertion: 'stated' }
 
+/** In a sentence or field only what stands before a colon says what follows: `Data involved: …`. */
+const isLabel = (notice: NoticeText, hit: Hit<SectionKind>, segment: ReadSegment): boolean => {
+  const after = notice.text.slice(notice.tokens[hit.end - 1]?.to ?? 0, segment.to)
+  return /^[^.;]{0,40}:/.test(after)
+}
+
 /** What each heading promises of what stands under it. */
 const sectionsOf = (notice: NoticeText, lexicon: Lexicon): ReadonlyMap<number, SectionKind> => {
   const phrases = compilePhrases(phrasesByKey(lexicon.sections))
   const sections = new Map<number, SectionKind>()
-  for (const [place, { start, end }] of notice.segments.entries()) {
-    const hit = findPhrases(phrases, notice.tokens, start, end)[0]
-    if (hit) sections.set(place, hit.value)
+  for (const [place, segment] of notice.segments.entries()) {
+    const hit = findPhrases(phrases, notice.tokens, segment.start, segment.end)[0]
+    if (hit && (segment.kind === 'heading' || isLabel(notice, hit, segment)))
+      sections.set(place, hit.value)
   }
   return sections
 }

@@ -132,7 +132,11 @@ const countIn = (
   }
   const label = text.slice(segment.from, tokens[number.start]?.from ?? 0)
   const [named] = findPhrases(phrases.nouns, tokens, segment.start, number.start)
-  if (!named || label.length > 120 || !/[:|?]\s*(?:approximately |about )?$/i.test(label))
+  if (
+    !named ||
+    label.length > 120 ||
+    !/(?:[:|?]|\.{3,})\s*(?:approximately |about )?$/i.test(label)
+  )
     return undefined
   const { from, to } = spanOf(tokens, named.start, named.end)
   return { of: text.slice(from, to), span: spanOf(tokens, segment.start, number.end) }

@@ -51,7 +51,7 @@ const distanceOf = (
   const words = notice.tokens.slice(from, to).filter(({ stem }) => turnWords.has(stem)).length
   const turns = words + (gap.match(/[;:]/g)?.length ?? 0)
   const commas = isOpening ? 0 : (gap.match(/,/g)?.length ?? 0)
-  return to - from + turns * 4 + commas * 3 + (isBefore ? 0 : 0.5)
+  return to - from + turns * 4 + commas * 3 + (isBefore ? 0 : isOpening ? 0.5 : 4)
 }
 
 const nearestCue = (

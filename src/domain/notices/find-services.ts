@@ -23,7 +23,7 @@ const maxMentions = 6
 const headLength = 400
 
 /** A service with less than this part of the best one's weight is mentioned by the way. */
-const part = 0.34
+const part = 0.3
 
 interface Candidate {
   readonly found: FoundService

@@ -22,6 +22,8 @@ type Piece = Span & { readonly kind: Segment['kind'] }
 const bullet = /^\s*(?:[-*•‣◦▪●·–—]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|o)\s+/
 const blank = /^\s*$/
 const cells = /\s\|\s|\t|\s\.{3,}\s|\S {3,}\S/
+const timed = /^\d.* {2,}\S/
+const ruled = /^\s*[-=_*#]{2,}.*[-=_*#]{2,}\s*$/
 const indented = /^\s{6,}\S/
 const ticked = /^\s*(?:\[[xX✓]\]|[☑☒✓✔])\s*/
 const unticked = /^\s*(?:\[[ _]?\]|☐)\s/
@@ -105,6 +107,9 @@ const looksLikeHeading = (
 const isFieldLine = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 140 && field.test(line.text)
 
+/** Words of a question that the rest of its paragraph answers. */
+const maxQuestion = 7
+
 /** Longer than any sentence somebody wrote; what is cut here is junk or a list without marks. */
 const maxSentence = 1500
 
@@ -157,8 +162,12 @@ const blocksOf = (text: string): readonly Piece[] => {
     } else if (mark !== undefined) {
       close()
       open = { from: line.from + mark, to: line.to, kind: 'item' }
+    } else if (ruled.test(line.text)) {
+      close()
+      if (/\p{L}/u.test(line.text)) blocks.push({ from: line.from, to: line.to, kind: 'heading' })
     } else if (
       cells.test(line.text.trim()) ||
+      timed.test(line.text.trim()) ||
       // `Date discovered: 3 May`, above or below another such line.
       (isFieldLine(line) && (isFieldLine(lines[index - 1]) || isFieldLine(lines[index + 1])))
     ) {
@@ -202,6 +211,7 @@ export const segmentsOf = (
   let section: number | undefined
   let list: number | undefined
   let part: number | undefined
+  let asked: { readonly section: number | undefined } | undefined
   for (const piece of piecesOf(text, { abbreviations, isLowerCase: writtenSmall(text) })) {
     while (token < tokens.length && (tokens[token]?.from ?? 0) < piece.from) token += 1
     const start = token
@@ -216,8 +226,17 @@ export const segmentsOf = (
         (piece.kind === 'heading' && (opensList || isListLine(text, piece))))
     if (!isUnder) list = part = undefined
     // `About your child:` opens a list within what its section is about.
-    const isHeading = piece.kind === 'heading' && !isUnder && (!opensList || isTitle(start, token))
-    const kind = isUnder ? 'item' : piece.kind
+    // "So what was taken? …": the rest of the paragraph answers.
+    const isQuestion =
+      piece.kind === 'sentence' && token - start <= maxQuestion && isTitle(start, token)
+    if (asked !== undefined && text.slice(segments.at(-1)?.to ?? 0, piece.from).includes('\n\n')) {
+      section = asked.section
+      asked = undefined
+    }
+    if (isQuestion) asked ??= { section }
+    const isHeading =
+      (piece.kind === 'heading' && !isUnder && (!opensList || isTitle(start, token))) || isQuestion
+    const kind = isUnder ? 'item' : isQuestion ? 'heading' : piece.kind
     const head = isHeading ? undefined : isUnder ? (opensList ? list : (part ?? list)) : section
     segments.push({
       ...piece,
