@@ -24,7 +24,8 @@ import { worstLevel } from '../verdicts/verdict-level.ts'
 import { touchedAccounts, type ChecklistContext } from './checklist-context.ts'
 import { conditionHolds, type Situation } from './condition-holds.ts'
 import { accountsOf, stepParams } from './step-params.ts'
-import { stepState } from './step-state.ts'
+import type { CountedChecklist, CountedStep } from './progress-of.ts'
+import { stepState, type StepState } from './step-state.ts'
 
 export interface ChecklistsInput {
   readonly assessment: BreachAssessment
@@ -142,8 +143,15 @@ const reuseOccasions = (
   owner: Owner,
   action: PlaybookAction,
   context: ChecklistContext,
-): readonly Occasion[] =>
-  (context.fallsOf.get(owner.person.id) ?? [])
+): readonly Occasion[] => {
+  const sets = new Map<DataClassId, ReadonlySet<DataClassId>>()
+  // The secret was lost about whoever held the breached account; it opens this one to all alike.
+  const withLost = (lost: DataClassId): ReadonlySet<DataClassId> => {
+    const known = sets.get(lost) ?? new Set([...owner.situation.lost, lost])
+    sets.set(lost, known)
+    return known
+  }
+  return (context.fallsOf.get(owner.person.id) ?? [])
     .filter(({ kind }) => action.reuse === undefined || action.reuse === kind)
     .flatMap((falls) => {
       const [account] = accountsOf([falls.accountId], context)
@@ -155,8 +163,7 @@ const reuseOccasions = (
           situation: {
             ...owner.situation,
             level: worstLevel(levels) ?? owner.situation.level,
-            // The secret was lost about whoever held the breached account; it opens this one to all alike.
-            lost: new Set([...owner.situation.lost, lost]),
+            lost: withLost(lost),
           },
           account,
           breached,
@@ -165,6 +172,7 @@ const reuseOccasions = (
         },
       ]
     })
+}
 
 const occasionsOf = (
   owner: Owner,
@@ -187,24 +195,31 @@ const occasionsOf = (
   }
 }
 
-const stepOf = (
+type MakeStep<Step> = (
   owner: Owner,
   action: PlaybookAction,
   occasion: Occasion,
   context: ChecklistContext,
-): ChecklistAction => {
+) => Step
+
+const countedStep: MakeStep<CountedStep & StepState> = (owner, action, occasion, context) => {
+  const { account, breached } = occasion
+  const key = account ? `${action.id}:${account.id}` : `${action.id}@${owner.person.id}`
+  const settledOn = action.settledByPasswordChange ? occasion.settledOn : undefined
+  const accounts = account ? [account] : breached
+  const record = context.records.get(key)
+  return { key, ...stepState({ action, accounts, settledOn, record }, context.index) }
+}
+
+const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context) => {
   const { when } = action
   const { account, breached, situation } = occasion
-  const key = account ? `${action.id}:${account.id}` : `${action.id}@${owner.person.id}`
   const named = [
     ...(when.anyClass ?? []).filter((id) => situation.lost.has(id)),
     ...(when.linkedTo ?? []).filter((id) => situation.linked.has(id)),
   ]
-  const settledOn = action.settledByPasswordChange ? occasion.settledOn : undefined
-  const accounts = account ? [account] : breached
-  const record = context.records.get(key)
   return {
-    key,
+    ...countedStep(owner, action, occasion, context),
     actionId: action.id,
     personId: owner.person.id,
     accountId: account?.id,
@@ -214,46 +229,41 @@ const stepOf = (
       context,
     ),
     variant: Object.hasOwn(action.variants, situation.region) ? situation.region : 'default',
-    ...stepState({ action, accounts, settledOn, record }, context.index),
     causes: [...new Set([...occasion.causes, ...named])],
   }
 }
 
-const checklistOf = (owner: Owner, playbook: Playbook, context: ChecklistContext): Checklist => {
-  const ordered = [...playbook.actions].sort(
+const inOrder = ({ actions }: Playbook): readonly PlaybookAction[] =>
+  actions.toSorted(
     (a, b) =>
       urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
       a.order - b.order ||
       (a.id < b.id ? -1 : 1),
   )
-  const steps = new Map<string, ChecklistAction>()
-  for (const action of ordered) {
+
+const stepsOf = <Step extends CountedStep>(
+  owner: Owner,
+  actions: readonly PlaybookAction[],
+  context: ChecklistContext,
+  make: MakeStep<Step>,
+): readonly Step[] => {
+  const steps = new Map<string, Step>()
+  for (const action of actions) {
     for (const occasion of occasionsOf(owner, action, context)) {
       if (!conditionHolds(action.when, occasion.situation)) continue
-      const step = stepOf(owner, action, occasion, context)
+      const step = make(owner, action, occasion, context)
       // One account may fall through two secrets; the step is taken once.
       if (!steps.has(step.key)) steps.set(step.key, step)
     }
   }
-  return {
-    breachId: context.breach.id,
-    personId: owner.person.id,
-    level: owner.assessed.level,
-    actions: [...steps.values()],
-  }
+  return [...steps.values()]
 }
 
-/**
- * The checklists of one breach: one for each person it reaches, in the assessment's order, with the steps in
- * working order (urgency, then the playbook's order, then the accounts in the order to fix them). A list may be
- * empty: whoever is *not affected* has nothing to do. The rules are those of `PlaybookAction`; how conditions,
- * placeholders and states are read stands with `conditionHolds`, `stepParams` and `stepState`.
- */
-export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
-  const { assessment, inventory, catalogue, playbook, breach, records, today } = input
+const contextOf = (input: ChecklistsInput): ChecklistContext => {
+  const { assessment, inventory, catalogue, breach, records, today } = input
   const index = inventoryIndex(inventory, catalogue)
   const touched = new Set(assessment.people.map(({ personId }) => personId))
-  const context: ChecklistContext = {
+  return {
     assessment,
     breach,
     index,
@@ -267,7 +277,35 @@ export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
     today,
     fallsOf: fallsByOwner(assessment, { index, touched }),
   }
-  return assessment.people
+}
+
+/**
+ * The checklists of one breach: one for each person it reaches, in the assessment's order, with the steps in
+ * working order (urgency, then the playbook's order, then the accounts in the order to fix them). A list may be
+ * empty: whoever is *not affected* has nothing to do. The rules are those of `PlaybookAction`; how conditions,
+ * placeholders and states are read stands with `conditionHolds`, `stepParams` and `stepState`.
+ */
+export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
+  const context = contextOf(input)
+  const actions = inOrder(input.playbook)
+  return input.assessment.people
     .flatMap((assessed) => ownerOf(assessed, context))
-    .map((owner) => checklistOf(owner, playbook, context))
+    .map((owner) => ({
+      breachId: context.breach.id,
+      personId: owner.person.id,
+      level: owner.assessed.level,
+      actions: stepsOf(owner, actions, context, wordedStep),
+    }))
+}
+
+/** The same checklists with nothing of a step but its key and state, for whole surfaces, which only count them. */
+export const countedChecklists = (input: ChecklistsInput): readonly CountedChecklist[] => {
+  const context = contextOf(input)
+  const actions = inOrder(input.playbook)
+  return input.assessment.people
+    .flatMap((assessed) => ownerOf(assessed, context))
+    .map((owner) => ({
+      personId: owner.person.id,
+      actions: stepsOf(owner, actions, context, countedStep),
+    }))
 }

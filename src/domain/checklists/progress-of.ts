@@ -1,4 +1,13 @@
-import type { Checklist } from '../model/checklist.ts'
+import type { ChecklistAction } from '../model/checklist.ts'
+import type { PersonId } from '../model/id.ts'
+
+/** As much of a step as counting needs. */
+export type CountedStep = Pick<ChecklistAction, 'key' | 'state'>
+
+export interface CountedChecklist {
+  readonly personId: PersonId
+  readonly actions: readonly CountedStep[]
+}
 
 export interface Progress {
   readonly done: number
@@ -9,7 +18,7 @@ export interface Progress {
  * How far the work on some checklists of one breach has come. A step about an account that stands on several people's
  * checklists counts once, since it is ticked on all of them at once; steps set aside as *not for us* do not count.
  */
-export const progressOf = (checklists: readonly Checklist[]): Progress => {
+export const progressOf = (checklists: readonly CountedChecklist[]): Progress => {
   const actions = new Map(
     checklists.flatMap((list) => list.actions.map((action) => [action.key, action.state])),
   )

@@ -1,4 +1,9 @@
-import { checklistsFor } from '../checklists/checklists-for.ts'
+import {
+  checklistsFor,
+  countedChecklists,
+  type ChecklistsInput,
+} from '../checklists/checklists-for.ts'
+import type { CountedChecklist } from '../checklists/progress-of.ts'
 import { formerBreachId } from '../knowledge/former-breach-id.ts'
 import type { Breach } from '../model/breach.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -23,10 +28,10 @@ export interface SurfaceInput {
   readonly today: PartialDate
 }
 
-export interface AssessedBreach {
+export interface AssessedBreach<List extends CountedChecklist = CountedChecklist> {
   readonly breach: Breach
   readonly assessment: BreachAssessment
-  readonly checklists: readonly Checklist[]
+  readonly checklists: readonly List[]
 }
 
 /** The ways of reuse that lead to a step; a whole surface counts steps and lists no fallen accounts. */
@@ -44,29 +49,30 @@ const recordsOf = (breach: Breach, records: SurfaceInput['records']): readonly A
   return [...before, ...(records.get(breach.id) ?? [])]
 }
 
-/** One breach with its assessment and checklists. `reuse`: ways of reuse to look at; all of them unless given. */
-export const assessedBreach = (
-  input: SurfaceInput,
+const stepsInput = (
+  { inventory, catalogue, playbook, records, today }: SurfaceInput,
   breach: Breach,
   reuse?: readonly ReuseKind[],
-): AssessedBreach => {
-  const { inventory, catalogue, playbook, records, today } = input
-  const assessment = assessBreach({ inventory, catalogue, breach, reuse })
-  const checklists = checklistsFor({
-    assessment,
-    inventory,
-    catalogue,
-    playbook,
-    breach,
-    records: recordsOf(breach, records),
-    today,
-  })
-  return { breach, assessment, checklists }
+): ChecklistsInput => ({
+  assessment: assessBreach({ inventory, catalogue, breach, reuse }),
+  inventory,
+  catalogue,
+  playbook,
+  breach,
+  records: recordsOf(breach, records),
+  today,
+})
+
+/** One breach with its assessment, every way of reuse in it, and checklists. */
+export const assessedBreach = (input: SurfaceInput, breach: Breach): AssessedBreach<Checklist> => {
+  const steps = stepsInput(input, breach)
+  return { breach, assessment: steps.assessment, checklists: checklistsFor(steps) }
 }
 
 /**
- * Every breach that reaches an account of the household, or of one person, with its assessment and checklists,
- * in catalogue order. Breaches that reach nobody cost a look-up each.
+ * Every breach that reaches an account of the household, or of one person, with its assessment and the count of
+ * its checklists, in catalogue order. Breaches that reach nobody cost a look-up each; ways of reuse that lead to
+ * no step are not looked at.
  */
 export const assessedBreaches = (
   input: SurfaceInput,
@@ -81,5 +87,8 @@ export const assessedBreaches = (
         (account) => personId === undefined || accountPeople(account).includes(personId),
       ),
     )
-    .map((breach) => assessedBreach(input, breach, reuse))
+    .map((breach) => {
+      const steps = stepsInput(input, breach, reuse)
+      return { breach, assessment: steps.assessment, checklists: countedChecklists(steps) }
+    })
 }
