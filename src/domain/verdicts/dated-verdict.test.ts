@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '../model/id.ts'
-import { early, hibp, shortOf, toys, undated, type SampleRow } from '../test-support/sample-case.ts'
+import {
+  early,
+  hibp,
+  judge,
+  shortOf,
+  toys,
+  undated,
+  type SampleRow,
+} from '../test-support/sample-case.ts'
 import { on } from '../test-support/sample-values.ts'
 
 describe('rule 3: not there in time', () => {
@@ -307,5 +315,32 @@ describe('where the end is taken from', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(shortOf(given)).toBe(expected)
+  })
+})
+
+describe('several breaches of one service', () => {
+  const first = { access: { from: on('2013-01-01'), to: on('2013-02-01') } }
+  const second = { access: { from: on('2015-11-12'), to: on('2015-11-29') } }
+  const third = { access: { from: on('2020-01-01'), to: on('2020-01-31') } }
+  it.each<[string, SampleRow[1]['account'], readonly string[]]>([
+    [
+      'opened between the first and the second',
+      { opened: on('2014') },
+      ['not-affected', 'likely', 'likely'],
+    ],
+    [
+      'erased between the second and the third, with proof',
+      { opened: on('2012'), deleted: on('2017'), erasureConfirmed: true },
+      ['likely', 'likely', 'unlikely'],
+    ],
+    [
+      'closed between the second and the third, without',
+      { opened: on('2014'), deleted: on('2017') },
+      ['not-affected', 'likely', 'possible'],
+    ],
+    ['known from an export alone', { existedBy: on('2016') }, ['possible', 'possible', 'likely']],
+  ])('are judged each by its own dates: %s', (_, account, expected) => {
+    const levels = [first, second, third].map((breach) => judge({ account, breach }).level)
+    expect(levels).toEqual(expected)
   })
 })
