@@ -27,7 +27,7 @@ export interface NoticeChoices {
   readonly author?: NoticeAuthor | undefined
   readonly serviceIds: readonly ServiceId[]
   /** Services the guardian has written down for names nobody knew, by the place in the reading. */
-  readonly made: Readonly<Record<number, ServiceId>>
+  readonly made: Readonly<Record<number, { readonly id: ServiceId; readonly name: string }>>
   /** What the guardian said; until then it follows the services and dates. */
   readonly target?: BreachId | 'new' | undefined
   readonly name?: string | undefined

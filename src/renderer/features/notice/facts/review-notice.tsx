@@ -16,6 +16,7 @@ import { AuthorCard } from './author-card.tsx'
 import { CountsCard } from './counts-card.tsx'
 import { DatesCard } from './dates-card.tsx'
 import { DoubtsCard } from './doubts-card.tsx'
+import { Part } from './part.tsx'
 import { NotTakenCard } from './not-taken-card.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { TakenCard } from './taken-card.tsx'
@@ -52,21 +53,31 @@ export function ReviewNotice({ notice, choices }: ReviewNoticeProps): ReactEleme
       <div className={styles['sides']}>
         <TextPanel {...places} />
         <div className={styles['facts']}>
-          <AuthorCard author={choices.author} isMissing={lacks('author')} />
-          <ServiceCard found={reading.services} choices={choices} isMissing={lacks('service')} />
-          <TargetCard
-            choices={choices}
-            inQuestion={inQuestion}
-            target={target}
-            name={words.name}
-            summary={words.summary}
-            isMissing={lacks('target')}
-          />
+          <Part name="author">
+            <AuthorCard author={choices.author} isMissing={lacks('author')} />
+          </Part>
+          <Part name="service">
+            <ServiceCard found={reading.services} choices={choices} isMissing={lacks('service')} />
+          </Part>
+          <Part name="target">
+            <TargetCard
+              choices={choices}
+              inQuestion={inQuestion}
+              target={target}
+              name={words.name}
+              summary={words.summary}
+              isMissing={lacks('target')}
+            />
+          </Part>
           {reading.contradictions.length > 0 && (
             <DoubtsCard reading={reading} ticks={choices.doubts} />
           )}
-          <DatesCard reading={reading} choices={choices} isMissing={lacks('date-order')} />
-          <TakenCard reading={reading} classes={choices.classes} isMissing={lacks('roles')} />
+          <Part name="dates">
+            <DatesCard reading={reading} choices={choices} isMissing={lacks('date-order')} />
+          </Part>
+          <Part name="taken">
+            <TakenCard reading={reading} classes={choices.classes} isMissing={lacks('roles')} />
+          </Part>
           {reading.notTaken.length > 0 && (
             <NotTakenCard reading={reading} choices={choices.notTaken} />
           )}

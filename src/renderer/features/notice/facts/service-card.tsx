@@ -21,7 +21,7 @@ export function ServiceCard({ found, choices, isMissing }: ServiceCardProps): Re
   const { t } = useTranslation('notice')
   const { serviceIds, made } = choices
   const [naming, setNaming] = useState<number>()
-  const idOf = (place: number): ServiceId | undefined => found[place]?.serviceId ?? made[place]
+  const idOf = (place: number): ServiceId | undefined => found[place]?.serviceId ?? made[place]?.id
   const named = new Set(found.map((_, place) => idOf(place)))
   const others = serviceIds.filter((id) => !named.has(id))
   const tick = (place: number, isTicked: boolean): void => {
@@ -68,8 +68,8 @@ export function ServiceCard({ found, choices, isMissing }: ServiceCardProps): Re
         <OwnServiceDialog
           name={found[naming]?.name ?? ''}
           onClose={() => setNaming(undefined)}
-          onSaved={({ id }) => {
-            choose({ made: { ...made, [naming]: id }, serviceIds: [...serviceIds, id] })
+          onSaved={({ id, name }) => {
+            choose({ made: { ...made, [naming]: { id, name } }, serviceIds: [...serviceIds, id] })
             setNaming(undefined)
           }}
         />

@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { choicesToFacts } from '../choices/choices-to-facts.ts'
 import type { NoticeChoices } from '../choices/notice-choices.ts'
 import type { MissingPart } from '../choices/what-is-missing.ts'
+import { leadToPart } from '../facts/part.tsx'
 import { choose, forgetNotice, leaveReading } from '../notice-store.ts'
 import type { ReadNotice } from '../notice-types.ts'
 import { LetterFields } from './letter-fields.tsx'
@@ -76,9 +77,22 @@ export function SaveCard(props: SaveCardProps): ReactElement {
         />
         {author === 'service' && <LetterFields choices={choices} />}
         {isTried && missing.length > 0 && (
-          <Notice tone="possible" isLive title={t('missing.title')}>
-            {missing.map((part) => t(`missing.${part}`)).join(' ')}
-          </Notice>
+          <Notice
+            tone="possible"
+            isLive
+            title={t('missing.title')}
+            action={
+              <ul className={styles['missing']}>
+                {missing.map((part) => (
+                  <li key={part}>
+                    <Button kind="quiet" onPress={() => leadToPart(part)}>
+                      {t(`missing.${part}`)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            }
+          />
         )}
         <ErrorNotice error={save.error} />
         <div className={styles['buttons']}>

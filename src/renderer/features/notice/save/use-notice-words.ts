@@ -19,10 +19,16 @@ export interface NoticeWords {
 /** The sentences that a confirmed notice is written down with. */
 export const useNoticeWords = (notice: ReadNotice, choices: NoticeChoices): NoticeWords => {
   const { t } = useTranslation('notice')
-  const { serviceName } = useCatalogue()
+  const { service } = useCatalogue()
   const { date, list } = useDateWords()
   const today = useToday()
-  const services = list(choices.serviceIds.map(serviceName))
+  // One that was just written down may not be in the catalogue yet.
+  const made = Object.values(choices.made)
+  const services = list(
+    choices.serviceIds.flatMap(
+      (id) => service(id)?.name ?? made.find((one) => one.id === id)?.name ?? [],
+    ),
+  )
   const when = dateToNameBy(choices, notice.reading) ?? today
   const month = when && partialDate(when.slice(0, 7))
   const name = month ? `${services}, ${date(month)}` : services
