@@ -13,6 +13,8 @@ export interface OtherBreachesProps {
 
 /** So many are read through rather than opened year by year. */
 const fewEnough = 60
+/** The latest year is open where it fits the window. */
+const fewOfYear = 12
 
 /** The rest of what is known, by year, each with its kind, its dates, who says so and one sentence. */
 export function OtherBreaches({ breaches, isSearching }: OtherBreachesProps): ReactElement {
@@ -27,7 +29,7 @@ export function OtherBreaches({ breaches, isSearching }: OtherBreachesProps): Re
             // What is opened while searching is not what was open before.
             key={`${year.year ?? 'undated'} ${opensAll}`}
             of={year}
-            isOpenAtFirst={opensAll || index === 0}
+            isOpenAtFirst={opensAll || (index === 0 && year.breaches.length <= fewOfYear)}
           />
         ))}
       </div>

@@ -59,7 +59,7 @@ export function FactsFields({ draft, onChange, problemOf }: FactsFieldsProps): R
         />
       </Card>
       <Card title={t('group.more')}>
-        <div className={styles['rows']}>
+        <div className={styles['fields']}>
           <CountsField
             value={draft.counts}
             onChange={(counts) => onChange({ counts })}

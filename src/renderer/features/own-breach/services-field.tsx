@@ -42,6 +42,7 @@ export function ServicesField(props: ServicesFieldProps): ReactElement {
       <AddingComboBox
         label={t('services.label')}
         description={t('services.description')}
+        placeholder={t('services.placeholder')}
         options={options}
         isDisabled={value.length >= 20}
         errorMessage={errorMessage}

@@ -26,7 +26,7 @@ export function WhatFields(props: WhatFieldsProps): ReactElement {
   }
   return (
     <Card title={t('group.what')}>
-      <div className={styles['rows']}>
+      <div className={styles['fields']}>
         <ServicesField
           value={draft.serviceIds}
           onChange={(serviceIds) => onChange({ serviceIds })}
