@@ -117,7 +117,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   })
 
   const endDrafts = (): void => {
-    gate.stop()
+    gate.stop(new UseCaseError('VAULT_NOT_OPEN', undefined))
     desk?.close()
     desk = undefined
     deskVault = undefined
@@ -162,6 +162,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       deskVault = vault
       desk ??= createImportDesk({
         vault,
+        gate,
         services: () => catalogueOf(vault).services,
         today,
         uuid: randomUUID,

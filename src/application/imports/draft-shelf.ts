@@ -8,6 +8,8 @@ export type StartTimer = (work: () => void, milliseconds: number) => () => void
 export interface DraftShelf {
   /** Keeps a draft; waiting tables and the oldest that is not being imported give way. */
   keep(draft: Draft): void
+  /** Ends the waiting of a draft's passwords after ten minutes, however much is done with it. */
+  limitWaiting(draft: Draft): void
   /** The draft, whose time begins anew. Fails with `IMPORT_GONE`. */
   use(draftId: string): Draft
   /** Ends a draft, if it is there. */
@@ -30,6 +32,7 @@ export const tableLifetime = 10 * 60 * 1000
 const endDraft = (draft: Draft): void => {
   draft.ended = true
   draft.table = undefined
+  draft.passwords = undefined
   draft.rows = []
   draft.stop?.()
 }
@@ -38,11 +41,14 @@ const endDraft = (draft: Draft): void => {
 export const createDraftShelf = (startTimer: StartTimer): DraftShelf => {
   const drafts = new Map<string, Draft>()
   const timers = new Map<Draft, () => void>()
+  const waits = new Map<Draft, () => void>()
 
   const drop = (draft: Draft): void => {
     drafts.delete(draft.id)
     timers.get(draft)?.()
     timers.delete(draft)
+    waits.get(draft)?.()
+    waits.delete(draft)
     endDraft(draft)
   }
 
@@ -70,6 +76,15 @@ export const createDraftShelf = (startTimer: StartTimer): DraftShelf => {
       if (oldest) drop(oldest)
       drafts.set(draft.id, draft)
       restartTimer(draft)
+    },
+    limitWaiting: (draft) => {
+      if (draft.passwords === undefined || waits.has(draft)) return
+      waits.set(
+        draft,
+        startTimer(() => {
+          draft.passwords = undefined
+        }, tableLifetime),
+      )
     },
     use: (draftId) => {
       const draft = drafts.get(draftId)

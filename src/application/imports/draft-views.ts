@@ -10,6 +10,7 @@ import type { ImportPlan } from '../../domain/importers/plan-import.ts'
 import type { ImportBatchId } from '../../domain/model/id.ts'
 import { peopleOf, skipOf, type DraftRow } from './draft-row.ts'
 import type { LeftOutGroup } from './left-out-tally.ts'
+import type { WaitingPasswords } from './waiting-passwords.ts'
 
 export type ImportDraftView = z.infer<typeof importDraftSchema>
 export type ImportRowView = z.infer<typeof importRowSchema>
@@ -29,6 +30,7 @@ export interface ShownDraft {
   readonly remembered: boolean
   /** The first rows of a waiting table, with whatever may be secret masked. */
   readonly preview: readonly (readonly string[])[]
+  readonly passwords?: Pick<WaitingPasswords, 'size'> | undefined
 }
 
 type Counts = Record<(typeof rowOutcomes)[number], number>
@@ -56,6 +58,7 @@ export const viewDraft = (draft: ShownDraft): ImportDraftView => ({
   counts: countRows(draft.rows),
   total: draft.rows.length,
   notAboutChild: draft.rows.filter(({ notAboutChild }) => notAboutChild).length,
+  passwordsToCheck: draft.passwords?.size() ?? 0,
   withoutHolder: draft.rows.filter(lacksHolder).length,
   leftOut: draft.leftOut,
 })

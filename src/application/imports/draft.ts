@@ -8,6 +8,7 @@ import { inTurns } from './in-turns.ts'
 import { judgeRows, type JudgePorts } from './judge-rows.ts'
 import { leftOutTally, type LeftOutGroup } from './left-out-tally.ts'
 import { stripSecrets, type KeptOfSecrets } from './strip-secrets.ts'
+import type { WaitingPasswords } from './waiting-passwords.ts'
 
 /**
  * A file between its opening and its import, in memory only. While the columns of a table are not named
@@ -22,6 +23,8 @@ export interface Draft extends ShownDraft {
   remembered: boolean
   preview: ShownDraft['preview']
   readonly takeNotes: boolean
+  /** Only where the guardian wants the passwords looked up, and until they were. */
+  passwords?: WaitingPasswords | undefined
   table?: MappableTable | undefined
   /** What the columns were said to mean; kept with the import. */
   named?: NamedColumns | undefined

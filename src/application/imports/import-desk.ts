@@ -1,12 +1,20 @@
 import type { ColumnMapping } from '../../domain/importers/column-field.ts'
 import type { ImportBatchId } from '../../domain/model/id.ts'
 import type { ImportBatch } from '../../domain/model/import-batch.ts'
+import { learnedFrom } from '../knowledge/learned-from.ts'
+import type { Gate } from '../network/gate.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { assignRows, type Assignment } from './assign-rows.ts'
+import {
+  checkPasswords,
+  withLeaks,
+  type Leaks,
+  type PasswordCheckEvent,
+} from './check-passwords.ts'
 import { commitImport, type CommitProgress } from './commit-import.ts'
 import { assertAlive, rejudge, type Draft } from './draft.ts'
 import { createDraftShelf, type StartTimer } from './draft-shelf.ts'
-import { peopleOf } from './draft-row.ts'
+import { peopleOf, skipOf, type DraftRow } from './draft-row.ts'
 import {
   viewDraft,
   viewReport,
@@ -24,6 +32,7 @@ export type ImportEvent =
 
 /** What a desk stands on. */
 export interface DeskPorts extends JudgePorts {
+  readonly gate: Pick<Gate, 'use' | 'assertAllowed'>
   readonly startTimer: StartTimer
 }
 
@@ -52,9 +61,17 @@ export interface ImportDesk {
     readonly formatId?: string | undefined
     readonly password?: string | undefined
     readonly takeNotes?: boolean | undefined
+    readonly checkPasswords?: boolean | undefined
   }): Promise<ImportDraftView>
   /** Names the columns of a table, once. Fails with `FILE` `not-mapped`. */
   map(input: DraftKey & { readonly mapping: ColumnMapping }): Promise<ImportDraftView>
+  /**
+   * Asks Pwned Passwords about what waits; nothing of it is left afterwards, however it ends. Fails with `NETWORK`
+   * before anything is sent, and with `NOT_ALLOWED` while the draft is being imported (`import-running`).
+   */
+  checkPasswords(
+    input: DraftKey & { readonly signal?: AbortSignal | undefined },
+  ): AsyncGenerator<PasswordCheckEvent, void>
   /** `total`: how many rows are meant. */
   rows(input: DraftKey & RowWish & { readonly offset: number; readonly limit: number }): {
     rows: ImportRowView[]
@@ -97,6 +114,27 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
     return draft
   }
 
+  /** What the guardian said of services by hand holds for the next import, too. */
+  const learnChoices = (rows: readonly DraftRow[]): void => {
+    const chosen = rows.filter((row) => row.choice.service && skipOf(row) === undefined)
+    if (chosen.length === 0 || closed) return
+    const today = ports.today()
+    vault.transaction(() => {
+      for (const { facts, choice } of chosen) {
+        learnedFrom(facts.origins, choice.service?.serviceId, today).forEach((match) =>
+          vault.learned.write(match),
+        )
+      }
+    })
+  }
+
+  /** A draft that has ended meanwhile needs no results any more. */
+  const noteLeaks = async (draft: Draft, leaks: Leaks): Promise<void> => {
+    draft.passwords = undefined
+    if (draft.ended || closed) return
+    await rejudge(draft, withLeaks(draft.rows, leaks, ports.today()), ports)
+  }
+
   const checkAssignment = (draft: Draft, assignment: Assignment): void => {
     const people = new Set(vault.people.list().map(({ id }) => id))
     const { holderId, subjectIds = [], serviceId, rows } = assignment
@@ -116,6 +154,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       // The vault may have been locked while the file was read.
       if (closed) throw new UseCaseError('VAULT_NOT_OPEN', undefined)
       drafts.keep(draft)
+      drafts.limitWaiting(draft)
       return viewDraft(draft)
     },
 
@@ -124,6 +163,18 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       await mapDraft(draft, mapping, ports)
       assertAlive(draft)
       return viewDraft(draft)
+    },
+
+    checkPasswords: async function* ({ signal, ...key }) {
+      const draft = idleDraft(key)
+      ports.gate.assertAllowed()
+      const hashes = draft.passwords?.take() ?? new Map<string, string>()
+      yield* checkPasswords({
+        hashes,
+        gate: ports.gate,
+        signal,
+        finish: (leaks) => noteLeaks(draft, leaks),
+      })
     },
 
     rows: ({ offset, limit, draftId, ...wish }) => {
@@ -163,7 +214,14 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       }
       draft.stop = () => undefined
       try {
-        const { rows, plan, batchId } = await judgeRows(draft.rows, ports, goOn)
+        // Whoever imports without waiting for the answers has asked about nothing.
+        const unasked = new Map(
+          [...(draft.passwords?.take().values() ?? [])].map(
+            (digest) => [digest, 'could-not-check'] as const,
+          ),
+        )
+        const asked = withLeaks(draft.rows, unasked, ports.today())
+        const { rows, plan, batchId } = await judgeRows(asked, ports, goOn)
         const people = new Set(vault.people.list().map(({ id }) => id))
         const active = rows.filter(({ decision }) => decision.outcome !== 'skipped').map(peopleOf)
         if (active.some(({ holderId }) => holderId === undefined))
@@ -187,6 +245,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
           goOn,
           isOpen: () => !closed,
         })
+        learnChoices(rows)
         const report = viewReport(rows, draft.leftOut, plan, batchId)
         drafts.drop(draft.id)
         yield { kind: 'report', report }

@@ -65,7 +65,7 @@ export const judgeRows = async (
 ): Promise<JudgedRows> => {
   const { vault } = ports
   const services = ports.services()
-  const index = buildServiceIndex(services)
+  const index = buildServiceIndex(services, vault.knowledge().learned)
   const forChildren = new Set(services.filter(isForChildren).map(({ id }) => id))
   const people = vault.people.list()
   const platforms = new Set(services.filter(({ platform }) => platform).map(({ id }) => id))

@@ -20,6 +20,7 @@ import { assertAlive, rejudge, takeReadings, type Draft } from './draft.ts'
 import type { JudgePorts } from './judge-rows.ts'
 import { inOrder, readEach, type ReadingOptions } from './read-file.ts'
 import { readImportFile } from './read-import-file.ts'
+import { waitingPasswords } from './waiting-passwords.ts'
 
 const fileFailure = ({ problem, line }: Pick<Unreadable, 'problem' | 'line'>): UseCaseError =>
   new UseCaseError('FILE', { problem, line })
@@ -38,7 +39,7 @@ const readFile = async (file: File, options: ReadingOptions) => {
 }
 
 const keptOf = async (
-  { takeNotes }: Draft,
+  { takeNotes, passwords }: Draft,
   { vault, today }: JudgePorts,
 ): Promise<KeptOfSecrets> => {
   const common = await commonPasswords()
@@ -46,6 +47,7 @@ const keptOf = async (
     digests: vault.fingerprints,
     strengthOf: (password) => passwordStrength(password, (each) => common.has(each)),
     takeNotes,
+    waiting: passwords,
     today: today(),
   }
 }
@@ -77,8 +79,13 @@ export const openDraft = async (
   {
     file,
     takeNotes = false,
+    checkPasswords = false,
     ...options
-  }: { readonly file: File; readonly takeNotes?: boolean | undefined } & ReadingOptions,
+  }: {
+    readonly file: File
+    readonly takeNotes?: boolean | undefined
+    readonly checkPasswords?: boolean | undefined
+  } & ReadingOptions,
   ports: JudgePorts,
 ): Promise<Draft> => {
   const read = await readFile(file, options)
@@ -94,6 +101,7 @@ export const openDraft = async (
     remembered: false,
     preview: [],
     takeNotes,
+    passwords: checkPasswords ? waitingPasswords() : undefined,
     ended: false,
     version: 0,
   }

@@ -11,6 +11,13 @@ export const importsRoutes = (route: Implementer['imports'], ports: ProgramPorts
   rows: route.rows.handler(({ input }) => ports.importDesk().rows(input)),
   rowIndexes: route.rowIndexes.handler(({ input }) => ports.importDesk().rowIndexes(input)),
   assign: route.assign.handler(({ input }) => ports.importDesk().assign(input)),
+  checkPasswords: route.checkPasswords.handler(async function* ({ input, signal }) {
+    try {
+      yield* ports.importDesk().checkPasswords({ ...input, signal })
+    } catch (error) {
+      throw asContractError(error, ports.log, ports.uuid)
+    }
+  }),
   // A stream fails after its handler has returned, so the translation is repeated here.
   commit: route.commit.handler(async function* ({ input, signal }) {
     try {

@@ -17,6 +17,8 @@ export interface RowFingerprint {
   readonly strength?: PasswordStrength | undefined
   /** Only for an earlier password: the last day it was in use. Otherwise it is in use now. */
   readonly until?: PartialDate | undefined
+  /** Of a password that was asked about. */
+  readonly leak?: Fingerprint['leak']
 }
 
 /** A row as the plan needs it: people and service decided, no secrets. */
@@ -130,13 +132,15 @@ export const planImport = (input: {
 
   /** Adds fingerprints that are new; widens the days of those that are known. */
   const takeFingerprints = (slot: Slot, row: PlannedRow): void => {
-    for (const { kind, digest, question, strength, until } of row.fingerprints) {
+    for (const { kind, digest, question, strength, until, leak } of row.fingerprints) {
       const key = fingerprintKey({ kind, digest })
       const there = slot.fingerprints.get(key)
       const seen = until ?? today
       // Vaults have fingerprints from before there were strengths.
       const rated = there?.strength !== undefined || strength === undefined
-      if (there && there.firstSeen <= seen && there.lastSeen >= seen && rated) continue
+      const covered = there && there.firstSeen <= seen && there.lastSeen >= seen && rated
+      // Which of two results about a leak stands, the vault decides when both are there.
+      if (covered && leak === undefined) continue
       if (!there) slot.newFingerprints += 1
       const next: Fingerprint = there
         ? {
@@ -144,6 +148,7 @@ export const planImport = (input: {
             strength: there.strength ?? strength,
             firstSeen: there.firstSeen < seen ? there.firstSeen : seen,
             lastSeen: there.lastSeen > seen ? there.lastSeen : seen,
+            leak: leak ?? there.leak,
           }
         : {
             accountId: slot.account.id,
@@ -153,6 +158,7 @@ export const planImport = (input: {
             strength,
             firstSeen: seen,
             lastSeen: seen,
+            leak,
           }
       slot.fingerprints.set(key, next)
       slot.written.set(key, next)

@@ -11,6 +11,7 @@ import { Secret } from '../../../vault/keys/secret.ts'
 import { migrations } from '../../../vault/sqlite/migrations.ts'
 import { createDatabase } from '../../../vault/sqlite/open-database.ts'
 import { sqliteVault, writeFirstContent } from '../../../vault/sqlite/sqlite-vault.ts'
+import { NetworkFailure } from '../../network/network-failure.ts'
 import type { DeskPorts } from '../import-desk.ts'
 
 /** A date of a test; a text that is none is a mistake in the test. */
@@ -52,6 +53,14 @@ const testServices: readonly Service[] = [
   service('roblox', 'Roblox', ['roblox.com']),
 ]
 
+/** Nothing goes out unless a test says how. */
+const closedGate: DeskPorts['gate'] = {
+  assertAllowed: () => {
+    throw new NetworkFailure('off')
+  },
+  use: () => Promise.reject(new NetworkFailure('off')),
+}
+
 export interface TestVault {
   readonly vault: OpenVault
   /** Its timers never go off. */
@@ -88,6 +97,7 @@ export const openTestVault = (
       today: () => day(today),
       uuid: randomUUID,
       startTimer: () => () => undefined,
+      gate: closedGate,
     },
     directory,
     remove: () => {
