@@ -3,6 +3,7 @@ import pRetry, { AbortError } from 'p-retry'
 import type { OutgoingOutcome, OutgoingPurpose } from '../../domain/model/outgoing.ts'
 import { StorageError, VaultStateError } from '../../vault/errors.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
+import type { UseCaseError } from '../use-case-error.ts'
 import type { HostFetch } from './host-fetch.ts'
 import {
   connectionFailure,
@@ -78,8 +79,8 @@ export interface Gate {
     about: UseOfNetwork,
     work: (send: Send, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result>
-  /** Ends all that is under way, at once; call it before the vault closes. */
-  stop(): void
+  /** Ends all that is under way, at once, with this failure; call it before the vault closes. */
+  stop(why: UseCaseError): void
 }
 
 const retries = 3
@@ -104,7 +105,7 @@ const addressOf = (base: string, path: string): string => {
 /** Opens the gate of a program; what it may do is asked anew for each use and each try. */
 export const createGate = (ports: GatePorts): Gate => {
   const lanes = lanesOf()
-  const running = new Set<() => void>()
+  const running = new Set<(why: UseCaseError) => void>()
 
   const assertAllowed = (): void => {
     if (!ports.openVault().settings.read().networkAllowed) throw new NetworkFailure('off')
@@ -209,9 +210,9 @@ export const createGate = (ports: GatePorts): Gate => {
           if (!(error instanceof StorageError || error instanceof VaultStateError)) throw error
         }
       }
-      const stop = (): void => {
+      const stop = (why: UseCaseError): void => {
         finish('stopped')
-        ending.abort()
+        ending.abort(why)
       }
       running.add(stop)
       const send: Send = async (request) => {
@@ -234,12 +235,13 @@ export const createGate = (ports: GatePorts): Gate => {
         return result
       } catch (error) {
         finish(signal.aborted ? 'stopped' : outcomeOf(error))
-        throw error
+        // Whatever was interrupted calls it by a name of its own.
+        throw signal.aborted ? signal.reason : error
       } finally {
         running.delete(stop)
       }
     },
 
-    stop: () => [...running].forEach((stop) => stop()),
+    stop: (why) => [...running].forEach((stop) => stop(why)),
   }
 }

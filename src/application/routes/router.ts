@@ -8,6 +8,7 @@ import { breachesRoutes } from './breaches-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
+import { networkRoutes } from './network-routes.ts'
 import { noticesRoutes } from './notices-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
 import { protectionsRoutes } from './protections-routes.ts'
@@ -42,6 +43,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     imports: importsRoutes(implementer.imports, ports),
     surface: surfaceRoutes(implementer.surface, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
+    network: networkRoutes(implementer.network, ports),
     notices: noticesRoutes(implementer.notices, ports),
   })
 }
