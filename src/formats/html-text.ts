@@ -3,6 +3,25 @@ import { htmlToText, type DomNode, type FormatCallback, type HtmlToTextOptions }
 /** A mail of 200,000 characters of text has at most some hundred thousand of markup for each of them. */
 const limits = { maxDepth: 150, maxChildNodes: 20_000, maxInputLength: 2_000_000 }
 
+/** Deeper than any mail program writes; the library's time grows with the square of it. */
+const maxOpen = 2000
+
+/** They close themselves, or one another, so that any number of them is no depth. */
+const closing =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|wbr)$/i
+
+/** Of markup that was made to be slow the beginning. Linear. */
+const withinReason = (html: string): string => {
+  const start = html.slice(0, limits.maxInputLength)
+  let open = 0
+  for (const { index, 1: end, 2: name = '' } of start.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (closing.test(name)) continue
+    open = Math.max(0, open + (end === '/' ? -1 : 1))
+    if (open > maxOpen) return start.slice(0, index)
+  }
+  return start
+}
+
 /** Never shown by a mail program or a browser; what stands in them was not written for the reader. */
 const unseen = [
   'script',
@@ -112,14 +131,14 @@ const tidy = (text: string): string =>
  * nested beyond 150 the rest is left out. Never throws.
  */
 export const plainTextOfHtml = (html: string, limit: number): string =>
-  tidy(htmlToText(html, options('inline'))).slice(0, limit)
+  tidy(htmlToText(withinReason(html), options('inline'))).slice(0, limit)
 
 /**
  * As `plainTextOfHtml`, with the host of a link in square brackets after its words, where these do not show it.
  * The text may be longer than a notice; the caller counts.
  */
 export const noticeTextOfHtml = (html: string): string =>
-  tidy(htmlToText(html, options('linkWithHost')))
+  tidy(htmlToText(withinReason(html), options('linkWithHost')))
 
 /** True where a page is so long that part of it would be left out. */
 export const isTooLongPage = (html: string): boolean => html.length > limits.maxInputLength

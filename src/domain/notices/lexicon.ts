@@ -5,7 +5,7 @@ import type { PersonRole } from '../model/person.ts'
 /**
  * What a few words do to the statement they stand in.
  * `loss`: data got out. `contents`: what the lost data is made of. `no`: denies what follows. `not`: denies what
- * stands before it, or follows where nothing does. `not-held`: the service never had what follows. `safe`: what
+ * stands before it, or follows where nothing does. `not-held`: what follows was never held, or never reached. `safe`: what
  * stands before is out of danger. `no-evidence`: nothing is known either way. `hedge`, `claim`: see `Assertion`.
  * `except`: turns the statement round for what follows. `turn`: a new statement begins. `advice`: what follows is
  * told to do or was done in answer. `if`: a condition. `elsewhere`: another incident is told of. `neutral`: looks like one of the others and is none.
