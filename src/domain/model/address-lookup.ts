@@ -11,7 +11,7 @@ export interface AddressLookup {
   readonly state: LookupState
   /** The day it was asked last; absent while it never was. */
   readonly askedOn?: PartialDate | undefined
-  /** Their names of the breaches it was found in. */
+  /** Their names of the breaches it was ever found in; a later search takes none away. */
   readonly breachNames: readonly string[]
   /** Children it belongs to who know of the search (P10). */
   readonly childrenKnow: boolean

@@ -80,6 +80,12 @@ describe('what a search says of one breach', () => {
     ['found elsewhere', { lookup: found('Other', 'ToysRUs') }, 'not-found 2026-11-01'],
     ['found nowhere', {}, 'not-found 2026-11-01'],
     ['not asked yet', { lookup: { state: 'queued', askedOn: undefined } }, undefined],
+    ['asked before, and waiting again', { lookup: { state: 'queued' } }, undefined],
+    ...(['queued', 'failed', 'not-found'] as const).map((state): [string, Given, string] => [
+      `found before, and ${state} since`,
+      { lookup: { state, breachNames: ['Toys'] } },
+      'found 2026-11-01',
+    ]),
     ['failed', { lookup: { state: 'failed' } }, 'failed 2026-11-01'],
     ['retired: they do not show it', { hibp: { flags: ['verified', 'retired'] } }, undefined],
     ['sensitive: they do not show it', { hibp: { flags: ['sensitive'] } }, undefined],

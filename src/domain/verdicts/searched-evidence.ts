@@ -10,14 +10,15 @@ import { reachedServices } from './reach-of.ts'
 type Search = NonNullable<Evidence['search']>
 
 /**
- * What the search for an address says about one breach; `undefined` where it says nothing. Being found says it
- * always. Not being found says nothing of a breach that Have I Been Pwned does not have, does not show (retired,
+ * What the search for an address says about one breach; `undefined` where it says nothing. Having been found says
+ * it always, also while the address is asked about anew, and whatever came of that. Not being found says nothing of a breach that Have I Been Pwned does not have, does not show (retired,
  * sensitive), or may have added or filled up on the day of the search or later.
  */
 export const searchIn = (lookup: AddressLookup, { hibp }: Breach): Search | undefined => {
   const { state, askedOn, breachNames } = lookup
-  if (hibp === undefined || askedOn === undefined || state === 'queued') return undefined
-  if (state === 'found' && breachNames.includes(hibp.name)) return { on: askedOn, outcome: 'found' }
+  if (hibp === undefined || askedOn === undefined) return undefined
+  if (breachNames.includes(hibp.name)) return { on: askedOn, outcome: 'found' }
+  if (state === 'queued') return undefined
   if (hibp.flags.includes('retired') || hibp.flags.includes('sensitive')) return undefined
   if (state === 'failed') return { on: askedOn, outcome: 'failed' }
   const { added, modified = added } = hibp
