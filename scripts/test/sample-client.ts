@@ -19,8 +19,10 @@ const named = <Item>(found: Item | undefined, name: string): Item => {
 }
 
 /** Starts the program on the sample family. `end` closes the vault and removes its folder. */
-export const startSampleFamily = async (): Promise<SampleFamily> => {
-  const sample = await startSampleProgram()
+export const startSampleFamily = async (
+  ...network: Parameters<typeof startSampleProgram>
+): Promise<SampleFamily> => {
+  const sample = await startSampleProgram(...network)
   const client = clientOf(sample)
   return {
     ...sample,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startProgram, type Program } from '../../src/application/compose.ts'
+import { startProgram, type HostOptions, type Program } from '../../src/application/compose.ts'
 import { fakeKeychain } from '../../src/vault/test-support/fake-keychain.ts'
 import { compileCatalogue } from '../catalogue/compile.ts'
 import { compileLexicons } from '../lexicon/compile.ts'
@@ -17,8 +17,15 @@ export interface SampleProgram {
 /** The shipped data, compiled once for all programs of a test file. */
 let compiled: ReturnType<typeof compileCatalogue> | undefined
 
-/** Starts it; `end` closes the vault and removes the folder. */
-export const startSampleProgram = async (): Promise<SampleProgram> => {
+/**
+ * Starts it; `end` closes the vault and removes the folder. Its requests fail, unless they are given a way out to a
+ * server on this computer.
+ */
+export const startSampleProgram = async (
+  network: Pick<HostOptions, 'fetch' | 'hibp'> = {
+    fetch: () => Promise.reject(new Error('No test of the sample asks anybody')),
+  },
+): Promise<SampleProgram> => {
   const folder = mkdtempSync(join(tmpdir(), 'kinventory-program-'))
   const resources = join(folder, 'resources')
   const dataDir = join(folder, 'data')
@@ -37,7 +44,7 @@ export const startSampleProgram = async (): Promise<SampleProgram> => {
     demo: true,
     resources,
     spawnKeychain: fakeKeychain().spawn,
-    fetch: () => Promise.reject(new Error('No test of the sample asks anybody')),
+    ...network,
     log: (line) => logged.push(line),
   })
   return {

@@ -27,6 +27,23 @@ const whileWanted = async <Result>(
 export const networkRoutes = (route: Implementer['network'], ports: ProgramPorts) => {
   let running: AbortController | undefined
 
+  // A stream fails after its handler has returned, so the translation is repeated here.
+  async function* lookUp(signal: AbortSignal | undefined): AsyncGenerator<LookupEvent, void> {
+    // A second run takes over: two would ask about the same addresses.
+    running?.abort()
+    const own = new AbortController()
+    running = own
+    const stop = signal ? AbortSignal.any([signal, own.signal]) : own.signal
+    try {
+      yield* eventStream<LookupEvent>(
+        (tell, stopped) => lookUpAddresses(ports, tell, stopped),
+        stop,
+      )
+    } catch (error) {
+      throw asContractError(error, ports.log, ports.uuid)
+    }
+  }
+
   return {
     status: route.status.handler(() => networkStatus(ports)),
     allow: route.allow.handler(({ input }) => allowNetwork(ports, input.allowed)),
@@ -44,21 +61,9 @@ export const networkRoutes = (route: Implementer['network'], ports: ProgramPorts
     forgetAddresses: route.forgetAddresses.handler(({ input }) =>
       forgetAddresses(ports.openVault(), input.addresses),
     ),
-    // A stream fails after its handler has returned, so the translation is repeated here.
-    lookUp: route.lookUp.handler(async function* ({ signal }) {
-      // A second run takes over: two would ask about the same addresses.
-      running?.abort()
-      const own = new AbortController()
-      running = own
-      const stop = signal ? AbortSignal.any([signal, own.signal]) : own.signal
-      try {
-        yield* eventStream<LookupEvent>(
-          (tell, stopped) => lookUpAddresses(ports, tell, stopped),
-          stop,
-        )
-      } catch (error) {
-        throw asContractError(error, ports.log, ports.uuid)
-      }
+    lookUp: route.lookUp.handler(({ signal }) => {
+      ports.openVault()
+      return lookUp(signal)
     }),
     sent: route.sent.handler(({ input }) => {
       const { outgoing } = ports.openVault()

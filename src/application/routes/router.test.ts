@@ -62,6 +62,11 @@ const withoutInput = new Set([
   'imports.openSteps',
   'surface.household',
   'breaches.list',
+  'network.status',
+  'network.updateList',
+  'network.forgetList',
+  'network.addresses',
+  'network.lookUp',
 ])
 
 describe('the router', () => {
