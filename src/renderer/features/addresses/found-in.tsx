@@ -14,7 +14,7 @@ export interface FoundInProps {
   readonly hasList: boolean
 }
 
-/** The breaches an address was found in; those not known here keep the name they have there. */
+/** The breaches an address was ever found in, whatever a later search gave; those not known here keep the name they have there. */
 export function FoundIn({ lookup, on, hasList }: FoundInProps): ReactElement {
   const { t } = useTranslation('addresses')
   const { breach } = useCatalogue()
@@ -25,7 +25,9 @@ export function FoundIn({ lookup, on, hasList }: FoundInProps): ReactElement {
     <>
       <p className={styles['hot']}>
         <TriangleAlert aria-hidden className={styles['icon']} />{' '}
-        {t('result.found', { date: on, count })}
+        {lookup.state === 'found'
+          ? t('result.found', { date: on, count })
+          : t('result.foundBefore', { count })}
       </p>
       {breachIds.length > 0 && (
         <ul className={styles['breaches']}>

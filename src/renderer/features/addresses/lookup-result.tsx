@@ -24,6 +24,7 @@ export function LookupResult({ known, isRunning, hasList }: LookupResultProps): 
   if (!lookup) return <p className={styles['small']}>{t('result.never')}</p>
   const on = lookup.askedOn ? date(lookup.askedOn) : t('result.someDay')
   const isQueued = lookup.state === 'queued'
+  const isNamed = lookup.breachIds.length + lookup.unknownBreaches.length > 0
   return (
     <div className={styles['result']}>
       {isQueued && <p>{t('result.queued')}</p>}
@@ -34,7 +35,7 @@ export function LookupResult({ known, isRunning, hasList }: LookupResultProps): 
           <p className={styles['small']}>{t('result.failedWhy')}</p>
         </>
       )}
-      {lookup.state === 'found' && <FoundIn lookup={lookup} on={on} hasList={hasList} />}
+      {isNamed && <FoundIn lookup={lookup} on={on} hasList={hasList} />}
       {!isRunning && (
         <div className={styles['actions']}>
           <Button
