@@ -10,6 +10,7 @@ import type { Lexicon } from '../../src/domain/notices/lexicon.ts'
 export const compileLexicons = (folder: string): Readonly<Record<string, Lexicon>> =>
   Object.fromEntries(
     readdirSync(folder)
+      .filter((name) => /^[a-z]{2}$/.test(name))
       .toSorted()
       .map((language) => {
         const files = readdirSync(join(folder, language)).filter((name) => name.endsWith('.json'))

@@ -127,7 +127,7 @@ const mentionsIn = (notice: NoticeText, lexicon: Lexicon, roles: Roles): readonl
     const clauses = clausesOf(notice, segment)
     const context = contextOf(place)
     const isListed = segment.kind === 'item' && context.inherited.says !== 'nothing'
-    return segment.classes.flatMap((hit): readonly Mention[] => {
+    const mentions = segment.classes.flatMap((hit): readonly Mention[] => {
       if (!counts(segment, hit, isListed)) return []
       const { says, assertion, cue } = statementAt(clauses, hit, context)
       const whose = rolesAt(roles, place, hit)
@@ -151,8 +151,22 @@ const mentionsIn = (notice: NoticeText, lexicon: Lexicon, roles: Roles): readonl
         })),
       )
     })
+    return withSiblingRoles(mentions)
   })
 }
+
+/**
+ * One sentence that names a class twice is about the same people both times: "we never collected them from pupils,
+ * so none were taken".
+ */
+const withSiblingRoles = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.flatMap((one) => {
+    if (one.role !== undefined) return [one]
+    const roles = mentions
+      .filter(({ dataClass, isTaken }) => dataClass === one.dataClass && isTaken === one.isTaken)
+      .flatMap(({ role }) => (role === undefined ? [] : [role]))
+    return roles.length === 0 ? [one] : [...new Set(roles)].map((role) => ({ ...one, role }))
+  })
 
 /** "They were hashed": a sentence that says only how belongs to the last class before it that is ever stored so. */
 const storedLater = (

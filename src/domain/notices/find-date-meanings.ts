@@ -214,7 +214,9 @@ export const findDateMeanings = (
     .filter((date, _, all) => !isStepOf(date, all))
     .filter((date, _, all) => !isLaterStep(date, all))
   const letter = dates.find(({ ofLetter }) => ofLetter)
-  const found: readonly FoundDate[] = earliestOnly(kept).map(({ cueStem: _, ...date }) => date)
+  const found: readonly FoundDate[] = earliestOnly(kept).map(
+    ({ meaning, date, orElse, assertion, spans }) => ({ meaning, date, orElse, assertion, spans }),
+  )
   const own: readonly FoundDate[] =
     letter && found.every(({ meaning }) => meaning !== 'disclosed')
       ? [

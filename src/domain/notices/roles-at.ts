@@ -43,7 +43,7 @@ export const roleGroupsOf = (
   const groups: RoleGroup[] = []
   for (const { start, end, value } of segment.roles) {
     const last = groups.at(-1)
-    const isGroup = last !== undefined && last.words[0] !== 'none' && value !== 'none'
+    const isGroup = last !== undefined && value !== 'none'
     if (isGroup && joins(notice, last.end, start, joiners)) {
       groups[groups.length - 1] = { start: last.start, end, words: [...last.words, value] }
     } else groups.push({ start, end, words: [value] })
@@ -77,6 +77,31 @@ const isLinked = (
 }
 
 /**
+ * In "details of parents, and notes" the parents belong to what stands before them: only a predicate or a colon
+ * carries them on.
+ */
+const reaches = (
+  { text, tokens }: NoticeText,
+  segment: ReadSegment,
+  group: RoleGroup,
+  place: Place,
+  links: ReadonlySet<string>,
+): boolean => {
+  const link = [group.start - 1, group.start - 2].find(
+    (at) => at > segment.start && links.has(tokens[at]?.stem ?? ''),
+  )
+  if (link === undefined || place.start <= group.end) return true
+  // "For pupils, …" opens its clause and holds on.
+  if (/[,;:(]\s*$/.test(text.slice(tokens[link - 1]?.to ?? 0, tokens[link]?.from ?? 0))) return true
+  if (text.slice(tokens[group.end - 1]?.to ?? 0, tokens[place.start]?.from ?? 0).includes(':'))
+    return true
+  return segment.cues.some(
+    ({ value, start }) =>
+      (value === 'loss' || value === 'contents') && start >= group.end && start < place.start,
+  )
+}
+
+/**
  * Whose the mention at `place` is by the role words of its own segment: the one right before it, else the one
  * after it with "of", else the last one before it. `undefined` where the segment says nothing.
  */
@@ -87,7 +112,8 @@ const inSegment = (
   groups: readonly RoleGroup[],
   links: ReadonlySet<string>,
 ): RoleGroup | undefined => {
-  const before = groups.findLast(({ start }) => start < place.end)
+  const last = groups.findLast(({ start }) => start < place.end)
+  const before = last && reaches(notice, segment, last, place, links) ? last : undefined
   if (before && place.start - before.end <= 2) return before
   const after = groups.find(({ start }) => start >= place.end)
   const listEnd = segment.classes.findLast(({ end }) => after !== undefined && end <= after.start)

@@ -95,14 +95,27 @@ const denialOf = (
   })
 }
 
+/** "Your name, if you gave one": a condition is about what stands nearest to it, not about the whole list. */
+const isConditional = (cues: readonly Cue[], segment: ReadSegment, place: Place): boolean =>
+  cues.some((cue) => {
+    if (cue.value !== 'if') return false
+    const [from, to] = cue.start >= place.end ? [place.end, cue.start] : [cue.end, place.start]
+    const own = segment.classes.find(({ start }) => start === place.start)?.value.classes[0]
+    return segment.classes.every(
+      ({ start, end, value }) => end <= from || start >= to || value.classes[0] === own,
+    )
+  })
+
 const assertionOf = (
   cues: readonly Cue[],
   segment: ReadSegment,
+  place: Place,
   context: Statement,
   cue: Cue | undefined,
 ): Assertion => {
   if (segment.cues.some(({ value }) => value === 'claim')) return 'claimed'
-  if (cues.some(({ value }) => value === 'hedge' || value === 'if')) return 'hedged'
+  if (cues.some(({ value }) => value === 'hedge')) return 'hedged'
+  if (isConditional(cues, segment, place)) return 'hedged'
   if (cue === undefined) return context.assertion
   const owns = cues.some(({ value }) => value === 'loss')
   return !owns && segment.cues.some(({ value }) => value === 'hedge') ? 'hedged' : 'stated'
@@ -175,11 +188,11 @@ export const statementAt = (
       has('safe') ||
       inherited.says !== 'nothing'
     if (!isAbout) return nothing
-    const assertion = assertionOf(cues, segment, inherited, denial)
+    const assertion = assertionOf(cues, segment, place, inherited, denial)
     return { says: turned('not-taken', isExcepted), assertion, cue: denial }
   }
   const says = predicate ? 'taken' : inherited.says
   if (says === 'nothing') return nothing
-  const assertion = assertionOf(cues, segment, inherited, predicate)
+  const assertion = assertionOf(cues, segment, place, inherited, predicate)
   return { says: turned(says, isExcepted), assertion, cue: predicate }
 }
