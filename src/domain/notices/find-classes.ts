@@ -7,9 +7,9 @@ import {
   phrasesByKey,
   spanOf,
   type ClassWords,
-  type NoticeText,
+  type AnnotatedText,
   type ReadSegment,
-} from './notice-text.ts'
+} from './annotated-text.ts'
 import { compilePhrases, findPhrases, type Hit } from './phrases.ts'
 import { roleGroupsOf, rolesAt, type Roles } from './roles-at.ts'
 import { clausesOf, statementAt, type Statement, type StatementContext } from './statement-at.ts'
@@ -26,13 +26,13 @@ interface Mention {
 const nothing: Statement = { says: 'nothing', assertion: 'stated' }
 
 /** In a sentence or field only what stands before a colon says what follows: `Data involved: …`. */
-const isLabel = (notice: NoticeText, hit: Hit<SectionKind>, segment: ReadSegment): boolean => {
+const isLabel = (notice: AnnotatedText, hit: Hit<SectionKind>, segment: ReadSegment): boolean => {
   const after = notice.text.slice(notice.tokens[hit.end - 1]?.to ?? 0, segment.to)
   return /^[^.;]{0,40}:/.test(after)
 }
 
 /** What each heading promises of what stands under it. */
-const sectionsOf = (notice: NoticeText, lexicon: Lexicon): ReadonlyMap<number, SectionKind> => {
+const sectionsOf = (notice: AnnotatedText, lexicon: Lexicon): ReadonlyMap<number, SectionKind> => {
   const phrases = compilePhrases(phrasesByKey(lexicon.sections))
   const sections = new Map<number, SectionKind>()
   for (const [place, segment] of notice.segments.entries()) {
@@ -53,7 +53,7 @@ const ofSection: Readonly<Record<SectionKind, Statement>> = {
 const maxHeads = 4
 
 /** What heads and headings say, asked for any segment. */
-const contexts = (notice: NoticeText, lexicon: Lexicon) => {
+const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
   const sections = sectionsOf(notice, lexicon)
   const known = new Map<number, Statement>()
   const headSays = (place: number, depth: number): Statement => {
@@ -119,7 +119,7 @@ const storageOf = (
   )
 }
 
-const mentionsIn = (notice: NoticeText, lexicon: Lexicon, roles: Roles): readonly Mention[] => {
+const mentionsIn = (notice: AnnotatedText, lexicon: Lexicon, roles: Roles): readonly Mention[] => {
   const contextOf = contexts(notice, lexicon)
   const storable = new Set(lexicon.storable)
   return notice.segments.flatMap((segment, place) => {
@@ -170,7 +170,7 @@ const withSiblingRoles = (mentions: readonly Mention[]): readonly Mention[] =>
 
 /** "They were hashed": a sentence that says only how belongs to the last class before it that is ever stored so. */
 const storedLater = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): readonly Mention[] => {
@@ -223,7 +223,7 @@ const merge = (mentions: readonly Mention[]): readonly FoundClass[] => {
  * role and way of saying it one entry. Where a text names a class both with and without a role, both stay.
  */
 export const findClasses = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   lexicon: Lexicon,
 ): { readonly taken: readonly FoundClass[]; readonly notTaken: readonly FoundClass[] } => {
   const parents = compilePhrases(lexicon.parentAddressed.map((term) => [term, true] as const))

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Assertion, FoundCount, Span } from './notice-reading.ts'
-import { spanOf, type NoticeText, type ReadSegment } from './notice-text.ts'
+import { spanOf, type AnnotatedText, type ReadSegment } from './annotated-text.ts'
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts'
 import type { TextDate } from './text-date.ts'
 import type { Token } from './tokens.ts'
@@ -27,7 +27,7 @@ const isFraction = (text: string): boolean => /^\.\d{1,2}$/.test(text)
 
 /** The number that begins at a token: digits, in groups or with a fraction, or a word, and its scale. */
 const numberAt = (
-  { text, tokens }: NoticeText,
+  { text, tokens }: AnnotatedText,
   start: number,
   limit: number,
   { numbers, scales }: Lexicon['counts'],
@@ -65,7 +65,7 @@ const numberAt = (
 }
 
 const numbersIn = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   segment: ReadSegment,
   lexicon: Lexicon,
 ): readonly Amount[] => {
@@ -90,8 +90,12 @@ interface CountPhrases {
 const compile = (terms: readonly string[]): Phrases<true> =>
   compilePhrases(terms.map((term) => [term, true] as const))
 
-const hasOne = (phrases: Phrases<true>, notice: NoticeText, start: number, end: number): boolean =>
-  findPhrases(phrases, notice.tokens, start, end).length > 0
+const hasOne = (
+  phrases: Phrases<true>,
+  notice: AnnotatedText,
+  start: number,
+  end: number,
+): boolean => findPhrases(phrases, notice.tokens, start, end).length > 0
 
 const hasBreak = (
   tokens: readonly Token[],
@@ -104,7 +108,7 @@ const hasBreak = (
 const maxWords = 5
 
 const countIn = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   segment: ReadSegment,
   number: Amount,
   phrases: CountPhrases,
@@ -143,7 +147,7 @@ const countIn = (
 }
 
 const assertionOf = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   segment: ReadSegment,
   number: Amount,
   phrases: CountPhrases,
@@ -164,7 +168,11 @@ const inSpans = (spans: readonly Span[]): ((place: number) => boolean) => {
 }
 
 /** A sentence counts the lost where it says so itself, or its head does. */
-const speaksOfLoss = (notice: NoticeText, segment: ReadSegment, phrases: CountPhrases): boolean => {
+const speaksOfLoss = (
+  notice: AnnotatedText,
+  segment: ReadSegment,
+  phrases: CountPhrases,
+): boolean => {
   if (segment.cues.some(({ value }) => value === 'loss' || value === 'claim')) return true
   if (segment.hasDataNoun) return true
   if (hasOne(phrases.affected, notice, segment.start, segment.end)) return true
@@ -177,7 +185,7 @@ const speaksOfLoss = (notice: NoticeText, segment: ReadSegment, phrases: CountPh
  * of anything else, and all customers there are, do not count.
  */
 export const findCounts = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   dates: readonly TextDate[],
   lexicon: Lexicon,
 ): readonly FoundCount[] => {

@@ -1,7 +1,7 @@
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.ts'
 import type { DateCue, Lexicon } from './lexicon.ts'
 import type { Assertion, DateMeaning, FoundDate, Span } from './notice-reading.ts'
-import { phrasesByKey, spanOf, type NoticeText, type ReadSegment } from './notice-text.ts'
+import { phrasesByKey, spanOf, type AnnotatedText, type ReadSegment } from './annotated-text.ts'
 import { compilePhrases, findPhrases, type Hit, type Phrases } from './phrases.ts'
 import { clauseAt, clausesOf } from './statement-at.ts'
 import type { TextDate } from './text-date.ts'
@@ -18,7 +18,7 @@ interface Placed {
 const maxDistance = 22
 
 /** Which segment and tokens each date stands in; dates come in the order of the text. */
-const placeDates = (notice: NoticeText, dates: readonly TextDate[]): readonly Placed[] => {
+const placeDates = (notice: AnnotatedText, dates: readonly TextDate[]): readonly Placed[] => {
   const placed: Placed[] = []
   let at = 0
   for (const date of dates) {
@@ -37,7 +37,7 @@ const placeDates = (notice: NoticeText, dates: readonly TextDate[]): readonly Pl
 
 /** How near a cue is to a date, in words; one in another clause is farther off. */
 const distanceOf = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   cue: Hit<DateCue>,
   placed: Placed,
   turnWords: ReadonlySet<string>,
@@ -55,7 +55,7 @@ const distanceOf = (
 }
 
 const nearestCue = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   cues: readonly Hit<DateCue>[],
   placed: Placed,
   turnWords: ReadonlySet<string>,
@@ -93,7 +93,7 @@ interface Meant extends FoundDate {
   readonly cueStem: string
 }
 
-const assertionOf = (notice: NoticeText, { segment, start }: Placed): Assertion => {
+const assertionOf = (notice: AnnotatedText, { segment, start }: Placed): Assertion => {
   const { start: from, end: to } = clauseAt(clausesOf(notice, segment), start)
   if (segment.cues.some(({ value }) => value === 'claim')) return 'claimed'
   const hedges = segment.cues.filter(
@@ -103,7 +103,7 @@ const assertionOf = (notice: NoticeText, { segment, start }: Placed): Assertion 
 }
 
 const readDates = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   dates: readonly TextDate[],
   phrases: Phrases<DateCue>,
   turnWords: ReadonlySet<string>,
@@ -197,7 +197,7 @@ const order: readonly DateMeaning[] = ['access-from', 'access-to', 'discovered',
  * words explain is left out. The letter's own day counts as the day of disclosure where the text names none.
  */
 export const findDateMeanings = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   dates: readonly TextDate[],
   lexicon: Lexicon,
 ): readonly FoundDate[] => {

@@ -2,7 +2,7 @@ import { normalName } from '../matching/normal-name.ts'
 import { registrableDomain } from '../matching/origin.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { FoundService, Span } from './notice-reading.ts'
-import { spanOf, type NoticeText } from './notice-text.ts'
+import { spanOf, type AnnotatedText } from './annotated-text.ts'
 import { organisationNames } from './organisation-names.ts'
 import { compilePhrases, findPhrases } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
@@ -33,7 +33,7 @@ interface Candidate {
 const isWithin = (span: Span, outer: Span): boolean =>
   span.from >= outer.from && span.to <= outer.to
 
-const weigh = (notice: NoticeText, spans: readonly Span[]): number => {
+const weigh = (notice: AnnotatedText, spans: readonly Span[]): number => {
   let weight = 0
   for (const span of spans.slice(0, maxMentions)) {
     const segment = notice.segments.find((one) => isWithin(span, one))
@@ -48,7 +48,7 @@ const weigh = (notice: NoticeText, spans: readonly Span[]): number => {
 }
 
 const candidatesOf = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   mentions: readonly ServiceMention[],
 ): readonly Candidate[] => {
   const groups = Map.groupBy(mentions, ({ service }) => service.id)
@@ -80,7 +80,7 @@ const withoutSiblings = (mentions: readonly ServiceMention[]): readonly ServiceM
 }
 
 /** Where bodies and firms stand that appear in notices of others: regulators, credit bureaus, app shops. */
-const bystanderSpans = (notice: NoticeText, lexicon: Lexicon): readonly Span[] => {
+const bystanderSpans = (notice: AnnotatedText, lexicon: Lexicon): readonly Span[] => {
   const bystanders = compilePhrases(lexicon.names.bystanders.map((term) => [term, true] as const))
   return findPhrases(bystanders, notice.tokens, 0, notice.tokens.length).map(({ start, end }) =>
     spanOf(notice.tokens, start, end),
@@ -91,7 +91,7 @@ const isApart = (span: Span, others: readonly Span[]): boolean =>
   others.every(({ from, to }) => to <= span.from || span.to <= from)
 
 const unknownOnes = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   known: readonly ServiceMention[],
   lexicon: Lexicon,
   others: readonly Span[],
@@ -140,7 +140,7 @@ const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] =>
   )
 
 const bySender = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   sender: string | undefined,
   services: readonly KnownService[],
 ): readonly ServiceMention[] => {
@@ -162,7 +162,7 @@ const maxUnknown = 2
  * the catalogue does not have by wording. Who is only mentioned by the way is left out.
  */
 export const findServices = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   hosts: readonly NamedHost[],
   lexicon: Lexicon,
   given: { readonly sender?: string | undefined; readonly services: readonly KnownService[] },

@@ -1,7 +1,7 @@
 import { registrableDomain } from '../matching/origin.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NoticeReading, Span } from './notice-reading.ts'
-import { phrasesByKey, spanOf, type NoticeText, type ReadSegment } from './notice-text.ts'
+import { phrasesByKey, spanOf, type AnnotatedText, type ReadSegment } from './annotated-text.ts'
 import { compilePhrases, findPhrases } from './phrases.ts'
 import type { KnownService, NamedHost } from './service-mentions.ts'
 
@@ -26,7 +26,7 @@ interface Signs {
 const denies = (segment: ReadSegment): boolean =>
   segment.cues.some(({ value }) => value === 'no-evidence')
 
-const readSigns = (notice: NoticeText, lexicon: Lexicon): Signs => {
+const readSigns = (notice: AnnotatedText, lexicon: Lexicon): Signs => {
   const kinds = compilePhrases(phrasesByKey(lexicon.kinds))
   const tricks = compilePhrases(
     lexicon.phishing.flatMap(({ weight, terms }) => terms.map((term) => [term, weight] as const)),
@@ -97,7 +97,7 @@ const outweighs = (signs: readonly Span[], incident: readonly Span[]): boolean =
  * one even where it speaks of a breach.
  */
 export const noticeKind = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   hosts: readonly NamedHost[],
   lexicon: Lexicon,
   given: { readonly sender?: string | undefined; readonly named: readonly KnownService[] },

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Span } from './notice-reading.ts'
-import { spanOf, type NoticeText } from './notice-text.ts'
+import { spanOf, type AnnotatedText } from './annotated-text.ts'
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts'
 
 /** A name that the wording shows to be an organisation's. */
@@ -19,7 +19,7 @@ const letter = /^\p{Lu}/u
 const maxWords = 7
 
 interface Words {
-  readonly notice: NoticeText
+  readonly notice: AnnotatedText
   readonly endings: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly press: ReadonlySet<string>
@@ -123,7 +123,7 @@ const named = (words: Words, start: number, end: number): string | undefined => 
  * where a notice names who writes ("the … team", "customers of …").
  */
 export const organisationNames = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   lexicon: Lexicon,
 ): readonly OrganisationName[] => {
   const { organisations, starters, press, before, after } = lexicon.names

@@ -8,7 +8,7 @@ import { findServices } from './find-services.ts'
 import type { Lexicon } from './lexicon.ts'
 import { noticeKind } from './notice-kind.ts'
 import type { NoticeReading, Span } from './notice-reading.ts'
-import { annotate, type NoticeText } from './notice-text.ts'
+import { annotate, type AnnotatedText } from './annotated-text.ts'
 import { hostsIn, serviceMentions, type KnownService } from './service-mentions.ts'
 import type { TextDate } from './text-date.ts'
 
@@ -26,7 +26,7 @@ export interface NoticeInput {
   readonly today: PartialDate
 }
 
-const adviceIn = ({ text, segments }: NoticeText): readonly Span[] =>
+const adviceIn = ({ text, segments }: AnnotatedText): readonly Span[] =>
   segments
     .filter(({ cues, kind }) => kind !== 'heading' && cues.some(({ value }) => value === 'advice'))
     .map(({ from, to }) => {

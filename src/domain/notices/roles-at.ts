@@ -1,6 +1,6 @@
 import type { PersonRole } from '../model/person.ts'
 import { personRoleOf, type RoleWord } from './lexicon.ts'
-import type { NoticeText, ReadSegment } from './notice-text.ts'
+import type { AnnotatedText, ReadSegment } from './annotated-text.ts'
 
 /**
  * Whose data a mention is: some roles; `others` where it is only people who are neither (staff); `unsaid`.
@@ -21,7 +21,7 @@ interface Place {
 
 /** Between role words of one group stand only joining words, or a comma or stroke. */
 const joins = (
-  { text, tokens }: NoticeText,
+  { text, tokens }: AnnotatedText,
   from: number,
   to: number,
   joiners: ReadonlySet<string>,
@@ -36,7 +36,7 @@ const joins = (
 
 /** The role words of a segment, those that are joined by "and" taken together. */
 export const roleGroupsOf = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   segment: ReadSegment,
   joiners: ReadonlySet<string>,
 ): readonly RoleGroup[] => {
@@ -64,7 +64,7 @@ const whoseOf = (group: RoleGroup, yoursIsGuardian: boolean): Whose => {
 const linkReach = 3
 
 const isLinked = (
-  { text, tokens }: NoticeText,
+  { text, tokens }: AnnotatedText,
   from: number,
   to: number,
   links: ReadonlySet<string>,
@@ -81,7 +81,7 @@ const isLinked = (
  * carries them on.
  */
 const reaches = (
-  { text, tokens }: NoticeText,
+  { text, tokens }: AnnotatedText,
   segment: ReadSegment,
   group: RoleGroup,
   place: Place,
@@ -106,7 +106,7 @@ const reaches = (
  * after it with "of", else the last one before it. `undefined` where the segment says nothing.
  */
 const inSegment = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   segment: ReadSegment,
   place: Place,
   groups: readonly RoleGroup[],
@@ -128,7 +128,7 @@ const inSegment = (
 
 /** The role words of a document, worked out once. */
 export interface Roles {
-  readonly notice: NoticeText
+  readonly notice: AnnotatedText
   readonly groups: readonly (readonly RoleGroup[])[]
   readonly yoursIsGuardian: boolean
   readonly links: ReadonlySet<string>

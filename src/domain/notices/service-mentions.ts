@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { registrableDomain } from '../matching/origin.ts'
 import type { Span } from './notice-reading.ts'
-import { spanOf, type NoticeText } from './notice-text.ts'
+import { spanOf, type AnnotatedText } from './annotated-text.ts'
 import { compilePhrases, findPhrases } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -49,7 +49,7 @@ const isWritten = (text: string, name: string): boolean =>
 
 /** A word that is also an ordinary one names the service only where it is capitalised inside a sentence. */
 const isSureName = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   start: number,
   name: string,
   ordinary: ReadonlySet<string>,
@@ -63,7 +63,7 @@ const isSureName = (
 }
 
 const byName = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   services: readonly KnownService[],
   ordinary: ReadonlySet<string>,
 ): readonly ServiceMention[] => {
@@ -152,7 +152,7 @@ const byDomain = (
  * the operator's, by a domain in a link or address.
  */
 export const serviceMentions = (
-  notice: NoticeText,
+  notice: AnnotatedText,
   hosts: readonly NamedHost[],
   services: readonly KnownService[],
   ordinary: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import type { CueKind, SectionKind } from './lexicon.ts'
 import type { Assertion } from './notice-reading.ts'
-import type { NoticeText, ReadSegment } from './notice-text.ts'
+import type { AnnotatedText, ReadSegment } from './annotated-text.ts'
 import type { Hit } from './phrases.ts'
 
 /** What a segment says of what stands at one place in it. */
@@ -24,7 +24,7 @@ const predicates: ReadonlySet<CueKind> = new Set(['loss', 'contents', 'safe', 'n
 const isPredicate = (cue: Cue): boolean => predicates.has(cue.value)
 
 /** True where the text between two tokens has one of the marks. */
-const hasMark = (notice: NoticeText, from: number, to: number, mark: RegExp): boolean =>
+const hasMark = (notice: AnnotatedText, from: number, to: number, mark: RegExp): boolean =>
   mark.test(
     notice.text.slice(notice.tokens[from]?.to ?? 0, notice.tokens[to]?.from ?? notice.text.length),
   )
@@ -33,7 +33,7 @@ const hasMark = (notice: NoticeText, from: number, to: number, mark: RegExp): bo
  * Where one predicate is complete and, after a comma, the subject of the next begins: "no passwords were taken,
  * names were".
  */
-const commaTurn = (notice: NoticeText, segment: ReadSegment, cue: Cue): number | undefined => {
+const commaTurn = (notice: AnnotatedText, segment: ReadSegment, cue: Cue): number | undefined => {
   const next = segment.cues.find((other) => other.start >= cue.end && isPredicate(other))
   if (!next) return undefined
   for (let place = cue.end; place < next.start; place += 1) {
@@ -47,7 +47,7 @@ const commaTurn = (notice: NoticeText, segment: ReadSegment, cue: Cue): number |
   return undefined
 }
 
-const boundaries = (notice: NoticeText, segment: ReadSegment): readonly number[] => {
+const boundaries = (notice: AnnotatedText, segment: ReadSegment): readonly number[] => {
   const places = new Set<number>()
   for (const cue of segment.cues) {
     if (cue.value === 'turn') places.add(cue.start)
@@ -62,13 +62,13 @@ const boundaries = (notice: NoticeText, segment: ReadSegment): readonly number[]
 
 /** A segment with its clauses worked out once, for all the places asked about. */
 export interface Clauses {
-  readonly notice: NoticeText
+  readonly notice: AnnotatedText
   readonly segment: ReadSegment
   readonly boundaries: readonly number[]
 }
 
 /** Works out where the clauses of a segment begin. */
-export const clausesOf = (notice: NoticeText, segment: ReadSegment): Clauses => ({
+export const clausesOf = (notice: AnnotatedText, segment: ReadSegment): Clauses => ({
   notice,
   segment,
   boundaries: boundaries(notice, segment),

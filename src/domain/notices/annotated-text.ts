@@ -22,7 +22,7 @@ export interface ReadSegment extends Segment {
 }
 
 /** A notice cut into segments, with what the lexicon finds in each. */
-export interface NoticeText {
+export interface AnnotatedText {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly segments: readonly ReadSegment[]
@@ -54,7 +54,7 @@ const isFree = (hit: Hit<unknown>, taken: readonly Hit<unknown>[]): boolean =>
   taken.every(({ start, end }) => end <= hit.start || hit.end <= start)
 
 /** Cuts and annotates a text. Linear in its length, for a given lexicon. */
-export const annotate = (text: string, lexicon: Lexicon): NoticeText => {
+export const annotate = (text: string, lexicon: Lexicon): AnnotatedText => {
   const cues = compilePhrases(phrasesByKey(lexicon.cues))
   const classes = compilePhrases(classPhrases(lexicon))
   const roles = compilePhrases(phrasesByKey(lexicon.roles))
