@@ -31,9 +31,11 @@ export function ServiceFactList({ service }: { readonly service: Service }): Rea
         <>
           <dt>{t('facts.state')}</dt>
           <dd>
-            {service.statusSince === undefined
-              ? state
-              : t('facts.stateSince', { state, date: date(service.statusSince) })}
+            {(service.factSources.status ?? []).length === 0
+              ? t('facts.unknown')
+              : service.statusSince === undefined
+                ? state
+                : t('facts.stateSince', { state, date: date(service.statusSince) })}
             {service.statusNote !== undefined && <small>{service.statusNote}</small>}
           </dd>
           <dt>{t('facts.age')}</dt>

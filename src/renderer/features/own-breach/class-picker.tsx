@@ -31,7 +31,7 @@ export function ClassPicker(props: ClassPickerProps): ReactElement {
               <>
                 {t(`data:group.${group}`)}
                 <span className={styles['count']}>
-                  {count > 0 && ` · ${t('classes.chosen', { count })}`}
+                  {count > 0 && `· ${t('classes.chosen', { count })}`}
                 </span>
               </>
             }

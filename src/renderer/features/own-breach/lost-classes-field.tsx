@@ -36,7 +36,7 @@ export function LostClassesField({ value, onChange }: LostClassesFieldProps): Re
               onToggle={(dataClass, isLost) => onChange(withClass(value, role, dataClass, isLost))}
             />
             {hasOther && ofRole.length === 0 && (
-              <div>
+              <div className={styles['quiet']}>
                 <Button kind="quiet" onPress={() => onChange(alsoAbout(value, other, role))}>
                   {t(`classes.same.${role}`)}
                 </Button>

@@ -62,7 +62,7 @@ export function ServicesField(props: ServicesFieldProps): ReactElement {
           ))}
         </ul>
       )}
-      <div>
+      <div className={styles['quiet']}>
         <Button kind="quiet" onPress={() => setAdding(true)}>
           {t('services.addOwn')}
         </Button>

@@ -25,6 +25,7 @@ const follow = 'follow'
 export function OverrideFields(props: OverrideFieldsProps): ReactElement {
   const { service, draft, onChange, wasTried } = props
   const { t } = useTranslation(['service', 'data', 'errors'])
+  const hasStatus = (service.factSources.status ?? []).length > 0
   const toggle = (role: PersonRole, dataClass: DataClassId, isHeld: boolean): void => {
     const others = draft.held[role].filter((one) => one !== dataClass)
     onChange({ held: { ...draft.held, [role]: isHeld ? [...others, dataClass] : others } })
@@ -52,7 +53,11 @@ export function OverrideFields(props: OverrideFieldsProps): ReactElement {
             {
               id: follow,
               label: t('override.follow', {
-                value: draft.status ? '…' : t(`data:serviceStatus.${service.status}`),
+                value: draft.status
+                  ? '…'
+                  : hasStatus
+                    ? t(`data:serviceStatus.${service.status}`)
+                    : t('data:unknown'),
               }),
             },
             ...serviceStatuses.map((id) => ({ id, label: t(`data:serviceStatus.${id}`) })),
