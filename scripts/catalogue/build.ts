@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { compileLexicons } from '../lexicon/compile.ts'
 import { checkCatalogue } from './check-entries.ts'
 import { compileCatalogue } from './compile.ts'
 import { describeProblem } from './problem.ts'
 
 /**
- * The first half of `npm run build`: writes `catalogue.json`, `playbook.json` and `lexicon.json` into `out`, without
+ * The first half of `npm run build`: writes `catalogue.json` and `playbook.json` into `out`, without
  * spaces. The same resources always give the same bytes. Data with a problem is not built.
  */
 const main = (root: string, out: string): void => {
@@ -20,7 +19,6 @@ const main = (root: string, out: string): void => {
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'catalogue.json'), JSON.stringify(catalogue))
   writeFileSync(join(out, 'playbook.json'), JSON.stringify(playbook))
-  writeFileSync(join(out, 'lexicon.json'), JSON.stringify(compileLexicons(join(root, 'lexicon'))))
 }
 
 const project = resolve(import.meta.dirname, '../..')

@@ -25,7 +25,7 @@ export function DoubtsCard({ reading, ticks }: DoubtsCardProps): ReactElement {
   }
   return (
     <Card title={t('doubt.title')}>
-      <p>{t('doubt.lead')}</p>
+      <p className={styles['lead']}>{t('doubt.lead')}</p>
       <ProposalList>
         {reading.contradictions.map((contradiction, place) => (
           // The reading never changes while it is looked at.

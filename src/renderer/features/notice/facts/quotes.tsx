@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Span } from '../../../../domain/notices/notice-reading.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -16,7 +16,7 @@ export interface QuotesProps {
 }
 
 /** Nobody reads more of one fact. */
-const maxSpans = 60
+const maxSpans = 24
 
 function QuoteRow({ quote }: { readonly quote: Quote }): ReactElement {
   const { t } = useTranslation('notice')
@@ -55,8 +55,17 @@ function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }): ReactElem
   )
 }
 
-/** The words a fact came from, each with the way to its place in the text. */
-export function Quotes({ spans, atOnce = 1 }: QuotesProps): ReactElement | undefined {
+/** The stretches come out of the reading, so the same ones are the same objects. */
+const areSame = (one: QuotesProps, other: QuotesProps): boolean =>
+  one.atOnce === other.atOnce &&
+  one.spans.length === other.spans.length &&
+  one.spans.every((span, place) => span === other.spans[place])
+
+/** The words a fact came from, each with the way to its place in the text; drawn once, whatever is ticked. */
+export const Quotes = memo(function Quotes({
+  spans,
+  atOnce = 1,
+}: QuotesProps): ReactElement | undefined {
   const { t } = useTranslation('notice')
   const { text } = useTextPlaces()
   const quotes = quotesOf(text, spans.slice(0, maxSpans))
@@ -72,4 +81,4 @@ export function Quotes({ spans, atOnce = 1 }: QuotesProps): ReactElement | undef
       )}
     </div>
   )
-}
+}, areSame)

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { memo, useId, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { useNotice } from '../notice-store.ts'
@@ -15,7 +15,7 @@ export interface TextPanelProps {
 }
 
 /** The notice beside its facts; on a narrow screen above them, folded until somebody wants to see it. */
-export function TextPanel({ text, blocks }: TextPanelProps): ReactElement {
+export const TextPanel = memo(function TextPanel({ text, blocks }: TextPanelProps): ReactElement {
   const { t } = useTranslation('notice')
   const id = useId()
   const shown = useNotice((state) => state.shown)
@@ -63,4 +63,4 @@ export function TextPanel({ text, blocks }: TextPanelProps): ReactElement {
       </div>
     </section>
   )
-}
+})
