@@ -44,8 +44,12 @@ const log = (page: Page): Locator => page.getByRole('list', { name: 'What was ev
 
 const dialog = (page: Page): Locator => page.getByRole('dialog')
 
-const tick = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('checkbox', { name }).press('Space')
+/** Waits for the box to be ready: a key pressed before does nothing. */
+const tick = async (page: Page, name: string | RegExp): Promise<void> => {
+  const box = page.getByRole('checkbox', { name })
+  await expect(box).toBeEnabled()
+  await box.press('Space')
+}
 
 const fitsNarrowWindows = async (page: Page): Promise<void> => {
   for (const width of [360, 640, 768, 1600]) {
