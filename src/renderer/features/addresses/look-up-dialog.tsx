@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sendingKey } from '../../state/sending.ts'
 import { wire } from '../../state/wire.ts'
 import type { KnownAddress } from '../network/network-status.ts'
 import { SendDialog } from '../network/send-dialog.tsx'
@@ -25,7 +26,7 @@ export function LookUpDialog(props: LookUpDialogProps): ReactElement {
   const waiting = waitingToo(addresses, choice)
   const outgoing = [...wanted.map(({ address }) => address), ...waiting]
   // Beyond the screen's life: what it changed is asked again when it ends, wherever the guardian is then.
-  const run = useMutation({ mutationFn: runLookup })
+  const run = useMutation({ mutationKey: sendingKey, mutationFn: runLookup })
   const queue = useMutation({
     mutationFn: async () => {
       if (wanted.length > 0) await wire.network.queue({ addresses: wanted })

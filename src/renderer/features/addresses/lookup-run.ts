@@ -44,8 +44,10 @@ whenLocked(() => {
   useLookupRun.setState(initial, true)
 })
 
-const askAddressesAgain = (): void =>
+const askAgain = (): void => {
   void queryClient.invalidateQueries({ queryKey: orpc.network.addresses.key() })
+  void queryClient.invalidateQueries({ queryKey: orpc.network.sent.key() })
+}
 
 const followEvents = async (signal: AbortSignal): Promise<LookupEnd> => {
   let seen = 0
@@ -54,7 +56,7 @@ const followEvents = async (signal: AbortSignal): Promise<LookupEnd> => {
     if (signal.aborted) break
     const { done, total, waiting } = event
     useLookupRun.setState({ progress: { done, total, waiting } })
-    if (done > seen) askAddressesAgain()
+    if (done > seen) askAgain()
     seen = done
   }
   // A stream that ends without its last word left something unasked.

@@ -1,6 +1,6 @@
-import { queryClient } from '../../state/query-client.ts'
 import { whenLocked } from '../../state/lock.ts'
-import { orpc, wire } from '../../state/wire.ts'
+import { wire } from '../../state/wire.ts'
+import { askLogAgain } from '../network/ask-log-again.ts'
 import { useImport } from './import-store.ts'
 import type { PasswordCheck } from './password-check.ts'
 
@@ -21,12 +21,15 @@ const follow = async (
   signal: AbortSignal,
 ): Promise<PasswordCheck> => {
   let last = { done: 0, total }
+  let isFirst = true
   try {
     for await (const event of await wire.imports.checkPasswords({ draftId }, { signal })) {
       if (event.kind === 'done') return event
       if (signal.aborted) break
       last = { done: event.done, total: event.total }
       show(draftId, { kind: 'running', ...last })
+      if (isFirst) askLogAgain()
+      isFirst = false
     }
   } catch (error) {
     if (!signal.aborted) return { kind: 'failed', error }
@@ -44,5 +47,5 @@ export const runPasswordCheck = async (draftId: string, total: number): Promise<
   show(draftId, { kind: 'running', done: 0, total })
   show(draftId, await follow(draftId, total, controller.signal))
   running = undefined
-  void queryClient.invalidateQueries({ queryKey: orpc.network.key() })
+  askLogAgain()
 }

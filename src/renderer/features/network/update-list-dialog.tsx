@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sendingKey } from '../../state/sending.ts'
 import { wire } from '../../state/wire.ts'
 import { askLogAgain } from './ask-log-again.ts'
 import type { ListReport } from './network-status.ts'
@@ -18,6 +19,7 @@ export function UpdateListDialog({ host, onLoaded, onClose }: UpdateListDialogPr
   const { t } = useTranslation('network')
   const asking = useRef<AbortController>(undefined)
   const update = useMutation({
+    mutationKey: sendingKey,
     meta: { changesCatalogue: true },
     mutationFn: () => {
       asking.current = new AbortController()
