@@ -114,6 +114,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     now: () => Date.now(),
     uuid: randomUUID,
     wait: (milliseconds, signal) => pass(milliseconds, undefined, { signal, ref: false }),
+    timeOut: (milliseconds) => AbortSignal.timeout(milliseconds),
   })
 
   const endDrafts = (): void => {

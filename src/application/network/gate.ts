@@ -28,6 +28,8 @@ export interface GatePorts {
   readonly uuid: () => string
   /** Resolves after so many milliseconds; rejects as soon as the signal is aborted. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** A signal that is aborted after so many milliseconds. */
+  readonly timeOut: (milliseconds: number) => AbortSignal
 }
 
 /** One use of the network, as the guardian was told of it. */
@@ -116,7 +118,7 @@ export const createGate = (ports: GatePorts): Gate => {
     request: GateRequest,
     signal: AbortSignal,
   ): Promise<GateAnswer> => {
-    const patience = AbortSignal.timeout(request.timeoutMs)
+    const patience = ports.timeOut(request.timeoutMs)
     try {
       const response = await ports.fetch(url, {
         method: 'GET',

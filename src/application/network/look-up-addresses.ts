@@ -20,6 +20,11 @@ export type LookupEvent =
       readonly left: number
     }
 
+/** What a run stands on. */
+interface LookupPorts extends Pick<ProgramPorts, 'openVault' | 'gate' | 'today'> {
+  readonly keeper: Pick<ProgramPorts['keeper'], 'apiKey'>
+}
+
 /** The next address would meet the same: whoever asks has something to see to first. */
 const endsTheRun: ReadonlySet<NetworkProblem> = new Set(['off', 'offline', 'wrong-key', 'refused'])
 
@@ -43,7 +48,7 @@ const settle = (
  * now (429 after every pause) ends the run quietly, with the rest in `left`.
  */
 export const lookUpAddresses = async (
-  { openVault, gate, keeper, today }: Pick<ProgramPorts, 'openVault' | 'gate' | 'keeper' | 'today'>,
+  { openVault, gate, keeper, today }: LookupPorts,
   tell: (event: LookupEvent) => void,
   signal: AbortSignal,
 ): Promise<void> => {

@@ -2,22 +2,20 @@ import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
 /** Ways of a server to answer badly. */
-export const misbehaviours = [
-  'refused',
-  'wrong-key',
-  'busy',
-  'busy-for-long',
-  'unavailable',
-  'slow',
-  'cut-off',
-  'wrong-json',
-  'other-json',
-  'empty',
-  'huge',
-  'gzip-bomb',
-  'redirect',
-] as const
-export type Misbehaviour = (typeof misbehaviours)[number]
+export type Misbehaviour =
+  | 'refused'
+  | 'wrong-key'
+  | 'busy'
+  | 'busy-for-long'
+  | 'unavailable'
+  | 'slow'
+  | 'cut-off'
+  | 'wrong-json'
+  | 'other-json'
+  | 'empty'
+  | 'huge'
+  | 'gzip-bomb'
+  | 'redirect'
 
 const json = { 'content-type': 'application/json' } as const
 
