@@ -3,15 +3,16 @@ import type { Breach } from '../model/breach.ts'
 import type { ActionRecord } from '../model/checklist.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import type { FallsWith } from '../model/reuse.ts'
+import type { PlaybookAction } from '../model/playbook.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { AssessedPerson, BreachAssessment } from '../verdicts/assess-breach.ts'
+import type { AssessedPerson, JudgedBreach } from '../verdicts/assess-breach.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
+import type { OwnedFall } from './fallen-by-owner.ts'
 
 /** All that the steps of one breach are worked out from. */
 export interface ChecklistContext {
-  readonly assessment: BreachAssessment
+  readonly assessment: Pick<JudgedBreach, 'people' | 'linkages'>
   readonly breach: Breach
   readonly index: InventoryIndex
   readonly records: ReadonlyMap<string, ActionRecord>
@@ -19,8 +20,10 @@ export interface ChecklistContext {
   /** The people the breach reaches. */
   readonly touched: ReadonlySet<PersonId>
   readonly today: PartialDate
-  /** The fallen accounts by the people on whose checklists their steps stand. */
-  readonly fallsOf: ReadonlyMap<PersonId, readonly FallsWith[]>
+  /** The fallen accounts whose steps stand on a person's checklist, as far as an action is about them. */
+  readonly fallsOf: (personId: PersonId, action: PlaybookAction) => readonly OwnedFall[]
+  /** The names of the services that lost something of some accounts, joined by commas. */
+  readonly breachServiceOf: (accounts: readonly Account[]) => string
 }
 
 /** The accounts through which a person is touched; where all are ruled out or unlikely, those. Worst first. */

@@ -9,21 +9,19 @@ import {
 } from '../model/checklist.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { Exposure } from '../model/exposure.ts'
-import type { PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import type { Playbook, PlaybookAction } from '../model/playbook.ts'
-import type { FallsWith } from '../model/reuse.ts'
 import { accessEndOf } from '../verdicts/access-end.ts'
-import type { AssessedPerson, BreachAssessment } from '../verdicts/assess-breach.ts'
+import type { AssessedPerson, BreachAssessment, JudgedBreach } from '../verdicts/assess-breach.ts'
 import { exposuresOf } from '../verdicts/exposures-of.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { classOfReuse } from '../verdicts/known-classes.ts'
-import { worstLevel } from '../verdicts/verdict-level.ts'
 import { touchedAccounts, type ChecklistContext } from './checklist-context.ts'
 import { conditionHolds, type Situation } from './condition-holds.ts'
-import { accountsOf, stepParams } from './step-params.ts'
+import { countedFallsOf, listedFallsOf } from './falls-of.ts'
+import { breachServiceNames, stepParams } from './step-params.ts'
 import type { CountedChecklist, CountedStep } from './progress-of.ts'
 import { stepState, type StepState } from './step-state.ts'
 
@@ -38,10 +36,8 @@ export interface ChecklistsInput {
   readonly today: PartialDate
 }
 
-interface Owner {
-  readonly assessed: AssessedPerson
-  readonly person: Person
-  readonly situation: Situation
+export interface CountedInput extends Omit<ChecklistsInput, 'assessment'> {
+  readonly assessment: JudgedBreach
 }
 
 interface Occasion {
@@ -51,6 +47,18 @@ interface Occasion {
   /** What calls for it beside the classes the condition names. */
   readonly causes: readonly DataClassId[]
   readonly settledOn?: PartialDate | undefined
+  /** How many accounts `account` stands for; one unless given. */
+  readonly standsFor?: number | undefined
+}
+
+interface Owner {
+  readonly assessed: AssessedPerson
+  readonly person: Person
+  readonly situation: Situation
+  /** The accounts through which they are touched. */
+  readonly touched: readonly Account[]
+  /** For each account of theirs that the breach reaches. */
+  readonly inBreach: readonly Occasion[]
 }
 
 const lostAbout = (exposures: readonly Exposure[]): ReadonlySet<DataClassId> =>
@@ -62,6 +70,35 @@ const lostAbout = (exposures: readonly Exposure[]): ReadonlySet<DataClassId> =>
       )
       .map(({ dataClass }) => dataClass),
   )
+
+const changedSince = (account: Account, breach: Breach): PartialDate | undefined => {
+  const end = accessEndOf(breach)?.date
+  const changed = account.passwordChanged
+  return changed !== undefined && end !== undefined && isSurelyBefore(end, changed)
+    ? changed
+    : undefined
+}
+
+const breachedOccasions = (
+  person: Person,
+  assessed: AssessedPerson,
+  situation: Situation,
+  context: ChecklistContext,
+): readonly Occasion[] =>
+  assessed.verdicts.flatMap(({ accountId, verdict }) => {
+    const account = context.index.accounts.get(accountId)
+    if (!account) return []
+    const through = exposuresOf(person, [{ account, verdict }], context.breach, context.index)
+    return [
+      {
+        situation: { ...situation, level: verdict.level, lost: lostAbout(through) },
+        account,
+        breached: [account],
+        causes: [],
+        settledOn: changedSince(account, context.breach),
+      },
+    ]
+  })
 
 const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly Owner[] => {
   const { assessment, breach, index, today } = context
@@ -77,66 +114,15 @@ const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly 
     hibpFlags: breach.hibp?.flags ?? [],
     today,
   }
-  return [{ assessed, person, situation }]
-}
-
-const changedSince = (account: Account, breach: Breach): PartialDate | undefined => {
-  const end = accessEndOf(breach)?.date
-  const changed = account.passwordChanged
-  return changed !== undefined && end !== undefined && isSurelyBefore(end, changed)
-    ? changed
-    : undefined
-}
-
-const breachedOccasions = (owner: Owner, context: ChecklistContext): readonly Occasion[] =>
-  owner.assessed.verdicts.flatMap(({ accountId, verdict }) => {
-    const account = context.index.accounts.get(accountId)
-    if (!account) return []
-    const through = exposuresOf(owner.person, [{ account, verdict }], context.breach, context.index)
-    return [
-      {
-        situation: { ...owner.situation, level: verdict.level, lost: lostAbout(through) },
-        account,
-        breached: [account],
-        causes: [],
-        settledOn: changedSince(account, context.breach),
-      },
-    ]
-  })
-
-/**
- * On whose checklists a step about a fallen account stands: of its holder and of the children who are its
- * subjects, as far as the breach touches them; else of the holders of the breached accounts it shares with,
- * whom the breach touches in any case.
- */
-const reuseOwners = (
-  falls: FallsWith,
-  context: Pick<ChecklistContext, 'index' | 'touched'>,
-): ReadonlySet<PersonId> => {
-  const [account] = accountsOf([falls.accountId], context)
-  const children = (account?.subjectIds ?? []).filter(
-    (id) => context.index.people.get(id)?.role === 'child',
-  )
-  const own = [...children, ...(account ? [account.holderId] : [])].filter((id) =>
-    context.touched.has(id),
-  )
-  if (own.length > 0) return new Set(own)
-  return new Set(accountsOf(falls.sharedWith, context).map(({ holderId }) => holderId))
-}
-
-const fallsByOwner = (
-  { fallsWith }: BreachAssessment,
-  context: Pick<ChecklistContext, 'index' | 'touched'>,
-): ReadonlyMap<PersonId, readonly FallsWith[]> => {
-  const byOwner = new Map<PersonId, FallsWith[]>()
-  for (const falls of fallsWith) {
-    for (const id of reuseOwners(falls, context)) {
-      const list = byOwner.get(id)
-      if (list) list.push(falls)
-      else byOwner.set(id, [falls])
-    }
-  }
-  return byOwner
+  return [
+    {
+      assessed,
+      person,
+      situation,
+      touched: touchedAccounts(assessed, context),
+      inBreach: breachedOccasions(person, assessed, situation, context),
+    },
+  ]
 }
 
 const reuseOccasions = (
@@ -151,26 +137,22 @@ const reuseOccasions = (
     sets.set(lost, known)
     return known
   }
-  return (context.fallsOf.get(owner.person.id) ?? [])
-    .filter(({ kind }) => action.reuse === undefined || action.reuse === kind)
-    .flatMap((falls) => {
-      const [account] = accountsOf([falls.accountId], context)
-      const breached = accountsOf(falls.sharedWith, context)
-      const levels = breached.flatMap(({ id }) => context.verdicts.get(id)?.level ?? [])
+  return context
+    .fallsOf(owner.person.id, action)
+    .map(({ falls, account, breached, level, standsFor }) => {
       const lost = classOfReuse[falls.kind]
-      return [
-        {
-          situation: {
-            ...owner.situation,
-            level: worstLevel(levels) ?? owner.situation.level,
-            lost: withLost(lost),
-          },
-          account,
-          breached,
-          causes: [lost],
-          settledOn: falls.settledByChange ? account?.passwordChanged : undefined,
+      return {
+        situation: {
+          ...owner.situation,
+          level: level ?? owner.situation.level,
+          lost: withLost(lost),
         },
-      ]
+        account,
+        breached,
+        causes: [lost],
+        settledOn: falls.settledByChange ? account?.passwordChanged : undefined,
+        standsFor,
+      }
     })
 }
 
@@ -181,15 +163,9 @@ const occasionsOf = (
 ): readonly Occasion[] => {
   switch (action.about) {
     case 'person':
-      return [
-        {
-          situation: owner.situation,
-          breached: touchedAccounts(owner.assessed, context),
-          causes: [],
-        },
-      ]
+      return [{ situation: owner.situation, breached: owner.touched, causes: [] }]
     case 'breached-account':
-      return breachedOccasions(owner, context)
+      return owner.inBreach
     case 'reused-account':
       return reuseOccasions(owner, action, context)
   }
@@ -202,13 +178,23 @@ type MakeStep<Step> = (
   context: ChecklistContext,
 ) => Step
 
-const countedStep: MakeStep<CountedStep & StepState> = (owner, action, occasion, context) => {
+const keyedState: MakeStep<Pick<ChecklistAction, 'key'> & StepState> = (
+  owner,
+  action,
+  occasion,
+  context,
+) => {
   const { account, breached } = occasion
   const key = account ? `${action.id}:${account.id}` : `${action.id}@${owner.person.id}`
   const settledOn = action.settledByPasswordChange ? occasion.settledOn : undefined
   const accounts = account ? [account] : breached
   const record = context.records.get(key)
   return { key, ...stepState({ action, accounts, settledOn, record }, context.index) }
+}
+
+const countedStep: MakeStep<CountedStep> = (owner, action, occasion, context) => {
+  const { key, state } = keyedState(owner, action, occasion, context)
+  return { key, state, standsFor: occasion.standsFor }
 }
 
 const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context) => {
@@ -219,7 +205,7 @@ const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context)
     ...(when.linkedTo ?? []).filter((id) => situation.linked.has(id)),
   ]
   return {
-    ...countedStep(owner, action, occasion, context),
+    ...keyedState(owner, action, occasion, context),
     actionId: action.id,
     personId: owner.person.id,
     accountId: account?.id,
@@ -259,10 +245,11 @@ const stepsOf = <Step extends CountedStep>(
   return [...steps.values()]
 }
 
-const contextOf = (input: ChecklistsInput): ChecklistContext => {
-  const { assessment, inventory, catalogue, breach, records, today } = input
+const partOfContext = (
+  assessment: ChecklistContext['assessment'],
+  { inventory, catalogue, breach, records, today }: Omit<ChecklistsInput, 'assessment'>,
+): Omit<ChecklistContext, 'fallsOf'> => {
   const index = inventoryIndex(inventory, catalogue)
-  const touched = new Set(assessment.people.map(({ personId }) => personId))
   return {
     assessment,
     breach,
@@ -273,9 +260,9 @@ const contextOf = (input: ChecklistsInput): ChecklistContext => {
         verdicts.map(({ accountId, verdict }) => [accountId, verdict]),
       ),
     ),
-    touched,
+    touched: new Set(assessment.people.map(({ personId }) => personId)),
     today,
-    fallsOf: fallsByOwner(assessment, { index, touched }),
+    breachServiceOf: breachServiceNames({ breach, index }),
   }
 }
 
@@ -286,23 +273,31 @@ const contextOf = (input: ChecklistsInput): ChecklistContext => {
  * placeholders and states are read stands with `conditionHolds`, `stepParams` and `stepState`.
  */
 export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
-  const context = contextOf(input)
-  const actions = inOrder(input.playbook)
-  return input.assessment.people
+  const { assessment, playbook, breach } = input
+  const part = partOfContext(assessment, input)
+  const context = { ...part, fallsOf: listedFallsOf(assessment.fallsWith, part) }
+  const actions = inOrder(playbook)
+  return assessment.people
     .flatMap((assessed) => ownerOf(assessed, context))
     .map((owner) => ({
-      breachId: context.breach.id,
+      breachId: breach.id,
       personId: owner.person.id,
       level: owner.assessed.level,
       actions: stepsOf(owner, actions, context, wordedStep),
     }))
 }
 
-/** The same checklists with nothing of a step but its key and state, for whole surfaces, which only count them. */
-export const countedChecklists = (input: ChecklistsInput): readonly CountedChecklist[] => {
-  const context = contextOf(input)
-  const actions = inOrder(input.playbook)
-  return input.assessment.people
+/**
+ * The same checklists with nothing of a step but its key and state, for whole surfaces, which only count them.
+ * A step about a fallen account stands for those of all accounts that fall in the same way; it may be *waiting*
+ * where others of them are *to do*, and is *done* or *not for us* only where all are.
+ */
+export const countedChecklists = (input: CountedInput): readonly CountedChecklist[] => {
+  const { assessment, playbook } = input
+  const part = partOfContext(assessment, input)
+  const context = { ...part, fallsOf: countedFallsOf(assessment, playbook, part) }
+  const actions = inOrder(playbook)
+  return assessment.people
     .flatMap((assessed) => ownerOf(assessed, context))
     .map((owner) => ({
       personId: owner.person.id,

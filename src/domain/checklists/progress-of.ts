@@ -2,7 +2,10 @@ import type { ChecklistAction } from '../model/checklist.ts'
 import type { PersonId } from '../model/id.ts'
 
 /** As much of a step as counting needs. */
-export type CountedStep = Pick<ChecklistAction, 'key' | 'state'>
+export interface CountedStep extends Pick<ChecklistAction, 'key' | 'state'> {
+  /** How many steps it stands for that are in the same state on the same checklists; one unless given. */
+  readonly standsFor?: number | undefined
+}
 
 export interface CountedChecklist {
   readonly personId: PersonId
@@ -14,14 +17,20 @@ export interface Progress {
   readonly steps: number
 }
 
+const countOf = (actions: readonly CountedStep[]): number =>
+  actions.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0)
+
 /**
  * How far the work on some checklists of one breach has come. A step about an account that stands on several people's
  * checklists counts once, since it is ticked on all of them at once; steps set aside as *not for us* do not count.
  */
 export const progressOf = (checklists: readonly CountedChecklist[]): Progress => {
   const actions = new Map(
-    checklists.flatMap((list) => list.actions.map((action) => [action.key, action.state])),
+    checklists.flatMap((list) => list.actions.map((action) => [action.key, action])),
   )
-  const counted = [...actions.values()].filter((state) => state !== 'not-for-us')
-  return { done: counted.filter((state) => state === 'done').length, steps: counted.length }
+  const counted = [...actions.values()].filter(({ state }) => state !== 'not-for-us')
+  return {
+    done: countOf(counted.filter(({ state }) => state === 'done')),
+    steps: countOf(counted),
+  }
 }

@@ -1,6 +1,5 @@
 import type { Account } from '../model/account.ts'
 import type { DataClassId } from '../model/data-class.ts'
-import type { AccountId } from '../model/id.ts'
 import type { Person } from '../model/person.ts'
 import { accessEndOf } from '../verdicts/access-end.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
@@ -24,10 +23,23 @@ const serviceName = (account: Account, { services }: InventoryIndex): string =>
 
 const breachedNames = (
   account: Account,
-  { breach, index }: ChecklistContext,
+  { breach, index }: Pick<ChecklistContext, 'breach' | 'index'>,
 ): readonly string[] => {
   const names = reachedServices(account, breach).flatMap((id) => index.services.get(id)?.name ?? [])
   return names.length > 0 ? names : [serviceName(account, index)]
+}
+
+/** `ChecklistContext.breachServiceOf`: one list of accounts is read once, however many steps it calls for. */
+export const breachServiceNames = (
+  context: Pick<ChecklistContext, 'breach' | 'index'>,
+): ChecklistContext['breachServiceOf'] => {
+  const known = new Map<readonly Account[], string>()
+  return (accounts) => {
+    const names =
+      known.get(accounts) ?? list(accounts.flatMap((one) => breachedNames(one, context)))
+    known.set(accounts, names)
+    return names
+  }
 }
 
 const throughNames = (
@@ -58,7 +70,7 @@ export const stepParams = (
 ): Readonly<Record<string, string>> => {
   const { person, account, breached } = subject
   const { breach, index } = context
-  const breachService = list(breached.flatMap((one) => breachedNames(one, context)))
+  const breachService = context.breachServiceOf(breached)
   const known = breach.disclosed ?? accessEndOf(breach)?.date
   return {
     person: person.name,
@@ -70,9 +82,3 @@ export const stepParams = (
     disclosedYear: known?.slice(0, 4) ?? '',
   }
 }
-
-/** The accounts of some ids that are known by name, in the given order. */
-export const accountsOf = (
-  ids: readonly AccountId[],
-  { index }: Pick<ChecklistContext, 'index'>,
-): readonly Account[] => ids.flatMap((id) => index.accounts.get(id) ?? [])

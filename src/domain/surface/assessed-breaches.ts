@@ -12,9 +12,13 @@ import type { BreachId, PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Playbook } from '../model/playbook.ts'
-import { reuseKinds, type ReuseKind } from '../model/reuse.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
-import { assessBreach, type BreachAssessment } from '../verdicts/assess-breach.ts'
+import {
+  assessBreach,
+  judgeBreach,
+  type BreachAssessment,
+  type JudgedBreach,
+} from '../verdicts/assess-breach.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { reachedAccounts } from '../verdicts/reached-accounts.ts'
 
@@ -28,18 +32,18 @@ export interface SurfaceInput {
   readonly today: PartialDate
 }
 
-export interface AssessedBreach<List extends CountedChecklist = CountedChecklist> {
+/** One breach as whole surfaces need it: the accounts that fall with it and the steps are only counted. */
+export interface AssessedBreach {
   readonly breach: Breach
-  readonly assessment: BreachAssessment
-  readonly checklists: readonly List[]
+  readonly assessment: JudgedBreach
+  readonly checklists: readonly CountedChecklist[]
 }
 
-/** The ways of reuse that lead to a step; a whole surface counts steps and lists no fallen accounts. */
-const reuseInSteps = (playbook: Playbook): readonly ReuseKind[] => {
-  const about = playbook.actions.filter((action) => action.about === 'reused-account')
-  return reuseKinds.filter((kind) =>
-    about.some(({ reuse }) => reuse === undefined || reuse === kind),
-  )
+/** One breach with all that is to be said of it. */
+export interface BreachFile {
+  readonly breach: Breach
+  readonly assessment: BreachAssessment
+  readonly checklists: readonly Checklist[]
 }
 
 /** What was said about its steps, also while only the breach list knew it; the later id is the later word. */
@@ -52,9 +56,7 @@ const recordsOf = (breach: Breach, records: SurfaceInput['records']): readonly A
 const stepsInput = (
   { inventory, catalogue, playbook, records, today }: SurfaceInput,
   breach: Breach,
-  reuse?: readonly ReuseKind[],
-): ChecklistsInput => ({
-  assessment: assessBreach({ inventory, catalogue, breach, reuse }),
+): Omit<ChecklistsInput, 'assessment'> => ({
   inventory,
   catalogue,
   playbook,
@@ -64,23 +66,23 @@ const stepsInput = (
 })
 
 /** One breach with its assessment, every way of reuse in it, and checklists. */
-export const assessedBreach = (input: SurfaceInput, breach: Breach): AssessedBreach<Checklist> => {
+export const assessedBreach = (input: SurfaceInput, breach: Breach): BreachFile => {
   const steps = stepsInput(input, breach)
-  return { breach, assessment: steps.assessment, checklists: checklistsFor(steps) }
+  const assessment = assessBreach(steps)
+  return { breach, assessment, checklists: checklistsFor({ ...steps, assessment }) }
 }
 
 /**
- * Every breach that reaches an account of the household, or of one person, with its assessment and the count of
- * its checklists, in catalogue order. Breaches that reach nobody cost a look-up each; ways of reuse that lead to
- * no step are not looked at.
+ * Every breach that reaches an account of the household, or of one person, with its verdicts and the count of
+ * its checklists, in catalogue order. Breaches that reach nobody cost a look-up each; accounts that fall in one way
+ * are counted together, so that a password used everywhere is not looked at once for each breach and account.
  */
 export const assessedBreaches = (
   input: SurfaceInput,
   personId?: PersonId,
 ): readonly AssessedBreach[] => {
-  const { inventory, catalogue, playbook } = input
+  const { inventory, catalogue } = input
   const index = inventoryIndex(inventory, catalogue)
-  const reuse = reuseInSteps(playbook)
   return catalogue.breaches
     .filter((breach) =>
       reachedAccounts(breach, index).some(
@@ -88,7 +90,8 @@ export const assessedBreaches = (
       ),
     )
     .map((breach) => {
-      const steps = stepsInput(input, breach, reuse)
-      return { breach, assessment: steps.assessment, checklists: countedChecklists(steps) }
+      const steps = stepsInput(input, breach)
+      const assessment = judgeBreach(steps)
+      return { breach, assessment, checklists: countedChecklists({ ...steps, assessment }) }
     })
 }

@@ -1,10 +1,12 @@
 import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { CellState, ExposureState } from '../model/exposure.ts'
 import type { Holding } from '../model/holding.ts'
 import type { AccountId, BreachId, ServiceId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
 import { compareClasses } from '../verdicts/compare-classes.ts'
 import { exposuresOf } from '../verdicts/exposures-of.ts'
@@ -30,7 +32,13 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[]
 }
 
-type AccountBreaches = ReadonlyMap<AccountId, readonly AssessedBreach[]>
+/** A breach in which an account is or may be, with its verdict. */
+interface AccountBreach {
+  readonly breach: Breach
+  readonly verdict: Verdict
+}
+
+type AccountBreaches = ReadonlyMap<AccountId, readonly AccountBreach[]>
 
 /** True for an account whose data was erased with written proof: the service holds nothing any more. */
 export const isErased = (account: Account): boolean =>
@@ -50,19 +58,16 @@ const lostState: Readonly<Partial<Record<ExposureState, CellState>>> = {
 const cellsOf = (
   account: Account,
   person: Person,
-  breaches: readonly AssessedBreach[],
+  breaches: readonly AccountBreach[],
   index: InventoryIndex,
 ): readonly MatrixCell[] => {
   const states = new Map<DataClassId, CellState>()
   for (const holding of holdingsOf(account, person, index)) {
     states.set(holding.dataClass, heldState(account, holding))
   }
-  for (const { breach, assessment } of breaches) {
-    const assessed = assessment.people.find(({ personId }) => personId === person.id)
-    const judged = (assessed?.verdicts ?? [])
-      .filter(({ accountId }) => accountId === account.id)
-      .map(({ verdict }) => ({ account, verdict }))
-    for (const { dataClass, state } of exposuresOf(person, judged, breach, index)) {
+  for (const { breach, verdict } of breaches) {
+    const exposures = exposuresOf(person, [{ account, verdict }], breach, index)
+    for (const { dataClass, state } of exposures) {
       const lost = lostState[state]
       if (lost && states.get(dataClass) !== 'exposed') states.set(dataClass, lost)
     }
@@ -76,14 +81,14 @@ const breachesByAccount = (
   person: Person,
   assessed: readonly AssessedBreach[],
 ): AccountBreaches => {
-  const found = new Map<AccountId, AssessedBreach[]>()
-  for (const one of assessed) {
-    const verdicts = one.assessment.people.find(({ personId }) => personId === person.id)?.verdicts
+  const found = new Map<AccountId, AccountBreach[]>()
+  for (const { breach, assessment } of assessed) {
+    const verdicts = assessment.people.find(({ personId }) => personId === person.id)?.verdicts
     for (const { accountId, verdict } of verdicts ?? []) {
       if (!isAffected(verdict.level)) continue
       const list = found.get(accountId)
-      if (list) list.push(one)
-      else found.set(accountId, [one])
+      if (list) list.push({ breach, verdict })
+      else found.set(accountId, [{ breach, verdict }])
     }
   }
   return found

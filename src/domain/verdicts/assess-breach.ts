@@ -1,9 +1,10 @@
+import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Exposure, Linkage } from '../model/exposure.ts'
 import type { AccountId, BreachId, PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
-import type { FallsWith, ReuseKind } from '../model/reuse.ts'
+import type { FallsWith } from '../model/reuse.ts'
 import type { Verdict, VerdictLevel } from '../model/verdict.ts'
 import { accountPeople } from './account-people.ts'
 import { exposuresOf, type JudgedAccount } from './exposures-of.ts'
@@ -11,7 +12,6 @@ import { fallsWithOf } from './falls-with.ts'
 import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
 import { judgeAccount } from './judge-account.ts'
 import { linkagesOf } from './linkages-of.ts'
-import { reachedServices } from './reach-of.ts'
 import { reachedAccounts } from './reached-accounts.ts'
 import { isAffected, rankOf, worstLevel } from './verdict-level.ts'
 
@@ -29,13 +29,19 @@ export interface AssessedPerson {
   readonly exposures: readonly Exposure[]
 }
 
-/** What one breach means for the household. People stand in the household's own order. */
-export interface BreachAssessment {
+/** Who of the household is in one breach, and with what. People stand in the household's own order. */
+export interface JudgedBreach {
   readonly breachId: BreachId
   readonly people: readonly AssessedPerson[]
   /** People without any account that the breach reaches, those marked *theirs* included (P6). */
   readonly untouched: readonly PersonId[]
   readonly linkages: readonly Linkage[]
+  /** The accounts that are in it or may be, worst first. */
+  readonly breached: readonly Account[]
+}
+
+/** What one breach means for the household. */
+export interface BreachAssessment extends Omit<JudgedBreach, 'breached'> {
   readonly fallsWith: readonly FallsWith[]
 }
 
@@ -43,17 +49,20 @@ export interface AssessInput {
   readonly inventory: Inventory
   readonly catalogue: Catalogue
   readonly breach: Breach
-  /** Ways of reuse to look at; all of them unless given. Whole surfaces leave out what they do not show. */
-  readonly reuse?: readonly ReuseKind[] | undefined
 }
 
 /**
  * The people of accounts marked *theirs* that the breach reaches. Nothing is said of them, neither that they
  * are in it (P10) nor that they are not (P6).
  */
-const quietlyReached = (breach: Breach, { theirs }: InventoryIndex): ReadonlySet<PersonId> =>
+const quietlyReached = (
+  breach: Breach,
+  { theirsOfService }: InventoryIndex,
+): ReadonlySet<PersonId> =>
   new Set(
-    theirs.filter((account) => reachedServices(account, breach).length > 0).flatMap(accountPeople),
+    breach.services
+      .flatMap(({ serviceId }) => theirsOfService.get(serviceId) ?? [])
+      .flatMap(accountPeople),
   )
 
 const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] =>
@@ -62,12 +71,12 @@ const judge = (breach: Breach, index: InventoryIndex): readonly JudgedAccount[] 
     .sort((a, b) => rankOf(a.verdict.level) - rankOf(b.verdict.level))
 
 /**
- * Who of the household is in a breach, with what, how sure we are and why, what can be put together, and which
- * accounts fall with it. Concerned are the subjects of an account and its holder. The order in
- * which accounts were written down plays no part. Accounts marked *theirs* are left out (P10), and so are the
+ * Who of the household is in a breach, with what, how sure we are and why, and what can be put together:
+ * all of an assessment but the accounts that fall with it, which whole surfaces only count. Concerned are the
+ * subjects of an account and its holder. The order in which accounts were written down plays no part. Accounts marked *theirs* are left out (P10), and so are the
  * people they concern from `untouched`.
  */
-export const assessBreach = (input: AssessInput): BreachAssessment => {
+export const judgeBreach = (input: AssessInput): JudgedBreach => {
   const { inventory, catalogue, breach } = input
   const index = inventoryIndex(inventory, catalogue)
   const judged = judge(breach, index)
@@ -88,7 +97,6 @@ export const assessBreach = (input: AssessInput): BreachAssessment => {
     ]
   })
   const quiet = quietlyReached(breach, index)
-  const breached = judged.filter(({ verdict }) => isAffected(verdict.level))
   return {
     breachId: breach.id,
     people: concerned.map(({ person, level, judged: ofPerson, exposures }) => ({
@@ -101,11 +109,15 @@ export const assessBreach = (input: AssessInput): BreachAssessment => {
       .filter(({ id }) => !byPerson.has(id) && !quiet.has(id))
       .map(({ id }) => id),
     linkages: linkagesOf(concerned, index.accounts),
-    fallsWith: fallsWithOf(
-      breached.map(({ account }) => account),
-      breach,
-      index,
-      input.reuse,
-    ),
+    breached: judged
+      .filter(({ verdict }) => isAffected(verdict.level))
+      .map(({ account }) => account),
   }
+}
+
+/** `judgeBreach`, and which accounts fall with those in the breach. */
+export const assessBreach = (input: AssessInput): BreachAssessment => {
+  const { breached, ...judged } = judgeBreach(input)
+  const index = inventoryIndex(input.inventory, input.catalogue)
+  return { ...judged, fallsWith: fallsWithOf(breached, input.breach, index) }
 }

@@ -1,19 +1,40 @@
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
 import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
-import type { FingerprintKind } from '../model/fingerprint.ts'
 import type { AccountId } from '../model/id.ts'
 import { reuseKinds, type FallsWith, type ReuseKind } from '../model/reuse.ts'
 import { accountPeople } from './account-people.ts'
+import {
+  alikeAccounts,
+  shareablesOf,
+  type AlikeAccounts,
+  type AlikeIndex,
+} from './alike-accounts.ts'
 import { lostClassesFor } from './exposures-of.ts'
 import { effectOfChange, inForceDuring } from './in-force.ts'
-import { alikeKey, type InventoryIndex } from './inventory-index.ts'
+import type { InventoryIndex } from './inventory-index.ts'
 import { classOfReuse } from './known-classes.ts'
 
-interface Fallen {
-  readonly sharedWith: Set<AccountId>
+/** A secret, address or name that the breach lost, and the accounts it was lost of. */
+interface Lost {
+  readonly accountIds: AccountId[]
   known: boolean
+}
+
+interface Fallen {
+  readonly lost: Lost[]
   inUse: boolean
+}
+
+/** The alike accounts that fall in one way, those among them that are in the breach included. */
+interface FallenAlike {
+  readonly alike: AlikeAccounts
+  readonly how: Omit<FallsWith, 'accountId'>
+}
+
+/** A fallen account that stands for others which fall in the same way and belong to the same people. */
+export interface CountedFall extends FallsWith {
+  /** How many accounts it stands for, itself included. */
+  readonly standsFor: number
 }
 
 const lostSecretOf = (
@@ -32,101 +53,109 @@ const lostSecretOf = (
   })
 }
 
-const addTo = (
-  fallen: Map<AccountId, Fallen>,
-  target: AccountId,
-  source: AccountId,
-  found: { readonly known: boolean; readonly inUse: boolean },
-): void => {
-  const before = fallen.get(target)
-  if (!before) {
-    fallen.set(target, { sharedWith: new Set([source]), ...found })
-    return
-  }
-  before.sharedWith.add(source)
-  before.known ||= found.known
-  before.inUse ||= found.inUse
-}
-
-const fallenBySecret = (
-  kind: FingerprintKind,
-  sources: readonly Account[],
+const lostThings = (
+  kind: ReuseKind,
+  breached: readonly Account[],
   breach: Breach,
   index: InventoryIndex,
-): Map<AccountId, Fallen> => {
-  const fallen = new Map<AccountId, Fallen>()
-  for (const source of sources) {
-    for (const lost of index.fingerprints.get(source.id) ?? []) {
-      if (lost.kind !== kind) continue
-      const inForce = inForceDuring(breach, source, lost)
+): ReadonlyMap<string, Lost> => {
+  const things = new Map<string, Lost>()
+  for (const account of breached) {
+    if (!lostSecretOf(account, kind, breach, index)) continue
+    for (const { key, fingerprint } of shareablesOf(account, kind, index)) {
+      const inForce = fingerprint ? inForceDuring(breach, account, fingerprint) : 'known'
       if (inForce === 'no') continue
-      for (const alike of index.fingerprintsAlike.get(alikeKey(lost)) ?? []) {
-        const target = index.accounts.get(alike.accountId)
-        if (!target) continue
-        const effect = effectOfChange(breach, target, alike)
-        if (effect === 'never-shared') continue
-        const found = { known: inForce === 'known', inUse: effect === 'still-in-use' }
-        addTo(fallen, target.id, source.id, found)
-      }
+      const lost = things.get(key) ?? { accountIds: [], known: false }
+      things.set(key, lost)
+      if (lost.accountIds.at(-1) !== account.id) lost.accountIds.push(account.id)
+      lost.known ||= inForce === 'known'
+    }
+  }
+  return things
+}
+
+const effectOn = (
+  { accounts, shared }: AlikeAccounts,
+  key: string,
+  breach: Breach,
+): readonly ReturnType<typeof effectOfChange>[] => {
+  const [account] = accounts
+  return shared
+    .filter((one) => one.key === key)
+    .map(({ fingerprint }) =>
+      account && fingerprint ? effectOfChange(breach, account, fingerprint) : 'still-in-use',
+    )
+    .filter((effect) => effect !== 'never-shared')
+}
+
+const fallenThrough = (
+  things: ReadonlyMap<string, Lost>,
+  breach: Breach,
+  { sharing }: AlikeIndex,
+): ReadonlyMap<AlikeAccounts, Fallen> => {
+  const fallen = new Map<AlikeAccounts, Fallen>()
+  for (const [key, lost] of things) {
+    for (const alike of sharing.get(key) ?? []) {
+      const effects = effectOn(alike, key, breach)
+      if (effects.length === 0) continue
+      const before = fallen.get(alike) ?? { lost: [], inUse: false }
+      fallen.set(alike, before)
+      before.lost.push(lost)
+      before.inUse ||= effects.includes('still-in-use')
     }
   }
   return fallen
 }
 
-const bySecret = (
-  kind: FingerprintKind,
-  sources: readonly Account[],
-  breach: Breach,
-  index: InventoryIndex,
-): readonly FallsWith[] =>
-  [...fallenBySecret(kind, sources, breach, index)].map(
-    ([accountId, { sharedWith, known, inUse }]): FallsWith => ({
-      kind,
-      accountId,
-      sharedWith: sorted([...sharedWith], index),
-      assumedInForce: !known,
-      settledByChange: !inUse,
-    }),
-  )
-
-/** An address is no secret: it is taken as it is written down, and a password change does not touch it. */
-const byText = (
-  kind: ReuseKind,
-  textOf: (account: Account) => string | undefined,
-  sources: readonly Account[],
-  alike: ReadonlyMap<string, readonly Account[]>,
-): readonly FallsWith[] => {
-  const bySource = new Map<string, AccountId[]>()
-  for (const source of sources) {
-    const text = textOf(source)
-    if (text === undefined) continue
-    const ids = bySource.get(text)
-    if (ids) ids.push(source.id)
-    else bySource.set(text, [source.id])
+/** The accounts some lost things were lost of, in working order: one list for all that fall through the same things. */
+const joinedLists = ({
+  rank,
+}: InventoryIndex): ((lost: readonly Lost[]) => readonly AccountId[]) => {
+  const lists = new Map<Lost, Map<string, readonly AccountId[]>>()
+  const places = new Map<Lost, number>()
+  const placeOf = (lost: Lost): number => {
+    const place = places.get(lost) ?? places.size
+    places.set(lost, place)
+    return place
   }
-  return [...bySource].flatMap(([text, sharedWith]) =>
-    (alike.get(text) ?? []).map(({ id: accountId }) => ({
-      kind,
-      accountId,
-      sharedWith,
-      assumedInForce: false,
-      settledByChange: false,
-    })),
-  )
+  return (lost) => {
+    const [first, ...others] = lost
+    if (!first) return []
+    if (others.length === 0) return first.accountIds
+    const known = lists.get(first) ?? new Map<string, readonly AccountId[]>()
+    lists.set(first, known)
+    const key = others.map(placeOf).join(' ')
+    const list =
+      known.get(key) ??
+      [...new Set(lost.flatMap(({ accountIds }) => accountIds))].toSorted(
+        (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
+      )
+    known.set(key, list)
+    return list
+  }
 }
 
-const sorted = (ids: readonly AccountId[], { rank }: InventoryIndex): readonly AccountId[] =>
-  ids.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-
-const fallenBy = (
+const fallenAlike = (
   kind: ReuseKind,
-  sources: readonly Account[],
+  breached: readonly Account[],
   breach: Breach,
   index: InventoryIndex,
-): readonly FallsWith[] => {
-  if (kind === 'email') return byText(kind, sharedEmail, sources, index.accountsOfEmail)
-  if (kind === 'user-name') return byText(kind, sharedUserName, sources, index.accountsOfUserName)
-  return bySecret(kind, sources, breach, index)
+  alikeIndex: AlikeIndex,
+): readonly FallenAlike[] => {
+  const ordered = breached.toSorted(
+    (a, b) => (index.rank.get(a.id) ?? 0) - (index.rank.get(b.id) ?? 0),
+  )
+  const things = lostThings(kind, ordered, breach, index)
+  const sharedWith = joinedLists(index)
+  return [...fallenThrough(things, breach, alikeIndex)].map(([alike, { lost, inUse }]) => ({
+    alike,
+    how: {
+      kind,
+      sharedWith: sharedWith(lost),
+      assumedInForce: !lost.some(({ known }) => known),
+      settledByChange: !inUse,
+    },
+  }))
 }
 
 /**
@@ -134,28 +163,59 @@ const fallenBy = (
  * an e-mail address, a user name. Only where the breach lost that very thing about somebody of the account, and
  * for secrets only where it may have been in force then. Decoys count like true answers. Accounts that are in
  * the breach themselves and deleted ones are left out. In the order to fix them: by kind, then e-mail and
- * platform accounts, then money, then the rest.
+ * platform accounts, then money, then the rest. Accounts that share with the same breached ones have one
+ * `sharedWith` value, so that time and room grow with accounts and not with pairs of them.
  */
 export const fallsWithOf = (
   breached: readonly Account[],
   breach: Breach,
   index: InventoryIndex,
-  kinds: readonly ReuseKind[] = reuseKinds,
 ): readonly FallsWith[] => {
   const inBreach = new Set(breached.map(({ id }) => id))
-  const ordered = breached.toSorted(
-    (a, b) => (index.rank.get(a.id) ?? 0) - (index.rank.get(b.id) ?? 0),
-  )
   const rank = ({ accountId }: FallsWith): number => index.rank.get(accountId) ?? 0
-  return reuseKinds
-    .filter((kind) => kinds.includes(kind))
-    .flatMap((kind) => {
-      const sources = ordered.filter((account) => lostSecretOf(account, kind, breach, index))
-      return fallenBy(kind, sources, breach, index)
-        .filter(
-          ({ accountId }) =>
-            !inBreach.has(accountId) && index.accounts.get(accountId)?.status !== 'deleted',
-        )
-        .toSorted((a, b) => rank(a) - rank(b))
-    })
+  return reuseKinds.flatMap((kind) =>
+    fallenAlike(kind, breached, breach, index, alikeAccounts(index, [kind]))
+      .flatMap(({ alike, how }) =>
+        alike.accounts
+          .filter(({ id }) => !inBreach.has(id))
+          .map(({ id }) => ({ ...how, accountId: id })),
+      )
+      .toSorted((a, b) => rank(a) - rank(b)),
+  )
+}
+
+/**
+ * What `fallsWithOf` lists, for whoever only counts: one for each set of alike accounts, and one for each of the
+ * accounts in `apart`, so that time grows with sets and breached accounts and not with the accounts that fall.
+ */
+export const countedFalls = (
+  breached: readonly Account[],
+  breach: Breach,
+  index: InventoryIndex,
+  kinds: readonly ReuseKind[],
+  apart: ReadonlySet<AccountId>,
+): readonly CountedFall[] => {
+  const alikeIndex = alikeAccounts(index, kinds)
+  const inBreach = new Set(breached.map(({ id }) => id))
+  const left = new Map<AlikeAccounts, Set<AccountId>>()
+  for (const id of new Set([...inBreach, ...apart])) {
+    const alike = alikeIndex.of.get(id)
+    if (!alike) continue
+    const ids = left.get(alike)
+    if (ids) ids.add(id)
+    else left.set(alike, new Set([id]))
+  }
+  return kinds.flatMap((kind) =>
+    fallenAlike(kind, breached, breach, index, alikeIndex).flatMap(({ alike, how }) => {
+      const without = left.get(alike) ?? new Set<AccountId>()
+      const first = alike.accounts.find(({ id }) => !without.has(id))
+      const standsFor = alike.accounts.length - without.size
+      return [
+        ...(first ? [{ ...how, accountId: first.id, standsFor }] : []),
+        ...[...without]
+          .filter((id) => !inBreach.has(id))
+          .map((accountId) => ({ ...how, accountId, standsFor: 1 })),
+      ]
+    }),
+  )
 }

@@ -1,5 +1,4 @@
 import { evidenceToday } from './evidence-today.ts'
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
 import type { Account } from '../model/account.ts'
 import type { AddressLookup } from '../model/address-lookup.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -13,7 +12,7 @@ import type { Service, ServiceKind } from '../model/service.ts'
 import type { Evidence } from '../model/verdict.ts'
 
 /**
- * Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10) but `theirs`, and
+ * Look-ups over one inventory and catalogue. Accounts marked *theirs* are in none of them (P10) but `theirsOfService`, and
  * `secretsOfTheirs` says which secrets they use, and that `holdings` answers whoever has such an account at hand.
  */
 export interface InventoryIndex {
@@ -26,18 +25,16 @@ export interface InventoryIndex {
   readonly rank: ReadonlyMap<AccountId, number>
   readonly services: ReadonlyMap<ServiceId, Service>
   readonly dataClasses: ReadonlyMap<DataClassId, DataClass>
-  /** Those marked *theirs*, for whoever must not say that nothing reaches their people (P10). */
-  readonly theirs: readonly Account[]
   /** By own service and by each platform. */
   readonly accountsOfService: ReadonlyMap<ServiceId, readonly Account[]>
+  /** Likewise those marked *theirs*, for whoever must not say that nothing reaches their people (P10). */
+  readonly theirsOfService: ReadonlyMap<ServiceId, readonly Account[]>
   readonly holdings: ReadonlyMap<AccountId, readonly Holding[]>
   readonly fingerprints: ReadonlyMap<AccountId, readonly Fingerprint[]>
   /** By kind and digest. */
   readonly fingerprintsAlike: ReadonlyMap<string, readonly Fingerprint[]>
   /** Keys like those of `fingerprintsAlike`; whose they are is not kept. */
   readonly secretsOfTheirs: ReadonlySet<string>
-  readonly accountsOfEmail: ReadonlyMap<string, readonly Account[]>
-  readonly accountsOfUserName: ReadonlyMap<string, readonly Account[]>
   readonly evidence: ReadonlyMap<BreachId, ReadonlyMap<AccountId, Evidence>>
   /** By address, in the form of `sharedEmail`. */
   readonly lookups: ReadonlyMap<string, AddressLookup>
@@ -88,6 +85,11 @@ const workingOrder =
     return a.id < b.id ? -1 : 1
   }
 
+const servicesOf = ({ serviceId, platformIds }: Account): readonly (ServiceId | undefined)[] => [
+  serviceId,
+  ...platformIds,
+]
+
 const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex => {
   const services = byId<ServiceId, Service>(catalogue.services)
   const named = inventory.accounts.filter(({ theirs }) => !theirs).sort(workingOrder(services))
@@ -105,14 +107,15 @@ const buildIndex = (inventory: Inventory, catalogue: Catalogue): InventoryIndex 
     rank: new Map(named.map(({ id }, place) => [id, place])),
     services,
     dataClasses: byId<DataClassId, DataClass>(catalogue.dataClasses),
-    theirs: inventory.accounts.filter(({ theirs }) => theirs),
-    accountsOfService: groupBy(named, ({ serviceId, platformIds }) => [serviceId, ...platformIds]),
+    accountsOfService: groupBy(named, servicesOf),
+    theirsOfService: groupBy(
+      inventory.accounts.filter(({ theirs }) => theirs),
+      servicesOf,
+    ),
     holdings: groupBy(inventory.holdings, ({ accountId }) => [accountId]),
     fingerprints: groupBy(fingerprints, ({ accountId }) => [accountId]),
     fingerprintsAlike: groupBy(fingerprints, (fingerprint) => [alikeKey(fingerprint)]),
     secretsOfTheirs: new Set(ofTheirs.map(alikeKey)),
-    accountsOfEmail: groupBy(named, (account) => [sharedEmail(account)]),
-    accountsOfUserName: groupBy(named, (account) => [sharedUserName(account)]),
     evidence: new Map(
       [...groupBy(evidence, ({ breachId }) => [breachId])].map(([breachId, list]) => [
         breachId,

@@ -14,16 +14,13 @@ const isOut = ({ state }: Exposure): boolean => state === 'exposed' || state ===
 /** The account in which the two can be put together: one with both in it, else one of the same holder. */
 const joint = (
   childId: PersonId,
-  child: readonly AccountId[],
+  child: ReadonlySet<AccountId>,
+  holders: ReadonlySet<PersonId | undefined>,
   through: readonly AccountId[],
   accounts: ReadonlyMap<AccountId, Account>,
-): AccountId | undefined => {
-  const holders = new Set(child.map((id) => accounts.get(id)?.holderId))
-  return (
-    through.find((id) => accounts.get(id)?.subjectIds.includes(childId) && child.includes(id)) ??
-    through.find((id) => holders.has(accounts.get(id)?.holderId))
-  )
-}
+): AccountId | undefined =>
+  through.find((id) => accounts.get(id)?.subjectIds.includes(childId) && child.has(id)) ??
+  through.find((id) => holders.has(accounts.get(id)?.holderId))
 
 /**
  * Who leads to whose door: a child of whom anything was lost, and somebody else in the same account, or in an
@@ -39,14 +36,15 @@ export const linkagesOf = (
   return open.flatMap(({ person: child, out }) => {
     if (child.role !== 'child' || out.length === 0) return []
     const known = new Set(out.map(({ dataClass }) => dataClass))
-    const childAccounts = [...new Set(out.flatMap(({ accountIds }) => accountIds))]
+    const childAccounts = new Set(out.flatMap(({ accountIds }) => accountIds))
+    const holders = new Set([...childAccounts].map((id) => accounts.get(id)?.holderId))
     return open
       .filter(({ person }) => person.id !== child.id)
       .flatMap(({ person: through, out: theirs }) =>
         theirs
           .filter(({ dataClass }) => locatingClasses.includes(dataClass) && !known.has(dataClass))
           .flatMap(({ dataClass, accountIds }): readonly Linkage[] => {
-            const accountId = joint(child.id, childAccounts, accountIds, accounts)
+            const accountId = joint(child.id, childAccounts, holders, accountIds, accounts)
             if (accountId === undefined) return []
             return [{ childId: child.id, throughId: through.id, dataClass, accountId }]
           }),

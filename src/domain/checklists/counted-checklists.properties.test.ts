@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { actionStates, type ActionRecord } from '../model/checklist.ts'
+import type { PlaybookAction } from '../model/playbook.ts'
+import { asId } from '../model/id.ts'
+import { assessBreach, judgeBreach } from '../verdicts/assess-breach.ts'
+import { on } from '../test-support/sample-values.ts'
+import {
+  sharingBreach,
+  sharingCatalogue,
+  sharingHousehold,
+} from '../test-support/sharing-arbitrary.ts'
+import { checklistsFor, countedChecklists } from './checklists-for.ts'
+import { progressOf, type CountedChecklist } from './progress-of.ts'
+
+const action = (id: string, given: Partial<PlaybookAction>): PlaybookAction => ({
+  id,
+  about: 'reused-account',
+  when: {},
+  urgency: 'now',
+  order: 10,
+  needsLogin: true,
+  settledByPasswordChange: true,
+  words: { title: id, why: id, how: [] },
+  variants: {},
+  sources: [],
+  ...given,
+})
+
+const actions: readonly PlaybookAction[] = [
+  action('password', { reuse: 'password' }),
+  action('answer', { reuse: 'answer', settledByPasswordChange: false }),
+  action('any', {}),
+  action('guardians', { when: { role: 'guardian' } }),
+  action('likely', { reuse: 'email', when: { levels: ['likely'] } }),
+  action('lost', { reuse: 'user-name', when: { anyClass: [asId<'data-class'>('birth-date')] } }),
+  action('here', { about: 'breached-account' }),
+  action('person', { about: 'person' }),
+]
+
+const records: fc.Arbitrary<readonly ActionRecord[]> = fc.uniqueArray(
+  fc.record({
+    key: fc
+      .tuple(fc.constantFrom(...actions.map(({ id }) => id)), fc.nat(11))
+      .map(([id, place]) => `${id}:id-${place}`),
+    state: fc.constantFrom(...actionStates).filter((state) => state !== 'waiting'),
+    on: fc.constant(on('2026-11-20')),
+  }),
+  { maxLength: 6, selector: ({ key }) => key },
+)
+
+it('counts the steps that the checklists list, for each person and for all', () => {
+  fc.assert(
+    fc.property(
+      sharingHousehold,
+      sharingBreach,
+      records,
+      fc.subarray([...actions]),
+      (inventory, breach, said, drawn) => {
+        const input = {
+          inventory,
+          catalogue: sharingCatalogue,
+          playbook: { version: '2026-11-21', actions: drawn },
+          breach,
+          records: said,
+          today: on('2026-11-21'),
+        }
+        const listed = checklistsFor({ ...input, assessment: assessBreach(input) })
+        const counted = countedChecklists({ ...input, assessment: judgeBreach(input) })
+        const progress = (lists: readonly CountedChecklist[]) => ({
+          all: progressOf(lists),
+          each: lists.map((list) => [list.personId, progressOf([list])]),
+        })
+        expect(progress(counted)).toEqual(progress(listed))
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
