@@ -73,8 +73,14 @@ const flagsOf = (entry: Entry): readonly HibpFlag[] =>
     ] as const
   ).flatMap(([flag, holds]) => (holds === true ? [flag] : []))
 
+/** Control characters, and marks that cannot be seen or turn the direction of text round. */
+const unseen = /(?!\n)\p{Cc}|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
+
+const plainText = (html: string, limit: number): string =>
+  plainTextOfHtml(html, limit).replace(unseen, '').toWellFormed().trim()
+
 const asEntry = (entry: Entry): HibpEntry => {
-  const attribution = plainTextOfHtml(entry.Attribution ?? '', 300)
+  const attribution = plainText(entry.Attribution ?? '', 300)
   return {
     name: entry.Name,
     title: entry.Title,
@@ -83,7 +89,7 @@ const asEntry = (entry: Entry): HibpEntry => {
     added: entry.AddedDate,
     modified: entry.ModifiedDate,
     accounts: entry.PwnCount,
-    description: plainTextOfHtml(entry.Description, maxDescription),
+    description: plainText(entry.Description, maxDescription),
     dataClasses: [...new Set(entry.DataClasses)],
     flags: flagsOf(entry),
     ...(attribution === '' ? {} : { attribution }),
