@@ -59,6 +59,7 @@ beforeEach(() => {
     now: () => 0,
     uuid: given.ports.uuid,
     wait: () => Promise.resolve(),
+    timeOut: (milliseconds) => AbortSignal.timeout(milliseconds),
   })
   desk = createImportDesk({
     ...given.ports,
