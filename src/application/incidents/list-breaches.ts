@@ -5,6 +5,7 @@ import type { AssessedPerson } from '../../domain/verdicts/assess-breach.ts'
 import { isAffected } from '../../domain/verdicts/verdict-level.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { surfaceInput } from '../surface/surface-input.ts'
+import { openedOn } from './opened-on.ts'
 
 /** Whom it touches; where it touches nobody, whom it was looked at for. */
 const peopleOf = (people: readonly AssessedPerson[]): readonly AssessedPerson[] => {
@@ -14,12 +15,7 @@ const peopleOf = (people: readonly AssessedPerson[]): readonly AssessedPerson[] 
 
 /** Every breach of the catalogue: those that reach an account of the family, worst first, then the others. */
 export const listBreaches = (ports: ProgramPorts) => {
-  const opened = new Set(
-    ports
-      .openVault()
-      .incidents.list()
-      .map((incident) => incident.breachId),
-  )
+  const openedOnOf = openedOn(ports.openVault().incidents.list())
   const touching = assessedBreaches(surfaceInput(ports)).map(
     ({ breach, assessment, checklists }) => ({
       breachId: breach.id,
@@ -28,7 +24,7 @@ export const listBreaches = (ports: ProgramPorts) => {
         'could-not-check',
       personIds: peopleOf(assessment.people).map((person) => person.personId),
       ...progressOf(checklists),
-      opened: opened.has(breach.id),
+      opened: openedOnOf(breach) !== undefined,
     }),
   )
   const reached = new Set(touching.map(({ breachId }) => breachId))
@@ -36,6 +32,9 @@ export const listBreaches = (ports: ProgramPorts) => {
     touching: touching.toSorted(
       (one, two) => verdictLevels.indexOf(one.level) - verdictLevels.indexOf(two.level),
     ),
-    others: ports.catalogue().breaches.map((one) => one.id).filter((id) => !reached.has(id)),
+    others: ports
+      .catalogue()
+      .breaches.map((one) => one.id)
+      .filter((id) => !reached.has(id)),
   }
 }

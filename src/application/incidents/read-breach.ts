@@ -4,6 +4,7 @@ import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { surfaceInput } from '../surface/surface-input.ts'
 import { UseCaseError } from '../use-case-error.ts'
+import { openedOn } from './opened-on.ts'
 
 /** Finds a breach of the catalogue, or fails with `NOT_FOUND`. */
 export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
@@ -21,7 +22,7 @@ export const readBreach = (ports: ProgramPorts, id: BreachId) => {
   const { assessment, checklists } = assessedBreach(surfaceInput(ports), breach)
   return {
     breachId: id,
-    openedOn: ports.openVault().incidents.find(id)?.openedOn,
+    openedOn: openedOn(ports.openVault().incidents.list())(breach),
     people: assessment.people.map((person) => ({
       ...person,
       actions: checklists.find((list) => list.personId === person.personId)?.actions ?? [],
