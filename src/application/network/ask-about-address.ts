@@ -1,3 +1,4 @@
+import { requiredLineSchema } from '../../contract/model.ts'
 import { z } from '../../contract/zod.ts'
 import type { Gate } from './gate.ts'
 import { NetworkFailure } from './network-failure.ts'
@@ -6,8 +7,11 @@ import { NetworkFailure } from './network-failure.ts'
 const maxAnswerBytes = 1024 * 1024
 const patience = 30_000
 
-/** With `truncateResponse` an entry is its name alone; whatever else comes is dropped. */
-const answerSchema = z.array(z.object({ Name: z.string().min(1).max(200) })).min(1)
+/** With `truncateResponse` an entry is its name alone; whatever else comes is dropped. As an open export takes it. */
+const answerSchema = z
+  .array(z.object({ Name: requiredLineSchema }))
+  .min(1)
+  .max(1000)
 
 const namesIn = (body: string): readonly string[] => {
   let json: unknown
@@ -18,7 +22,7 @@ const namesIn = (body: string): readonly string[] => {
   }
   const read = answerSchema.safeParse(json)
   if (!read.success) throw new NetworkFailure('bad-answer')
-  return [...new Set(read.data.map(({ Name }) => Name.trim()))]
+  return [...new Set(read.data.map(({ Name }) => Name))]
 }
 
 /**

@@ -242,6 +242,13 @@ describe('a failure is never good news (P6)', () => {
     expect(hibp.asked).toHaveLength(tries)
   })
 
+  it.each(['a\u0007b', ' ', 'x'.repeat(201)])('nor is it a name like %j', async (name) => {
+    queue(work)
+    hibp.find(work, name)
+    await run(opened())
+    expect(known(work)).toMatchObject({ state: 'failed', breachNames: [] })
+  })
+
   it('without a way to the network nothing counts as asked', async () => {
     queue(work)
     await hibp.close()
