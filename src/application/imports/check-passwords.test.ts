@@ -85,11 +85,17 @@ const open = async (checkPasswords = true) => {
   return draft
 }
 
+const allOf = async <Event>(events: AsyncIterable<Event>): Promise<readonly Event[]> => {
+  const all: Event[] = []
+  for await (const event of events) all.push(event)
+  return all
+}
+
 const check = async (draftId: string): Promise<readonly PasswordCheckEvent[]> =>
-  Array.fromAsync(desk.checkPasswords({ draftId }))
+  allOf(desk.checkPasswords({ draftId }))
 
 const commit = async (draftId: string): Promise<readonly ImportEvent[]> =>
-  Array.fromAsync(desk.commit({ draftId }))
+  allOf(desk.commit({ draftId }))
 
 /** What the vault knows of each account's password, by title. */
 const leaks = (): Readonly<Record<string, string | undefined>> => {
