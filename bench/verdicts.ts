@@ -4,27 +4,61 @@ import { compileCatalogue } from '../scripts/catalogue/compile.ts'
 import { householdCatalogue } from '../src/domain/knowledge/household-catalogue.ts'
 import { recogniseAccounts } from '../src/domain/matching/recognise-accounts.ts'
 import type { Account } from '../src/domain/model/account.ts'
-import { hibpFlags } from '../src/domain/model/breach.ts'
+import { hibpFlags, type Breach } from '../src/domain/model/breach.ts'
 import type { Catalogue } from '../src/domain/model/catalogue.ts'
 import type { HibpEntry, HibpList } from '../src/domain/model/hibp-list.ts'
 import { asId } from '../src/domain/model/id.ts'
 import type { Inventory } from '../src/domain/model/inventory.ts'
 import { partialDate, type PartialDate } from '../src/domain/model/partial-date.ts'
-import type { Playbook } from '../src/domain/model/playbook.ts'
+import { assessedBreach, type SurfaceInput } from '../src/domain/surface/assessed-breaches.ts'
 import { householdSurface } from '../src/domain/surface/household-surface.ts'
 import { judgeAccount } from '../src/domain/verdicts/judge-account.ts'
 import { inventoryIndex } from '../src/domain/verdicts/inventory-index.ts'
 import { reachedAccounts } from '../src/domain/verdicts/reached-accounts.ts'
 
 /**
- * Times what is derived anew each time, for a whole household: the shipped catalogue merged with a breach list made
- * up to 1,100 entries, services recognised from addresses, every verdict, and the surface with its checklists. Run:
+ * Times what is derived anew each time, for whole households that share passwords and addresses in different ways:
+ * the shipped catalogue merged with a breach list made up to 1,100 entries, services recognised from addresses, every
+ * verdict, the surface with the count of its steps, and the file of the breach that reaches most accounts. Run:
  * `npm run bench:verdicts -- [accounts ...]`
  */
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5000]
 const listed = 1100
 const runs = 5
+/** A household that takes longer is run once only, so that a slow one can be measured at all. */
+const longRun = 20_000
+
+/** What a household shares: passwords, addresses, and how many services of the list its accounts lie with. */
+interface Sharing {
+  readonly name: string
+  readonly passwords: (accounts: number) => number
+  readonly addresses: number
+  readonly services: number
+}
+
+const sharings: readonly Sharing[] = [
+  {
+    name: 'two addresses, passwords for ten accounts each',
+    passwords: (accounts) => Math.ceil(accounts / 10),
+    addresses: 2,
+    services: listed * 2,
+  },
+  { name: 'one password for all', passwords: () => 1, addresses: 2, services: listed * 2 },
+  { name: 'ten passwords', passwords: () => 10, addresses: 2, services: listed * 2 },
+  {
+    name: 'one address for all, every password another',
+    passwords: (accounts) => accounts,
+    addresses: 1,
+    services: listed * 2,
+  },
+  {
+    name: 'one password and one address, half of all accounts with one service',
+    passwords: () => 1,
+    addresses: 1,
+    services: 2,
+  },
+]
 
 const day = (text: string): PartialDate => {
   const date = partialDate(text)
@@ -54,15 +88,15 @@ const list: HibpList = {
 const ana = asId<'person'>('ana')
 const children = ['mia', 'theo'].map((id) => asId<'person'>(id))
 
-/** Two addresses and a few passwords over all accounts, as families have them; half know when they were opened. */
-const accountOf = (index: number): Account => ({
+/** Half of the accounts know when they were opened. */
+const accountOf = (index: number, { addresses, services }: Sharing): Account => ({
   id: asId<'account'>(`account-${index}`),
   kind: 'account',
   title: `Site ${index}`,
   holderId: ana,
   subjectIds: [children[index % 2] ?? ana, ...(index % 3 === 0 ? [ana] : [])],
-  origins: [`https://www.site-${index % (listed * 2)}.example`],
-  email: `family${index % 2}@example.com`,
+  origins: [`https://www.site-${1 + (index % services)}.example`],
+  email: `family${index % addresses}@example.com`,
   erasureConfirmed: false,
   status: 'active',
   twoFactor: 'unknown',
@@ -71,18 +105,18 @@ const accountOf = (index: number): Account => ({
   ...(index % 2 === 0 ? { opened: day('2014-06-01') } : { existedBy: day('2026-11-01') }),
 })
 
-const inventoryOf = (size: number): Inventory => ({
+const inventoryOf = (size: number, sharing: Sharing): Inventory => ({
   household: { name: 'Rivera', region: { code: 'US' }, sharedComputer: false },
   people: [
     { id: ana, role: 'guardian', name: 'Ana' },
     ...children.map((id) => ({ id, role: 'child' as const, name: id, birthDate: day('2014') })),
   ],
-  accounts: Array.from({ length: size }, (_, index) => accountOf(index)),
+  accounts: Array.from({ length: size }, (_, index) => accountOf(index, sharing)),
   holdings: [],
   fingerprints: Array.from({ length: size }, (_, index) => ({
     accountId: asId<'account'>(`account-${index}`),
     kind: 'password' as const,
-    digest: `p${index % Math.ceil(size / 10)}`,
+    digest: `p${index % sharing.passwords(size)}`,
     firstSeen: day('2026-11-01'),
     lastSeen: day('2026-11-01'),
   })),
@@ -102,47 +136,60 @@ const { catalogue: shipped, playbook } = compileCatalogue(
   resolve(import.meta.dirname, '../resources'),
 )
 
-interface Steps {
-  readonly merge: () => Catalogue
-  readonly recognise: (catalogue: Catalogue) => Inventory
-  readonly verdicts: (inventory: Inventory, catalogue: Catalogue) => number
-  readonly surface: (inventory: Inventory, catalogue: Catalogue, playbook: Playbook) => unknown
+const merge = (): Catalogue =>
+  householdCatalogue(shipped, {
+    ownServices: [],
+    ownBreaches: [],
+    overrides: [],
+    additions: [],
+    learned: [],
+    hibp: list,
+  })
+
+const recognise = (stored: Inventory, catalogue: Catalogue): Inventory => ({
+  ...stored,
+  accounts: recogniseAccounts(stored.accounts, catalogue.services, []).accounts,
+})
+
+/** Gives back how many verdicts there are, and the breach that reaches most accounts. */
+const verdicts = (inventory: Inventory, catalogue: Catalogue) => {
+  const index = inventoryIndex(inventory, catalogue)
+  let judged = 0
+  let widest: { readonly breach: Breach; readonly accounts: number } | undefined
+  for (const breach of catalogue.breaches) {
+    const accounts = reachedAccounts(breach, index)
+    for (const account of accounts) judgeAccount(account, breach, index)
+    judged += accounts.length
+    if (accounts.length > (widest?.accounts ?? 0)) widest = { breach, accounts: accounts.length }
+  }
+  return { judged, widest: widest?.breach }
 }
 
-const stepsFor = (stored: Inventory): Steps => ({
-  merge: () =>
-    householdCatalogue(shipped, {
-      ownServices: [],
-      ownBreaches: [],
-      overrides: [],
-      additions: [],
-      learned: [],
-      hibp: list,
-    }),
-  recognise: (catalogue) => ({
-    ...stored,
-    accounts: recogniseAccounts(stored.accounts, catalogue.services, []).accounts,
-  }),
-  verdicts: (inventory, catalogue) => {
-    const index = inventoryIndex(inventory, catalogue)
-    let judged = 0
-    for (const breach of catalogue.breaches) {
-      for (const account of reachedAccounts(breach, index)) {
-        judgeAccount(account, breach, index)
-        judged += 1
-      }
-    }
-    return judged
-  },
-  surface: (inventory, catalogue, words) =>
-    householdSurface({
-      inventory,
-      catalogue,
-      playbook: words,
-      records: new Map(),
-      today: day('2026-11-22'),
-    }),
+const surfaceInput = (inventory: Inventory, catalogue: Catalogue): SurfaceInput => ({
+  inventory,
+  catalogue,
+  playbook,
+  records: new Map(),
+  today: day('2026-11-22'),
 })
+
+const steps = ['merge', 'recognise', 'verdicts', 'surface', 'one file'] as const
+
+const run = (stored: Inventory) => {
+  const times: number[] = []
+  const timed = <Result>(work: () => Result): Result => {
+    const start = performance.now()
+    const result = work()
+    times.push(performance.now() - start)
+    return result
+  }
+  const catalogue = timed(merge)
+  const inventory = timed(() => recognise(stored, catalogue))
+  const { judged, widest } = timed(() => verdicts(inventory, catalogue))
+  timed(() => householdSurface(surfaceInput(inventory, catalogue)))
+  timed(() => widest && assessedBreach(surfaceInput(inventory, catalogue), widest))
+  return { times, judged }
+}
 
 const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
@@ -152,30 +199,16 @@ const print = (line: string): void => {
 }
 
 for (const count of counts) {
-  const stored = inventoryOf(count)
-  const times: Record<keyof Steps, number[]> = {
-    merge: [],
-    recognise: [],
-    verdicts: [],
-    surface: [],
+  for (const sharing of sharings) {
+    const stored = inventoryOf(count, sharing)
+    // The first run also pays for the compiler and is not counted, unless it is the only one.
+    const first = run(stored)
+    const isLong = first.times.reduce((sum, time) => sum + time, 0) > longRun
+    const counted = isLong ? [first] : Array.from({ length: runs }, () => run(stored))
+    const shown = steps.map(
+      (step, place) =>
+        `${step} ${median(counted.map(({ times }) => times[place] ?? 0)).toFixed(0)} ms`,
+    )
+    print(`${count} accounts, ${sharing.name}: ${first.judged} verdicts, ${shown.join(', ')}`)
   }
-  let judged = 0
-  // One more than counted: the first run also pays for the compiler.
-  for (let run = 0; run <= runs; run += 1) {
-    const { merge, recognise, verdicts, surface } = stepsFor(stored)
-    const marks = [performance.now()]
-    const catalogue = merge()
-    marks.push(performance.now())
-    const inventory = recognise(catalogue)
-    marks.push(performance.now())
-    judged = verdicts(inventory, catalogue)
-    marks.push(performance.now())
-    surface(inventory, catalogue, playbook)
-    marks.push(performance.now())
-    if (run === 0) continue
-    for (const [place, step] of (['merge', 'recognise', 'verdicts', 'surface'] as const).entries())
-      times[step].push((marks[place + 1] ?? 0) - (marks[place] ?? 0))
-  }
-  const shown = Object.entries(times).map(([step, each]) => `${step} ${median(each).toFixed(0)} ms`)
-  print(`${count} accounts, ${listed} listed breaches, ${judged} verdicts: ${shown.join(', ')}`)
 }
