@@ -81,7 +81,14 @@ export const incidentViewSchema = z.object({
       }),
     )
     .readonly(),
-  fallsWith: z.array(fallsWithSchema).readonly(),
+  fallsWith: z
+    .array(
+      fallsWithSchema.extend({
+        /** How many more it shares with than `sharedWith` names; a list of hundreds in each row says less than twenty. */
+        sharedWithMore: z.int().positive().optional(),
+      }),
+    )
+    .readonly(),
 })
 
 const sentence = z.string().trim().min(1).max(600)

@@ -1,5 +1,6 @@
 import type { Breach } from '../../domain/model/breach.ts'
 import type { BreachId } from '../../domain/model/id.ts'
+import type { FallsWith } from '../../domain/model/reuse.ts'
 import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { surfaceInput } from '../surface/surface-input.ts'
@@ -11,6 +12,17 @@ export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
   const breach = ports.catalogue().breaches.find((one) => one.id === id)
   if (!breach) throw new UseCaseError('NOT_FOUND', { what: 'breach' })
   return breach
+}
+
+/** Of the breached accounts one shares with so many are named; a reader needs no more to know it. */
+const mostNamed = 20
+
+/** A fallen account as it is shown: were all named, an answer would grow with pairs of accounts. */
+const withFewNamed = (falls: FallsWith) => {
+  const more = falls.sharedWith.length - mostNamed
+  return more > 0
+    ? { ...falls, sharedWith: falls.sharedWith.slice(0, mostNamed), sharedWithMore: more }
+    : falls
 }
 
 /**
@@ -29,6 +41,6 @@ export const readBreach = (ports: ProgramPorts, id: BreachId) => {
     })),
     untouched: assessment.untouched,
     linkages: assessment.linkages,
-    fallsWith: assessment.fallsWith,
+    fallsWith: assessment.fallsWith.map(withFewNamed),
   }
 }

@@ -11,18 +11,10 @@ import styles from './falls-with.module.css'
 export interface FallenRowProps {
   readonly falls: IncidentFallsWith
   readonly incident: IncidentData
+  /** The step that puts it right, where there is one. */
+  readonly step: IncidentAction | undefined
   readonly onShowStep: (action: IncidentAction) => void
 }
-
-/** The step that puts a fallen account right: the playbook's, for this account and this kind of reuse. */
-const stepFor = (falls: IncidentFallsWith, incident: IncidentData): IncidentAction | undefined =>
-  incident.people
-    .flatMap((person) => person.actions)
-    .find((action) => {
-      if (action.accountId !== falls.accountId) return false
-      const rule = incident.catalogue.action(action.actionId)
-      return rule?.about === 'reused-account' && (rule.reuse ?? falls.kind) === falls.kind
-    })
 
 function StepState(props: {
   readonly action: IncidentAction
@@ -50,13 +42,14 @@ function StepState(props: {
 }
 
 /** One account that shares a lost secret, whose it is, and where its step stands. */
-export function FallenRow({ falls, incident, onShowStep }: FallenRowProps): ReactElement {
+export function FallenRow({ falls, incident, step, onShowStep }: FallenRowProps): ReactElement {
   const { t } = useTranslation(['breach', 'data'])
   const { list } = useDateWords()
-  const { accountId, kind, sharedWith, settledByChange, assumedInForce } = falls
+  const { accountId, kind, sharedWith, sharedWithMore, settledByChange, assumedInForce } = falls
   const account = incident.account(accountId)
   const title = account?.title ?? t('who.account')
-  const step = stepFor(falls, incident)
+  const titles = new Set(sharedWith.flatMap((id) => incident.account(id)?.title ?? []))
+  const more = sharedWithMore === undefined ? [] : [t('falls.more', { count: sharedWithMore })]
   return (
     <li className={styles['row']} data-settled={settledByChange || undefined}>
       <StateGlyph state={settledByChange ? 'held' : 'exposed'} isDecorative />
@@ -74,7 +67,7 @@ export function FallenRow({ falls, incident, onShowStep }: FallenRowProps): Reac
         <p className={styles['reason']}>
           {t('falls.sharedWith', {
             kind: t(`data:reuse.${kind}`),
-            accounts: list(sharedWith.flatMap((id) => incident.account(id)?.title ?? [])),
+            accounts: list([...titles, ...more]),
           })}
           {'. '}
           {settledByChange ? t('falls.settled') : assumedInForce && t('falls.assumedInForce')}

@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { FallenRow } from './fallen-row.tsx'
 import { fallenAccounts } from './fallen-accounts.ts'
+import { fallenSteps } from './fallen-steps.ts'
 import type { IncidentAction } from './incident-view.ts'
 import type { IncidentData } from './use-incident.ts'
 import styles from './falls-with.module.css'
@@ -19,6 +20,7 @@ export interface FallsWithProps {
 export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElement {
   const { t } = useTranslation(['breach', 'data'])
   const { bySecret, byName } = fallenAccounts(incident.view.fallsWith)
+  const stepOf = fallenSteps(incident.people, incident.catalogue)
   return (
     <Card title={t('falls.title')}>
       {bySecret.length + byName.length === 0 ? (
@@ -32,6 +34,7 @@ export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElemen
               key={`${falls.kind} ${falls.accountId}`}
               falls={falls}
               incident={incident}
+              step={stepOf(falls)}
               onShowStep={onShowStep}
             />
           ))}

@@ -1,4 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Account } from '../../../domain/model/account.ts'
 import type { Breach } from '../../../domain/model/breach.ts'
 import type { AccountId } from '../../../domain/model/id.ts'
@@ -29,6 +30,10 @@ export const useIncident = (breach: Breach): IncidentData => {
       orpc.accounts.list.queryOptions(),
     ],
   })
+  const accountsById = useMemo(
+    () => new Map(accounts.data.map((account) => [account.id, account])),
+    [accounts.data],
+  )
   const isChild = (person: IncidentPerson): boolean =>
     household.person(person.personId)?.role === 'child'
   const all = incident.data.people
@@ -37,7 +42,7 @@ export const useIncident = (breach: Breach): IncidentData => {
     view: incident.data,
     people: [...all.filter(isChild), ...all.filter((person) => !isChild(person))],
     accounts: accounts.data,
-    account: (id) => accounts.data.find((account) => account.id === id),
+    account: (id) => accountsById.get(id),
     catalogue,
     household,
   }
