@@ -33,6 +33,7 @@ const orderedDates = (
     ['access.from', from, 'hibp.added', breach.hibp?.added],
     ['copied', breach.copied, 'disclosed', breach.disclosed],
     ['copied', breach.copied, 'hibp.added', breach.hibp?.added],
+    ['hibp.breachDate', breach.hibp?.breachDate, 'hibp.added', breach.hibp?.added],
     ['hibp.added', breach.hibp?.added, 'hibp.modified', breach.hibp?.modified],
     ...breach.timeline
       .slice(1)
@@ -115,6 +116,14 @@ const notTakenProblems = (
 /** The list of Have I Been Pwned, in whatever copy it was read: `hibp`, `hibp-2026`. */
 const isHibpSource = (id: string): boolean => /^hibp(?:-|$)/.test(id)
 
+/** Their date is "guide only" in their words: as a start of the access it would clear accounts deleted before it. */
+const isGuideOnly = ({ access, factSources }: Breach): boolean =>
+  access.from !== undefined &&
+  access.to === undefined &&
+  factSources.access !== undefined &&
+  factSources.access.length > 0 &&
+  factSources.access.every(isHibpSource)
+
 const hibpProblems = ({ file, value }: Entry<Breach>): readonly Problem[] => {
   if (value.hibp === undefined) return []
   return [
@@ -124,6 +133,9 @@ const hibpProblems = ({ file, value }: Entry<Breach>): readonly Problem[] => {
     ...(value.sources.some(({ id }) => isHibpSource(id))
       ? []
       : [{ file, path: 'hibp', message: 'has no source: add one with the id “hibp”' }]),
+    ...(isGuideOnly(value)
+      ? [{ file, path: 'access.from', message: 'is only their date: it stands as hibp.breachDate' }]
+      : []),
   ]
 }
 

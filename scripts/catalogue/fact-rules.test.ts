@@ -37,7 +37,7 @@ const breach: Breach = {
   name: 'Sand Castle, 2024',
   kind: 'breach',
   services: [{ serviceId: service.id, as: 'service' }],
-  access: { from: '2024-03-01' as PartialDate },
+  access: { from: '2024-03-01' as PartialDate, to: '2024-06-30' as PartialDate },
   verified: true,
   summary: 'Addresses were copied.',
   classes: [
@@ -243,6 +243,25 @@ describe('the sources of a breach', () => {
 })
 
 describe('a breach', () => {
+  it('has no start of access that is only the date at Have I Been Pwned', () => {
+    const from = '2024-03-01' as PartialDate
+    expect(ofBreach({ access: { from } })).toEqual([
+      'sand-castle-2024.json (access.from): is only their date: it stands as hibp.breachDate',
+    ])
+    const theirs = { name: 'SandCastle', flags: ['verified'] as const, breachDate: from }
+    const factSources = { services: ['hibp'] }
+    expect(ofBreach({ access: {}, hibp: theirs, factSources })).toEqual([])
+    expect(
+      ofBreach({
+        access: {},
+        hibp: { ...theirs, added: '2024-02-29' as PartialDate },
+        factSources,
+      }),
+    ).toEqual([
+      'sand-castle-2024.json (hibp.added): 2024-02-29 lies before hibp.breachDate, 2024-03-01',
+    ])
+  })
+
   it('is the only one with its name at Have I Been Pwned', () => {
     const again = { ...breach, id: asId<'breach'>('sand-castle-2025') }
     expect(problemsOf([service], [breach, again])).toEqual([

@@ -84,3 +84,11 @@ test.each([
 ] as const)('a notice leads to %s', (_, services, dates, expected) => {
   expect(knownBreaches(reading(services, dates), all)).toEqual(expected)
 })
+
+test('a notice leads to a breach by the date Have I Been Pwned has for it, years before they added it', () => {
+  const late = breach('toy-late', 'toy', {
+    hibp: { name: 'Toy', breachDate: date('2019-01-20'), added: date('2024-08-25'), flags: [] },
+  })
+  const told = reading(['toy'], [['disclosed', '2019-02']])
+  expect(knownBreaches(told, [old, late])).toEqual(['toy-late'])
+})

@@ -26,7 +26,7 @@ const stretchOf = (dates: readonly (PartialDate | undefined)[]): Stretch | undef
 }
 
 const stretchOfBreach = ({ access, copied, discovered, disclosed, hibp }: Breach) =>
-  stretchOf([access.from, access.to, copied, discovered, disclosed, hibp?.added])
+  stretchOf([access.from, access.to, copied, discovered, disclosed, hibp?.breachDate, hibp?.added])
 
 /** Days between what the notice tells and what is known of the breach; 0 where they overlap. */
 const gap = (one: Stretch, other: Stretch): number =>

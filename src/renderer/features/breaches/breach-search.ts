@@ -7,7 +7,7 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 const yearOf = (date: string | undefined): number | undefined =>
   date === undefined ? undefined : Number(date.slice(0, 4))
 
-const yearsOf = ({ access, copied, disclosed, discovered }: Breach): readonly number[] => {
+const yearsOf = ({ access, copied, disclosed, discovered, hibp }: Breach): readonly number[] => {
   const from = yearOf(access.from)
   const to = yearOf(access.to)
   // All years in between: somebody remembers one of them.
@@ -15,9 +15,8 @@ const yearsOf = ({ access, copied, disclosed, discovered }: Breach): readonly nu
     from === undefined || to === undefined
       ? []
       : Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return [from, to, yearOf(copied), yearOf(discovered), yearOf(disclosed), ...between].filter(
-    (year) => year !== undefined,
-  )
+  const others = [copied, discovered, disclosed, hibp?.breachDate].map(yearOf)
+  return [from, to, ...others, ...between].filter((year) => year !== undefined)
 }
 
 /** What a breach is found by: its name, its services with their former names, operators and web addresses, its years. */

@@ -30,6 +30,13 @@ describe('the date a breach goes by', () => {
     [{ access: { from: date('2021') }, disclosed: date('2022-07-21') }, '2021'],
     [{ disclosed: date('2025-09-25') }, '2025-09-25'],
     [{ access: { to: date('2020-03') } }, '2020-03'],
+    [
+      {
+        disclosed: date('2025-03'),
+        hibp: { name: 'X', breachDate: date('2024-06-24'), flags: [] },
+      },
+      '2024-06-24',
+    ],
     [{ hibp: { name: 'X', added: date('2019-12-19'), flags: [] } }, '2019-12-19'],
     [{}, undefined],
   ])('of %o', (dates, expected) => {

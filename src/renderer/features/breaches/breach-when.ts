@@ -2,15 +2,15 @@ import type { Breach } from '../../../domain/model/breach.ts'
 import { earliestDay, type PartialDate } from '../../../domain/model/partial-date.ts'
 
 /**
- * The date a breach goes by: when the data was copied, else the start of the access, else the day it was made
- * public; of one that only Have I Been Pwned knows, their date. `undefined` where none of them is known.
+ * The date a breach goes by: when the data was copied, else the start of the access, else Have I Been Pwned's rough
+ * date, else the day it was made public. `undefined` where none of them is known.
  */
 export const breachDate = (breach: Breach): PartialDate | undefined =>
   breach.copied ??
   breach.access.from ??
+  breach.hibp?.breachDate ??
   breach.disclosed ??
   breach.access.to ??
-  breach.hibp?.breachDate ??
   breach.hibp?.added
 
 export interface BreachYear {

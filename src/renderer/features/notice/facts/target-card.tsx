@@ -31,7 +31,8 @@ export function TargetCard(props: TargetCardProps): ReactElement {
   const { date } = useDateWords()
   const known = inQuestion.flatMap((id) => breach(id) ?? [])
   const when = (one: (typeof known)[number]): string => {
-    const told = one.disclosed ?? one.discovered ?? one.access.to ?? one.access.from
+    const told =
+      one.disclosed ?? one.discovered ?? one.access.to ?? one.access.from ?? one.hibp?.breachDate
     return told ? t('target.told', { date: date(told) }) : t('target.noDate')
   }
   return (
