@@ -1,4 +1,3 @@
-import type { Fingerprint } from '../../domain/model/fingerprint.ts'
 import type { AccountId } from '../../domain/model/id.ts'
 import { reuseGroups } from '../../domain/reuse/reuse-groups.ts'
 import { effectiveHoldings } from '../../domain/verdicts/holdings-of.ts'
@@ -8,18 +7,10 @@ import { reachedBreaches } from '../../domain/verdicts/reached-breaches.ts'
 import { knownAccounts, knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-
-/** Of the passwords seen last; one that stood in the list outweighs another of the same day. */
-const latestLeak = (fingerprints: readonly Fingerprint[]): Fingerprint['leak'] => {
-  const leaks = fingerprints
-    .flatMap(({ leak, lastSeen }) => (leak ? [{ leak, lastSeen }] : []))
-    .toSorted((one, two) => (one.lastSeen < two.lastSeen ? 1 : -1))
-  const current = leaks.filter(({ lastSeen }) => lastSeen === leaks[0]?.lastSeen)
-  return (current.find(({ leak }) => leak.outcome === 'seen') ?? current[0])?.leak
-}
+import { currentLeak } from './current-leak.ts'
 
 /**
- * One account with its notes, what it holds, what it shares secrets with and which breaches reach it. Fails with
+ * One account with its notes, what is known of its password, what it holds, what it shares secrets with and which breaches reach it. Fails with
  * `NOT_FOUND` where there is no such account.
  */
 export const readAccount = (ports: ProgramPorts, id: AccountId) => {
@@ -34,7 +25,7 @@ export const readAccount = (ports: ProgramPorts, id: AccountId) => {
   return {
     account,
     recognised: recognised.get(id),
-    leak: latestLeak(inventory.fingerprints.filter(({ accountId }) => accountId === id)),
+    leak: currentLeak(inventory.fingerprints.filter(({ accountId }) => accountId === id)),
     holdings: people.flatMap((person) =>
       effectiveHoldings({ account, person, inventory, catalogue: ports.catalogue() }),
     ),
