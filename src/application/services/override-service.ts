@@ -1,10 +1,10 @@
-import { registrableDomain } from '../../domain/matching/origin.ts'
 import type { ServiceId } from '../../domain/model/id.ts'
 import type { ServiceOverride } from '../../domain/model/knowledge.ts'
 import { checkDataClasses } from '../knowledge/check-data-classes.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { findService } from './find-service.ts'
+import { registrableDomains } from './registrable-domains.ts'
 
 /**
  * Writes down what the family says about a service of the catalogue, in the place of what it said before. An own
@@ -22,14 +22,8 @@ export const overrideService = (
     ports.catalogue(),
     said.holds.map(({ dataClass }) => dataClass),
   )
-  const domains = said.domains.map((text) => {
-    const domain = registrableDomain(text)
-    if (!domain) throw new UseCaseError('NOT_ALLOWED', { rule: 'not-a-domain' })
-    return domain
-  })
-  ports
-    .openVault()
-    .overrides.write({ ...said, domains: [...new Set(domains)], saidOn: ports.today() })
+  const domains = registrableDomains(said.domains)
+  ports.openVault().overrides.write({ ...said, domains, saidOn: ports.today() })
 }
 
 /** What the family says about a service; `undefined` where nothing. */
