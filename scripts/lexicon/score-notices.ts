@@ -54,9 +54,14 @@ export interface NoticeScore {
 
 type Keys = Readonly<Record<ScoredField, readonly string[]>>
 
-/** `Ltd` in one of two names makes them no two organisations. */
+/** `Ltd` or `The` in one of two names makes them no two organisations. */
 const nameKey = (name: string): string =>
-  normalName(name).replace(/ (?:ltd|limited|inc|llc|plc|corp|corporation|clg|p a)$/, '')
+  normalName(name)
+    .replace(
+      / (?:ltd|limited|inc|llc|plc|corp|corporation|clg|gmbh|ag|p a|p c|b v|n v|s a|e v)$/,
+      '',
+    )
+    .replace(/^the /, '')
 
 const dateKey = (meaning: string, date: string, orElse: string | undefined): string =>
   `${meaning} ${orElse === undefined ? date : [date, orElse].toSorted().join('|')}`
@@ -89,6 +94,17 @@ const keysOfGold = (gold: Gold, services: readonly KnownService[]): Keys => ({
   notTaken: unique(gold.notTaken.map(classKey)),
 })
 
+/** A gold denial without a role covers whoever the notice denies it for. */
+const withGoldRoles = (found: Keys, gold: Keys): Keys => ({
+  ...found,
+  notTaken: unique(
+    found.notTaken.map((key) => {
+      const roleless = key.replace(/\/.*$/, '/')
+      return gold.notTaken.includes(key) || !gold.notTaken.includes(roleless) ? key : roleless
+    }),
+  ),
+})
+
 const tally = (found: readonly string[], gold: readonly string[]): Tally => ({
   right: found.filter((key) => gold.includes(key)).length,
   found: found.length,
@@ -109,8 +125,8 @@ const scoreOf = (
   gold: Gold,
   services: readonly KnownService[],
 ): NoticeScore => {
-  const found = keysOfReading(reading)
   const wanted = keysOfGold(gold, services)
+  const found = withGoldRoles(keysOfReading(reading), wanted)
   const fields = scoredFields.map((field) => [field, tally(found[field], wanted[field])] as const)
   const known = reading.taken.filter((one) => wanted.taken.includes(classKey(one)))
   return {

@@ -53,6 +53,10 @@ export const spanOf = (tokens: readonly Token[], start: number, end: number): Sp
 const isFree = (hit: Hit<unknown>, taken: readonly Hit<unknown>[]): boolean =>
   taken.every(({ start, end }) => end <= hit.start || hit.end <= start)
 
+/** "Phone no." denies nothing. */
+const isNumberSign = (cue: Hit<CueKind>, named: readonly Hit<ClassWords>[]): boolean =>
+  cue.value === 'no' && named.some(({ start, end }) => start < cue.start && cue.end === end)
+
 /** Cuts and annotates a text. Linear in its length, for a given lexicon. */
 export const annotate = (text: string, lexicon: Lexicon): AnnotatedText => {
   const cues = compilePhrases(phrasesByKey(lexicon.cues))
@@ -74,11 +78,14 @@ export const annotate = (text: string, lexicon: Lexicon): AnnotatedText => {
     segments: segments.map((segment) => {
       const { start, end } = segment
       const stored = findPhrases(storage, tokens, start, end)
+      const named = findPhrases(classes, tokens, start, end)
       return {
         ...segment,
         // "Not encrypted" says how, not whether.
-        cues: findPhrases(cues, tokens, start, end).filter((hit) => isFree(hit, stored)),
-        classes: findPhrases(classes, tokens, start, end),
+        cues: findPhrases(cues, tokens, start, end).filter(
+          (hit) => isFree(hit, stored) && !isNumberSign(hit, named),
+        ),
+        classes: named,
         roles: findPhrases(roles, tokens, start, end),
         storage: stored,
         hasDataNoun: findPhrases(dataNouns, tokens, start, end).length > 0,

@@ -11,6 +11,9 @@ import {
   type ReadSegment,
 } from './annotated-text.ts'
 import { compilePhrases, findPhrases, type Hit } from './phrases.ts'
+import { answeredQuestions } from './answered-questions.ts'
+import { carriedStatements } from './carried-statements.ts'
+import { pointsDown } from './segments.ts'
 import { roleGroupsOf, rolesAt, type Roles } from './roles-at.ts'
 import { clausesOf, statementAt, type Statement, type StatementContext } from './statement-at.ts'
 
@@ -28,17 +31,28 @@ const nothing: Statement = { says: 'nothing', assertion: 'stated' }
 /** In a sentence or field only what stands before a colon says what follows: `Data involved: …`. */
 const isLabel = (notice: AnnotatedText, hit: Hit<SectionKind>, segment: ReadSegment): boolean => {
   const after = notice.text.slice(notice.tokens[hit.end - 1]?.to ?? 0, segment.to)
-  return /^[^.;]{0,40}:/.test(after)
+  return /^[^.;]{0,40}:/.test(after) || pointsDown.test(after)
 }
+
+/** A question of more words than these asks something of its own. */
+const maxElliptic = 5
+
+const isElliptic = (notice: AnnotatedText, { from, to, start, end }: ReadSegment): boolean =>
+  end - start <= maxElliptic && /\?\W*$/.test(notice.text.slice(from, to))
 
 /** What each heading promises of what stands under it. */
 const sectionsOf = (notice: AnnotatedText, lexicon: Lexicon): ReadonlyMap<number, SectionKind> => {
   const phrases = compilePhrases(phrasesByKey(lexicon.sections))
   const sections = new Map<number, SectionKind>()
+  let last: SectionKind | undefined
   for (const [place, segment] of notice.segments.entries()) {
     const hit = findPhrases(phrases, notice.tokens, segment.start, segment.end)[0]
     if (hit && (segment.kind === 'heading' || isLabel(notice, hit, segment)))
       sections.set(place, hit.value)
+    if (segment.kind !== 'heading') continue
+    // "And on me?" asks again what the question before it asked.
+    if (last !== undefined && !hit && isElliptic(notice, segment)) sections.set(place, last)
+    last = sections.get(place)
   }
   return sections
 }
@@ -49,12 +63,24 @@ const ofSection: Readonly<Record<SectionKind, Statement>> = {
   advice: nothing,
 }
 
+/** "Here is what the seller says he has:" promises no more than the seller does. */
+const sectionSays = (segment: ReadSegment, section: SectionKind): Statement => {
+  const isClaim = segment.cues.some(({ value }) => value === 'claim')
+  const isHedge = segment.cues.some(({ value }) => value === 'hedge')
+  const { says, assertion } = ofSection[section]
+  return { says, assertion: isClaim ? 'claimed' : isHedge ? 'hedged' : assertion }
+}
+
 /** Heads are asked in turn, a list inside a list at most; deeper is not written by anybody. */
 const maxHeads = 4
+
+/** `Possibly downloaded`: so short a heading with a predicate is about what stands below it. */
+const maxTitle = 3
 
 /** What heads and headings say, asked for any segment. */
 const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
   const sections = sectionsOf(notice, lexicon)
+  const carried = carriedStatements(notice, sections)
   const known = new Map<number, Statement>()
   const headSays = (place: number, depth: number): Statement => {
     const there = known.get(place)
@@ -64,7 +90,8 @@ const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
     const section = sections.get(place)
     const end = { start: segment.end, end: segment.end }
     // A heading that only names the incident says nothing of the data below it.
-    const speaks = segment.kind !== 'heading' || segment.hasDataNoun
+    const speaks =
+      segment.kind !== 'heading' || segment.hasDataNoun || segment.end - segment.start <= maxTitle
     const says = section
       ? ofSection[section]
       : speaks
@@ -78,7 +105,9 @@ const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
     const section = segment?.section === undefined ? undefined : sections.get(segment.section)
     const own = sections.get(place)
     const inherited = segment?.head === undefined ? nothing : headSays(segment.head, depth)
-    if (own && segment?.kind !== 'heading') return { inherited: ofSection[own], section: own }
+    if (own && segment && segment.kind !== 'heading')
+      return { inherited: sectionSays(segment, own), section: own }
+    if (inherited.says === 'nothing') return { inherited: carried.get(place) ?? nothing, section }
     return { inherited, section }
   }
   return (place: number): StatementContext => contextOf(place, 0)
@@ -122,6 +151,7 @@ const storageOf = (
 const mentionsIn = (notice: AnnotatedText, lexicon: Lexicon, roles: Roles): readonly Mention[] => {
   const contextOf = contexts(notice, lexicon)
   const storable = new Set(lexicon.storable)
+  const answered = answeredQuestions(notice, lexicon.answers)
   return notice.segments.flatMap((segment, place) => {
     if (segment.classes.length === 0) return []
     const clauses = clausesOf(notice, segment)
@@ -129,7 +159,8 @@ const mentionsIn = (notice: AnnotatedText, lexicon: Lexicon, roles: Roles): read
     const isListed = segment.kind === 'item' && context.inherited.says !== 'nothing'
     const mentions = segment.classes.flatMap((hit): readonly Mention[] => {
       if (!counts(segment, hit, isListed)) return []
-      const { says, assertion, cue } = statementAt(clauses, hit, context)
+      const answer = answered.get(place)
+      const { says, assertion, cue } = answer ?? statementAt(clauses, hit, context)
       const whose = rolesAt(roles, place, hit)
       if (says === 'nothing' || whose === 'others') return []
       if (hit.value.strength === 'wide' && says === 'taken') return []
@@ -197,6 +228,22 @@ const storedLater = (
   return [...mentions, ...added]
 }
 
+/** The same class without a role, beside one whose it is said, adds its words to that one. */
+const withoutRoleless = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.flatMap((one) => {
+    if (one.role !== undefined) return [one]
+    const owned = mentions.filter(
+      ({ dataClass, role, isTaken, assertion }) =>
+        role !== undefined &&
+        dataClass === one.dataClass &&
+        isTaken === one.isTaken &&
+        assertion === one.assertion,
+    )
+    if (owned.length === 0) return [one]
+    const roles = new Set(owned.map(({ role }) => role))
+    return [...roles].map((role) => ({ ...one, role }))
+  })
+
 const isSameSpan = (one: Span, other: Span): boolean =>
   one.from === other.from && one.to === other.to
 
@@ -220,7 +267,7 @@ const merge = (mentions: readonly Mention[]): readonly FoundClass[] => {
 
 /**
  * The data classes that the notice says were taken, or were not, with the words it says so in: of each class,
- * role and way of saying it one entry. Where a text names a class both with and without a role, both stay.
+ * role and way of saying it one entry.
  */
 export const findClasses = (
   notice: AnnotatedText,
@@ -234,7 +281,7 @@ export const findClasses = (
     links: new Set(lexicon.ownerLinks),
     yoursIsGuardian: findPhrases(parents, notice.tokens, 0, notice.tokens.length).length > 0,
   }
-  const mentions = storedLater(notice, mentionsIn(notice, lexicon, roles), lexicon)
+  const mentions = withoutRoleless(storedLater(notice, mentionsIn(notice, lexicon, roles), lexicon))
   return {
     taken: merge(mentions.filter(({ isTaken }) => isTaken)),
     notTaken: merge(mentions.filter(({ isTaken }) => !isTaken)),

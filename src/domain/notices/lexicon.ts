@@ -50,8 +50,18 @@ export const dateCues = [
 ] as const
 export type DateCue = (typeof dateCues)[number]
 
-/** What a text may be other than a breach. `warning`: somebody else's tricks are described, not tried. */
-export const kindCues = ['incident', 'hypothetical', 'warning', 'policy-change', 'recall'] as const
+/**
+ * What a text may be. `sign`: an act or mishap that alone may be anything, and beside lost data is an incident.
+ * `warning`: somebody else's tricks are described, not tried.
+ */
+export const kindCues = [
+  'incident',
+  'sign',
+  'hypothetical',
+  'warning',
+  'policy-change',
+  'recall',
+] as const
 export type KindCue = (typeof kindCues)[number]
 
 /** Phrases in the form of `phrases.ts`. */
@@ -86,6 +96,12 @@ export interface Lexicon {
   readonly parentAddressed: PhraseList
   readonly cues: Readonly<Record<CueKind, PhraseList>>
   readonly sections: Readonly<Record<SectionKind, PhraseList>>
+  /** First words of an answer, and the last cell of a row; stems, lower case. */
+  readonly answers: {
+    readonly yes: readonly string[]
+    readonly no: readonly string[]
+    readonly maybe: readonly string[]
+  }
   /** What may contain data classes. */
   readonly dataNouns: PhraseList
   readonly dates: Readonly<Record<DateCue, PhraseList>>

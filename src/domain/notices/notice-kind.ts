@@ -1,8 +1,9 @@
 import { registrableDomain } from '../matching/origin.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { CueKind, Lexicon } from './lexicon.ts'
 import type { NoticeReading, Span } from './notice-reading.ts'
 import { phrasesByKey, spanOf, type AnnotatedText, type ReadSegment } from './annotated-text.ts'
 import { compilePhrases, findPhrases } from './phrases.ts'
+import { pointsDown } from './segments.ts'
 import type { KnownService, NamedHost } from './service-mentions.ts'
 
 export interface NoticeKind {
@@ -16,8 +17,16 @@ const phishingFrom = 5
 /** A link to a host that carries the name of a service that does not own it. */
 const lookalikeWeight = 4
 
+interface WeakSign {
+  readonly span: Span
+  /** Its sentence says that something got out. */
+  readonly isLoss: boolean
+}
+
 interface Signs {
   readonly incident: readonly Span[]
+  /** Acts and mishaps that are an incident only together, and where data is named. */
+  readonly weak: readonly WeakSign[]
   readonly policy: readonly Span[]
   readonly recall: readonly Span[]
   readonly phishing: readonly { readonly weight: number; readonly span: Span }[]
@@ -26,23 +35,54 @@ interface Signs {
 const denies = (segment: ReadSegment): boolean =>
   segment.cues.some(({ value }) => value === 'no-evidence')
 
+/** A sentence with one of these tells of no act. */
+const doubts: ReadonlySet<CueKind> = new Set(['advice', 'no', 'not', 'not-held', 'if', 'elsewhere'])
+
+const isAdvised = (segment: ReadSegment): boolean =>
+  segment.cues.some(({ value }) => value === 'advice')
+
+const opensList = ({ text }: AnnotatedText, { from, to }: ReadSegment): boolean =>
+  pointsDown.test(text.slice(from, to))
+
+/** Fewer weak signs (beside words of loss one counts for two), or fewer kinds of data, are no incident. */
+const leastSigns = 3
+const leastClasses = 2
+
+/** How many data classes a text names outside its advice. */
+const namedClasses = (notice: AnnotatedText): number =>
+  new Set(
+    notice.segments
+      .filter((segment) => !isAdvised(segment))
+      .flatMap(({ classes }) => classes)
+      .flatMap(({ value }) => (value.strength === 'sure' ? value.classes : [])),
+  ).size
+
 const readSigns = (notice: AnnotatedText, lexicon: Lexicon): Signs => {
   const kinds = compilePhrases(phrasesByKey(lexicon.kinds))
   const tricks = compilePhrases(
     lexicon.phishing.flatMap(({ weight, terms }) => terms.map((term) => [term, weight] as const)),
   )
   const incident: Span[] = []
+  const weak: WeakSign[] = []
   const policy: Span[] = []
   const recall: Span[] = []
   const phishing: { readonly weight: number; readonly span: Span }[] = []
+  const sections = compilePhrases(phrasesByKey(lexicon.sections))
   for (const segment of notice.segments) {
     const { start, end } = segment
+    const [title] = findPhrases(sections, notice.tokens, start, end)
+    if (title?.value === 'contents' && (segment.kind === 'heading' || opensList(notice, segment)))
+      weak.push({ span: spanOf(notice.tokens, title.start, title.end), isLoss: true })
     const hits = findPhrases(kinds, notice.tokens, start, end)
     const has = (kind: string): boolean => hits.some(({ value }) => value === kind)
+    const isLoss = segment.cues.some(({ value }) => value === 'loss')
+    const isWeak =
+      segment.kind !== 'heading' && !segment.cues.some(({ value }) => doubts.has(value))
     for (const hit of hits) {
       const span = spanOf(notice.tokens, hit.start, hit.end)
       const isReal = !has('hypothetical') && !has('warning') && !denies(segment)
       if (hit.value === 'incident' && isReal) incident.push(span)
+      if (hit.value === 'sign' && isReal && isWeak) weak.push({ span, isLoss })
       if (hit.value === 'policy-change') policy.push(span)
       if (hit.value === 'recall') recall.push(span)
     }
@@ -52,7 +92,7 @@ const readSigns = (notice: AnnotatedText, lexicon: Lexicon): Signs => {
       phishing.push({ weight: hit.value, span: spanOf(notice.tokens, hit.start, hit.end) })
     }
   }
-  return { incident, policy, recall, phishing }
+  return { incident, weak, policy, recall, phishing }
 }
 
 const compact = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -118,5 +158,9 @@ export const noticeKind = (
   if (outweighs(signs.policy, signs.incident))
     return { kind: 'policy-change', because: signs.policy }
   if (signs.incident.length > 0) return { kind: 'breach', because: signs.incident }
+  // Nobody used the usual words: several acts together, and data, tell of an incident all the same.
+  const weakSigns = signs.weak.reduce((sum, { isLoss }) => sum + (isLoss ? 2 : 1), 0)
+  if (weakSigns >= leastSigns && namedClasses(notice) >= leastClasses)
+    return { kind: 'breach', because: signs.weak.map(({ span }) => span) }
   return { kind: 'no-evidence', because: [] }
 }

@@ -101,6 +101,9 @@ const reaches = (
   )
 }
 
+const isRow = ({ text }: AnnotatedText, { kind, from, to }: ReadSegment): boolean =>
+  kind === 'item' && /\s\|\s|\t|\S {3,}\S/.test(text.slice(from, to).trim())
+
 /**
  * Whose the mention at `place` is by the role words of its own segment: the one right before it, else the one
  * after it with "of", else the last one before it. `undefined` where the segment says nothing.
@@ -112,6 +115,9 @@ const inSegment = (
   groups: readonly RoleGroup[],
   links: ReadonlySet<string>,
 ): RoleGroup | undefined => {
+  const [only, more] = groups
+  // Of a row of a table one cell says whose.
+  if (only && !more && isRow(notice, segment)) return only
   const last = groups.findLast(({ start }) => start < place.end)
   const before = last && reaches(notice, segment, last, place, links) ? last : undefined
   if (before && place.start - before.end <= 2) return before

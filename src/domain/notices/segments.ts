@@ -1,3 +1,4 @@
+import { marksOf } from './line-marks.ts'
 import type { Span } from './notice-reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,12 +16,18 @@ export interface Segment extends Span {
 
 interface Line extends Span {
   readonly text: string
+  /** A message of a chat, a question or an answer: it goes on nothing above it. */
+  readonly opens: boolean
+  readonly isQuestion: boolean
 }
 
 type Piece = Span & { readonly kind: Segment['kind'] }
 
-const bullet = /^\s*(?:[-*•‣◦▪●·–—]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|o)\s+/
+const bullet =
+  /^\s*(?:[-*•‣◦▪●·–—➤→»]|\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu})|\([a-z0-9]{1,3}\)|[a-h]\)|o)\s+/u
 const blank = /^\s*$/
+/** A picture is a mark of a list only where the next line, or the one before, has the same. */
+const pictured = /^\s*(\p{Extended_Pictographic})\ufe0f?\s*/u
 const cells = /\s\|\s|\t|\s\.{3,}\s|\S {3,}\S/
 const timed = /^\d.* {2,}\S/
 const ruled = /^\s*[-=_*#]{2,}.*[-=_*#]{2,}\s*$/
@@ -29,7 +36,8 @@ const ticked = /^\s*(?:\[[xX✓]\]|[☑☒✓✔])\s*/
 const unticked = /^\s*(?:\[[ _]?\]|☐)\s/
 const headingEnd = /[^.!;,]$/
 const field = /^\s*[\p{L}(][^:.]{1,60}:\s*\S/u
-const quoteMarks = /^[>\s]*>\s?/
+/** A colon, or an arrow that points at what follows. */
+export const pointsDown = /(?::|👇\ufe0f?|⬇\ufe0f?|↓)\s*$/u
 
 /** What is short and does not end as a sentence does is a heading, where something else follows below it. */
 const maxHeading = 90
@@ -38,8 +46,9 @@ const linesOf = (text: string): readonly Line[] => {
   const lines: Line[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    const quoted = quoteMarks.exec(line)?.[0].length ?? 0
-    lines.push({ from: from + quoted, to: from + line.length, text: line.slice(quoted) })
+    const { length, opens, isQuestion } = marksOf(line, from === 0)
+    const text = line.slice(length)
+    lines.push({ from: from + length, to: from + line.length, text, opens, isQuestion })
     from += line.length + 1
   }
   return lines
@@ -107,6 +116,17 @@ const looksLikeHeading = (
 const isFieldLine = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 140 && field.test(line.text)
 
+const pictureOf = (line: Line | undefined): string | undefined =>
+  line && pictured.exec(line.text)?.[1]
+
+const isPictureList = (lines: readonly Line[], index: number): boolean => {
+  const picture = pictureOf(lines[index])
+  return (
+    picture !== undefined &&
+    [lines[index - 1], lines[index + 1]].some((line) => pictureOf(line) === picture)
+  )
+}
+
 /** Words of a question that the rest of its paragraph answers. */
 const maxQuestion = 7
 
@@ -148,15 +168,19 @@ const blocksOf = (text: string): readonly Piece[] => {
   for (const [index, line] of lines.entries()) {
     const above = row
     row = undefined
-    if (above && indented.test(line.text) && !cells.test(line.text.trim())) {
+    if (above && !line.opens && indented.test(line.text) && !cells.test(line.text.trim())) {
       // The last column of a table goes on.
       above.to = line.to
       row = above
       continue
     }
-    const mark = (ticked.exec(line.text) ?? bullet.exec(line.text))?.[0].length
+    if (line.opens) close()
+    const listed = isPictureList(lines, index) ? pictured.exec(line.text) : bullet.exec(line.text)
+    const mark = (ticked.exec(line.text) ?? listed)?.[0].length
     // A box that was left empty says nothing, neither way.
     if (blank.test(line.text) || unticked.test(line.text)) close()
+    else if (line.isQuestion && line.text.length <= maxHeading * 2)
+      blocks.push({ from: line.from, to: line.to, kind: 'heading' })
     else if (!open && mark !== undefined && isNumberedHeading(lines, index)) {
       blocks.push({ from: line.from + mark, to: line.to, kind: 'heading' })
     } else if (mark !== undefined) {
@@ -174,7 +198,7 @@ const blocksOf = (text: string): readonly Piece[] => {
       close()
       row = { from: line.from, to: line.to, kind: 'item' }
       blocks.push(row)
-    } else if (!open && looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
+    } else if (!open && !line.opens && looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
       blocks.push({ from: line.from, to: line.to, kind: 'heading' })
     } else if (open) open.to = line.to
     else open = { from: line.from, to: line.to, kind: 'sentence' }
@@ -218,7 +242,7 @@ export const segmentsOf = (
     while (token < tokens.length && (tokens[token]?.from ?? 0) < piece.to) token += 1
     if (token === start) continue
     const place = segments.length
-    const opensList = /:\s*$/.test(text.slice(piece.from, piece.to))
+    const opensList = pointsDown.test(text.slice(piece.from, piece.to))
     const isUnder =
       list !== undefined &&
       (piece.kind === 'item' ||

@@ -88,7 +88,9 @@ const denialOf = (
 ): Cue | undefined => {
   const first = clauses.segment.classes.find(({ start }) => start >= clause.start)
   return cues.findLast((cue) => {
-    if (cue.value === 'no' || cue.value === 'not-held') return cue.end <= place.start
+    // "Never ask for real names": the words of the denial may reach into the data.
+    if (cue.value === 'not-held') return cue.start < place.start && cue.end <= place.end
+    if (cue.value === 'no') return cue.end <= place.start
     if (cue.value === 'not' || cue.value === 'safe')
       return first && first.start < cue.start ? place.start < cue.start : cue.end <= place.start
     return false
