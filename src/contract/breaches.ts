@@ -5,6 +5,7 @@ import { exposureStates } from '../domain/model/exposure.ts'
 import { holdingBases } from '../domain/model/holding.ts'
 import { personRoles } from '../domain/model/person.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
+import { catalogueFileSchema } from './catalogue.ts'
 import { base } from './errors.ts'
 import {
   accountIdSchema,
@@ -15,6 +16,7 @@ import {
   partialDateSchema,
   personIdSchema,
   requiredLineSchema,
+  sentenceSchema,
   serviceIdSchema,
   verdictSchema,
 } from './model.ts'
@@ -91,8 +93,6 @@ export const incidentViewSchema = z.object({
     .readonly(),
 })
 
-const sentence = z.string().trim().min(1).max(600)
-
 /** Facts that the family writes down about a breach, by hand or from a notice they have confirmed. */
 export const breachFactsInput = z.object({
   access: z.object({ from: partialDateSchema.optional(), to: partialDateSchema.optional() }),
@@ -105,13 +105,13 @@ export const breachFactsInput = z.object({
         role: z.enum(personRoles),
         certainty: z.enum(certainties),
         storedAs: z.enum(storageForms).optional(),
-        note: sentence.optional(),
+        note: sentenceSchema.optional(),
       }),
     )
     .max(300)
     .readonly(),
   notTaken: z
-    .array(z.object({ dataClass: dataClassIdSchema, text: sentence }))
+    .array(z.object({ dataClass: dataClassIdSchema, text: sentenceSchema }))
     .max(100)
     .readonly(),
   counts: z
@@ -125,7 +125,7 @@ export const breachFactsInput = z.object({
     .max(50)
     .readonly(),
   contested: z
-    .array(z.object({ text: sentence }))
+    .array(z.object({ text: sentenceSchema }))
     .max(50)
     .readonly(),
   /** Where it was read: "Letter of the school, 3 March 2026". */
@@ -136,7 +136,7 @@ export const ownBreachInput = breachFactsInput.extend({
   name: requiredLineSchema,
   kind: z.enum(breachKinds),
   serviceIds: z.array(serviceIdSchema).min(1).max(20).readonly(),
-  summary: sentence,
+  summary: sentenceSchema,
 })
 
 export const breaches = {
@@ -197,7 +197,5 @@ export const breaches = {
     ),
   removeFacts: base.input(z.object({ additionId: z.string().max(100) })).output(z.void()),
   /** As a file of the catalogue, to give to the project. Nothing about the family is in it. */
-  exportEntry: base
-    .input(z.object({ breachId: breachIdSchema }))
-    .output(z.object({ fileName: z.string(), text: z.string() })),
+  exportEntry: base.input(z.object({ breachId: breachIdSchema })).output(catalogueFileSchema),
 }

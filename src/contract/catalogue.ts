@@ -177,6 +177,9 @@ export const catalogueSchema = z.object({
   typicalHoldings: typicalHoldingsSchema,
 }) satisfies z.ZodType<Catalogue>
 
+/** An entry as a file for the project: what a folder of `resources/catalogue` holds, and under which name. */
+export const catalogueFileSchema = z.object({ fileName: z.string(), text: z.string() })
+
 const wordsSchema = z.object({
   title: sentence,
   why: sentence,

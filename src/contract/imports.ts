@@ -181,6 +181,17 @@ const undoSchema = z.object({
     .readonly(),
 })
 
+/** What a check of passwords tells of itself: different passwords, not rows. */
+export const passwordCheckEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), done: z.number().int(), total: z.number().int() }),
+  z.object({
+    kind: z.literal('done'),
+    seen: z.number().int(),
+    notSeen: z.number().int(),
+    couldNotCheck: z.number().int(),
+  }),
+])
+
 export const imports = {
   /** Reads a file into a draft. Passwords and answers become fingerprints here; nothing is stored yet. */
   open: base
@@ -203,19 +214,7 @@ export const imports = {
    * Afterwards, when it is stopped, or after ten minutes, nothing of them but fingerprints is left; what was not
    * asked is *could not check*.
    */
-  checkPasswords: base.input(z.object({ draftId })).output(
-    eventIterator(
-      z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('progress'), done: z.number().int(), total: z.number().int() }),
-        z.object({
-          kind: z.literal('done'),
-          seen: z.number().int(),
-          notSeen: z.number().int(),
-          couldNotCheck: z.number().int(),
-        }),
-      ]),
-    ),
-  ),
+  checkPasswords: base.input(z.object({ draftId })).output(eventIterator(passwordCheckEventSchema)),
   map: base.input(z.object({ draftId, mapping: columnMappingSchema })).output(importDraftSchema),
   rows: base
     .input(

@@ -39,6 +39,9 @@ export const lineSchema = z
   .refine((text) => !/\p{Cc}/u.test(text), 'control characters')
 export const requiredLineSchema = lineSchema.refine((text) => text.length > 0, 'empty')
 
+/** A sentence or a few, as a person types them. */
+export const sentenceSchema = z.string().trim().min(1).max(600)
+
 /** Text of several lines: a note of an account, as an export or the family wrote it. */
 export const notesSchema = z.string().max(10_000)
 

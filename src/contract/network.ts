@@ -37,13 +37,31 @@ export const addressSchema = z.object({
       state: z.enum(lookupStates),
       askedOn: partialDateSchema.optional(),
       childrenKnow: z.boolean(),
-      /** Breaches it was found in that the household's catalogue has, and how many more. */
+      /** Breaches it was found in that the household's catalogue has. */
       breachIds: z.array(breachIdSchema).readonly(),
       /** Names the catalogue does not have; load the breach list to learn more. */
       unknownBreaches: z.array(z.string()).readonly(),
     })
     .optional(),
 })
+
+/** What a run of look-ups tells of itself. */
+export const lookupEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('progress'),
+    done: z.number().int(),
+    total: z.number().int(),
+    /** Seconds the service asked to wait for. */
+    waiting: z.number().int().optional(),
+  }),
+  z.object({
+    kind: z.literal('done'),
+    found: z.number().int(),
+    notFound: z.number().int(),
+    failed: z.number().int(),
+    left: z.number().int(),
+  }),
+])
 
 export const network = {
   status: base.output(
@@ -94,29 +112,12 @@ export const network = {
     .input(z.object({ addresses: z.array(address).max(500).readonly() }))
     .output(z.void()),
   /**
-   * Looks up what waits, one by one. Stopping the stream leaves the rest waiting; `done` tells why it ended.
-   * A failure is *could not check* for that address, and never *not found*.
+   * Looks up what waits, one by one. Stopping the stream leaves the rest waiting; so does a service that wants no
+   * more for now, and `done` counts them in `left`. What could not be checked is in `failed`, and is never *not
+   * found*. Fails with `NETWORK` where the next address would meet the same: off, offline, a key that is missing,
+   * wrong or refused.
    */
-  lookUp: base.output(
-    eventIterator(
-      z.discriminatedUnion('kind', [
-        z.object({
-          kind: z.literal('progress'),
-          done: z.number().int(),
-          total: z.number().int(),
-          /** Seconds the service asked to wait for. */
-          waiting: z.number().int().optional(),
-        }),
-        z.object({
-          kind: z.literal('done'),
-          found: z.number().int(),
-          notFound: z.number().int(),
-          failed: z.number().int(),
-          left: z.number().int(),
-        }),
-      ]),
-    ),
-  ),
+  lookUp: base.output(eventIterator(lookupEventSchema)),
   /** Everything that was ever sent, newest first. */
   sent: base
     .input(z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }))

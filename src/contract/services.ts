@@ -2,13 +2,14 @@ import { z } from './zod.ts'
 import { personRoles } from '../domain/model/person.ts'
 import { serviceKinds, serviceStatuses } from '../domain/model/service.ts'
 import { base } from './errors.ts'
-import { catalogueSchema, playbookSchema, serviceSchema } from './catalogue.ts'
+import { catalogueFileSchema, catalogueSchema, playbookSchema, serviceSchema } from './catalogue.ts'
 import {
   accountIdSchema,
   dataClassIdSchema,
   lineSchema,
   partialDateSchema,
   requiredLineSchema,
+  sentenceSchema,
   serviceIdSchema,
 } from './model.ts'
 
@@ -19,8 +20,6 @@ const ownServiceInput = z.object({
   domains: z.array(requiredLineSchema).max(20).readonly(),
 })
 
-const sentence = z.string().trim().min(1).max(600)
-
 /** What the family says of a service of the catalogue; fields that are not given follow the catalogue. */
 export const overrideInput = z.object({
   serviceId: serviceIdSchema,
@@ -28,7 +27,7 @@ export const overrideInput = z.object({
   kind: z.enum(serviceKinds).optional(),
   status: z.enum(serviceStatuses).optional(),
   statusSince: partialDateSchema.optional(),
-  ageRule: sentence.optional(),
+  ageRule: sentenceSchema.optional(),
   domains: z.array(requiredLineSchema).max(20).readonly(),
   holds: z
     .array(z.object({ role: z.enum(personRoles), dataClass: dataClassIdSchema, held: z.boolean() }))
@@ -80,7 +79,5 @@ export const services = {
     .input(z.object({ accountId: accountIdSchema, serviceId: serviceIdSchema.nullable() }))
     .output(z.void()),
   /** An entry as a file of the catalogue, to give to the project. Nothing about the family is in it. */
-  exportEntry: base
-    .input(z.object({ serviceId: serviceIdSchema }))
-    .output(z.object({ fileName: z.string(), text: z.string() })),
+  exportEntry: base.input(z.object({ serviceId: serviceIdSchema })).output(catalogueFileSchema),
 }

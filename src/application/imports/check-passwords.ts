@@ -1,3 +1,5 @@
+import type { passwordCheckEventSchema } from '../../contract/imports.ts'
+import type { z } from '../../contract/zod.ts'
 import type { Fingerprint, LeakOutcome } from '../../domain/model/fingerprint.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import { eventStream } from '../network/event-stream.ts'
@@ -8,14 +10,7 @@ import type { DraftRow } from './draft-row.ts'
 /** What became of the passwords asked about, by fingerprint. */
 export type Leaks = ReadonlyMap<string, LeakOutcome>
 
-export type PasswordCheckEvent =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | {
-      readonly kind: 'done'
-      readonly seen: number
-      readonly notSeen: number
-      readonly couldNotCheck: number
-    }
+export type PasswordCheckEvent = z.infer<typeof passwordCheckEventSchema>
 
 const prefixLength = 5
 /** A padded answer has up to 1,000 rows of some forty characters. */

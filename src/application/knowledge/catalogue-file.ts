@@ -1,12 +1,10 @@
+import type { catalogueFileSchema } from '../../contract/catalogue.ts'
+import type { z } from '../../contract/zod.ts'
 import type { Breach } from '../../domain/model/breach.ts'
 import type { Service } from '../../domain/model/service.ts'
 import type { Source } from '../../domain/model/source.ts'
 
-/** An entry as a file for the project. */
-export interface CatalogueFile {
-  readonly fileName: string
-  readonly text: string
-}
+type CatalogueFile = z.infer<typeof catalogueFileSchema>
 
 /**
  * What the family knows from a letter is no source that others can read, and its name may say where the children

@@ -1,3 +1,5 @@
+import type { lookupEventSchema } from '../../contract/network.ts'
+import type { z } from '../../contract/zod.ts'
 import type { AddressLookup } from '../../domain/model/address-lookup.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { ProgramPorts } from '../program-ports.ts'
@@ -5,20 +7,7 @@ import { askAboutAddress } from './ask-about-address.ts'
 import { waitingAddresses } from './lookup-queue.ts'
 import { NetworkFailure, type NetworkProblem } from './network-failure.ts'
 
-export type LookupEvent =
-  | {
-      readonly kind: 'progress'
-      readonly done: number
-      readonly total: number
-      readonly waiting?: number | undefined
-    }
-  | {
-      readonly kind: 'done'
-      readonly found: number
-      readonly notFound: number
-      readonly failed: number
-      readonly left: number
-    }
+export type LookupEvent = z.infer<typeof lookupEventSchema>
 
 /** What a run stands on. */
 interface LookupPorts extends Pick<ProgramPorts, 'openVault' | 'gate' | 'today'> {
