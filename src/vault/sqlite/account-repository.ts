@@ -51,8 +51,11 @@ const assignments = accountColumns
   )
   .join(', ')
 
-/** Accounts with their subjects, platforms and origins, in the order they were added. */
-export const accountRepository = (connection: Connection): AccountRepository => ({
+/** Accounts with their subjects, platforms and origins, in the order they were added; `unlearned` as `removeAccounts`. */
+export const accountRepository = (
+  connection: Connection,
+  unlearned: () => void,
+): AccountRepository => ({
   list: () => selectAccounts(connection),
   read: (id) => selectAccounts(connection, id)[0],
   notes: () =>
@@ -85,6 +88,6 @@ export const accountRepository = (connection: Connection): AccountRepository => 
       if (addressesGo) forgetUnusedAddresses(connection)
       return true
     }),
-  remove: (id) => removeAccounts(connection, [id]) > 0,
-  removeAll: (ids) => removeAccounts(connection, ids),
+  remove: (id) => removeAccounts(connection, [id], unlearned) > 0,
+  removeAll: (ids) => removeAccounts(connection, ids, unlearned),
 })

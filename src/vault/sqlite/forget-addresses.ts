@@ -1,12 +1,12 @@
 import type { Connection } from './connection.ts'
 
-/** Addresses that some account still has, in lower case, which SQLite knows of ASCII letters alone. */
+/** Addresses that some account still has, in the form in which they are looked up (`sharedEmail`). */
 const addressesInUse = (connection: Connection): string => {
   const rows = connection.all<{ readonly address: string }>(
     `select email as address from account where email is not null
      union select user_name from account where user_name is not null`,
   )
-  return JSON.stringify(rows.map(({ address }) => address.toLowerCase()))
+  return JSON.stringify(rows.map(({ address }) => address.trim().normalize('NFKC').toLowerCase()))
 }
 
 const hasRows = (connection: Connection, query: string): boolean =>

@@ -6,8 +6,11 @@ import { previewUndo, undoImport } from './import-undo.ts'
 import { removeAccounts } from './remove-accounts.ts'
 import { selectMapping } from './column-mapping-rows.ts'
 
-/** Finished imports, and the one staging area; asking for a second one while one is open throws. */
-export const importRepository = (connection: Connection): ImportRepository => {
+/** Finished imports, and the one staging area; asking for a second one while one is open throws. `unlearned` as `removeAccounts`. */
+export const importRepository = (
+  connection: Connection,
+  unlearned: () => void,
+): ImportRepository => {
   let staging = false
   return {
     list: () => selectImportBatches(connection),
@@ -17,7 +20,7 @@ export const importRepository = (connection: Connection): ImportRepository => {
       undoImport(connection, id, {
         alsoTouched,
         on,
-        removeAccounts: (ids) => removeAccounts(connection, ids),
+        removeAccounts: (ids) => removeAccounts(connection, ids, unlearned),
       }),
     mappingOf: (headerKey) => selectMapping(connection, headerKey),
     tickExportDeleted: (id, on) =>

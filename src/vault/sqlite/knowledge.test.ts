@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asId } from '../../domain/model/id.ts'
 import { StorageError, VaultStateError } from '../errors.ts'
-import { account, day } from '../test-support/sample-content.ts'
+import { account, batch, day } from '../test-support/sample-content.ts'
 import {
   addition,
   club,
@@ -68,6 +68,41 @@ test('with an own breach goes all that was said about it, and nothing about anot
   expect(vault.incidents.actions(asId('vtech-2015'))).toHaveLength(1)
   expect(vault.evidence.list().map(({ breachId }) => breachId)).toEqual(['vtech-2015'])
   expect(vault.additions.list().map(({ breachId }) => breachId)).toEqual(['vtech-2015'])
+})
+
+test('with the last account at an address goes what was learned about it', () => {
+  const vault = testVault()
+  const at = (...origins: readonly string[]) => ({ origins })
+  vault.accounts.add(account('nursery', at('https://www.nursery.example', 'android://org.nursery')))
+  vault.accounts.add(account('other', at('https://login.club.example:8443')))
+  const app = learned('org.nursery', { kind: 'app-id' })
+  for (const match of [learned('www.nursery.example'), app, learned('club.example')]) {
+    vault.learned.write(match)
+  }
+  expect(vault.knowledge().learned).toHaveLength(3)
+  expect(() =>
+    vault.transaction(() => {
+      vault.accounts.remove(asId('nursery'))
+      throw new Error('changed my mind')
+    }),
+  ).toThrow('changed my mind')
+  expect(vault.knowledge().learned).toHaveLength(3)
+  vault.accounts.remove(asId('nursery'))
+  expect(vault.knowledge().learned).toEqual([learned('club.example')])
+  vault.accounts.removeAll([asId('other')])
+  expect(vault.knowledge().learned).toEqual([])
+})
+
+test('so it does where an import is undone', () => {
+  const vault = testVault()
+  const staging = vault.imports.stage()
+  const added = account('new', { origins: ['https://nursery.example'] })
+  staging.add([{ kind: 'add', account: added, fingerprints: [] }])
+  staging.commit(batch('b1'))
+  vault.learned.write(learned('nursery.example'))
+  expect(vault.knowledge().learned).toHaveLength(1)
+  vault.imports.undo(asId('b1'), { alsoTouched: true, on: day('2026-11-22') })
+  expect(vault.knowledge().learned).toEqual([])
 })
 
 test('with an own service goes what was learned about its addresses', () => {

@@ -144,6 +144,14 @@ describe('an address goes with the last account that has it', () => {
     expect(left(vault).lookups).toHaveLength(3)
   })
 
+  test('but not an address that an account has in another spelling', () => {
+    const vault = filled()
+    vault.accounts.add(account('wide', { email: 'Z\u00fc\uff21@X.example' }))
+    vault.lookups.write(lookup('z\u00fca@x.example'))
+    vault.accounts.remove(asId('one'))
+    expect(left(vault).lookups).toContain('z\u00fca@x.example')
+  })
+
   test('in the same transaction, or not at all', () => {
     const vault = filled()
     const failing = (): void =>

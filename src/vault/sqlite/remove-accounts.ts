@@ -1,9 +1,17 @@
 import type { AccountId } from '../../domain/model/id.ts'
 import type { Connection } from './connection.ts'
 import { forgetUnusedAddresses } from './forget-addresses.ts'
+import { forgetUnusedLearned } from './forget-learned.ts'
 
-/** Removes accounts with all that hangs on them and gives how many there were; one transaction. */
-export const removeAccounts = (connection: Connection, ids: readonly AccountId[]): number =>
+/**
+ * Removes accounts with all that hangs on them and gives how many there were; one transaction. `unlearned` runs
+ * where something that was learned of their addresses went with them.
+ */
+export const removeAccounts = (
+  connection: Connection,
+  ids: readonly AccountId[],
+  unlearned: () => void,
+): number =>
   connection.transaction(() => {
     const these = { ids: JSON.stringify(ids) }
     // Steps about an account have its id after a colon; nothing else ties them to it.
@@ -17,5 +25,6 @@ export const removeAccounts = (connection: Connection, ids: readonly AccountId[]
       these,
     )
     forgetUnusedAddresses(connection)
+    if (forgetUnusedLearned(connection)) unlearned()
     return removed
   })
