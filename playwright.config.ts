@@ -7,6 +7,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
   timeout: 90_000,
+  // A passphrase takes a while on purpose, and longer on a machine that has other work.
+  expect: { timeout: 15_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },
