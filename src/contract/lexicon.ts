@@ -46,6 +46,7 @@ export const lexiconSchema = z.object({
     starters: z.array(word),
     before: phrases,
     after: phrases,
+    appositions: phrases,
   }),
 })
 

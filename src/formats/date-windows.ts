@@ -9,7 +9,7 @@ const maxWindow = 240
 const maxWindows = 150
 
 const trigger =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\b(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\b(?:(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?=\s(?:night|morning|evening|afternoon|lunch|tea))|this morning|last night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
 
 /**
  * The stretches of a text in which a date in words can stand, none overlapping, each below 240 characters and

@@ -31,7 +31,7 @@ const withYear = (parts: Parts, year: number | undefined, letter: PartialDate | 
 }
 
 const monthWord = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
-const nearDay = /\b(?:yesterday|today|tonight)\b/i
+const nearDay = /\b(?:yesterday|today|tonight|this morning|last night)\b/i
 
 const dayBefore = (day: PartialDate, days: number): PartialDate | undefined => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -45,7 +45,7 @@ const relativeDate = (found: Found, letter: PartialDate): PartialDate | undefine
     const today = new Date(Date.UTC(year, month - 1, date)).getUTCDay()
     return dayBefore(letter, (today - weekday + 7) % 7)
   }
-  return /yesterday/i.test(found.text) ? dayBefore(letter, 1) : letter
+  return /yesterday|last night/i.test(found.text) ? dayBefore(letter, 1) : letter
 }
 
 /** `May` and `March` are words too: a month alone counts only after a word that asks for a time. */
@@ -72,6 +72,10 @@ const joined = (window: string): string =>
   window
     .replace(/\n/g, ' ')
     // "Evening on 14 November" makes the library forget the day.
+    .replace(/\b(?:this morning|last night)\b/gi, (words) =>
+      (/this/i.test(words) ? 'today' : 'yesterday').padEnd(words.length),
+    )
+    .replace(/\bweds\b/gi, 'wed ')
     .replace(
       /\b(?:morning|afternoon|evening|night|noon|midnight|(?:an?|one|two|three|\d{1,2}) (?:day|week|month|hour)s? (?:later|earlier|before|after))\b/gi,
       (word) => hide(word),
@@ -112,7 +116,7 @@ const wordDates = ({ text, letter }: Reading): readonly TextDate[] => {
 }
 
 const link =
-  /^\s{0,3}(?:to|until|through|thru|till|and|[-\u2012-\u2015])\s{1,3}$|^\s?[-\u2012-\u2015]\s?$/i
+  /^\s{0,3}(?:to|(?:up )?(?:to|until|till) (?:and|&) including|(?:up|through) to|up until|until|through|thru|till|and|[-\u2012-\u2015])\s{1,3}$|^\s?[-\u2012-\u2015]\s?$/i
 const opensRange = /\b(?:between|from)\b[\s:]*(?:the\s+)?$/i
 
 /** Two dates that the text joins to a stretch of time, such as `between 2024-12-19 and 2024-12-28`. */
@@ -141,6 +145,11 @@ const joinRanges = (text: string, dates: readonly TextDate[]): readonly TextDate
 
 const letterLabel =
   /^\W*(?:date|dated|published|posted|issued|sent)(?:\s+on)?\s*[:,]?\s*(?:[a-z]{3,9},?\s*)?$/i
+/** `[24/01/2025, 18:22]`: the stamp of a message in a chat. */
+const chatStamp = /^,?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\]|\s-)/i
+/** `Utrecht, 11 November`; `By A. Writer, Thursday 17 July`. */
+const placeHead =
+  /^\s*(?:(?:by|posted by|words by|report by)\s)?[\p{L}][\p{L}' .’-]{1,50}[,|·•–-]\s*(?:(?:the|on|le|den)\s)?(?:[a-z]{3,9},?\s)?$/iu
 const letterHead =
   /^(?:\W*(?:date|dated|published|posted|issued|updated|sent)(?:\s+on)?\s*[:,]?\s*)?(?:[a-z]{3,9},?\s*)?$/i
 
@@ -152,6 +161,8 @@ const standsAlone = (text: string, { span, until }: TextDate): boolean => {
   const isLabelled = letterLabel.test(before)
   const opens = before.trim() === '' && /^\s?[.:\u2012-\u2015]\s/.test(after)
   const isAlone = /^[\s.,|-]{0,5}(?:\d{1,2}[:.]\d\d\b.{0,15})?$/.test(after)
+  const isStamp = /^\s*\[?$/.test(before) && chatStamp.test(after)
+  if (isStamp || (placeHead.test(before) && after.trim() === '')) return true
   return opens || isLabelled || (letterHead.test(before) && isAlone)
 }
 

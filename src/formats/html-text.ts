@@ -22,13 +22,14 @@ const withinReason = (html: string): string => {
   return start
 }
 
-/** Never shown by a mail program or a browser; what stands in them was not written for the reader. */
+/** Never shown by a mail program or a browser; what stands in them was not written for the reader; menus say nothing of the page. */
 const unseen = [
   'script',
   'style',
   'noscript',
   'template',
   'iframe',
+  'nav',
   'object',
   'svg',
   'head',

@@ -31,17 +31,40 @@ export const prefersDayFirst = (text: string): boolean => {
 
 const slashReadings = (
   [first, second, year]: readonly [string, string, string],
-  dayFirst: boolean,
+  { dayFirst, isSure }: SlashOrder,
 ): readonly PartialDate[] => {
   const dayMonth = partialDate(`${fullYear(year)}-${pad(second)}-${pad(first)}`)
   const monthDay = partialDate(`${fullYear(year)}-${pad(first)}-${pad(second)}`)
   const both = dayFirst ? [dayMonth, monthDay] : [monthDay, dayMonth]
-  return [...new Set(both)].filter((date) => date !== undefined)
+  const readings = [...new Set(both)].filter((date) => date !== undefined)
+  return isSure ? readings.slice(0, 1) : readings
+}
+
+/** In which order the numbers of a date stand. */
+interface SlashOrder {
+  readonly dayFirst: boolean
+  /** Nobody who writes so means the other order. */
+  readonly isSure: boolean
+}
+
+/** One date that only one order can read may be a slip; so many show how their writer writes. */
+const leastShown = 3
+
+/** The order that dates with the same mark show which only one order can read; `undefined` where they show none. */
+const shownOrder = (text: string, mark: string): boolean | undefined => {
+  let [days, months] = [0, 0]
+  for (const [, first, between, second] of text.slice(0, 100_000).matchAll(slashDate)) {
+    if (between !== mark) continue
+    if (Number(first) > 12) days += 1
+    if (Number(second) > 12) months += 1
+  }
+  if (days >= leastShown && months === 0) return true
+  return months >= leastShown && days === 0 ? false : undefined
 }
 
 /**
- * Dates written as numbers, with their places: ISO, and `03/04/2024` in the order preferred, with the other as
- * `orElse`. Numbers that are no date in either order are left out.
+ * Dates written as numbers, with their places: ISO, `03.04.2024` with the day first, and `03/04/2024` in the order
+ * that other dates of the text show, else in the order preferred with the other as `orElse`. Numbers that are no date in either order are left out.
  */
 export const numericDates = (text: string, dayFirst: boolean): readonly TextDate[] => {
   const dates: TextDate[] = []
@@ -53,10 +76,15 @@ export const numericDates = (text: string, dayFirst: boolean): readonly TextDate
     if (date) dates.push({ date, span: spanOf(index, whole), ofLetter: false })
     if (dates.length >= maxDates) return dates
   }
-  for (const { 0: whole, 1: first = '', 3: second = '', 4: year = '', index } of text.matchAll(
-    slashDate,
-  )) {
-    const [date, orElse] = slashReadings([first, second, year], dayFirst)
+  const shown = new Map(['/', '-'].map((mark) => [mark, shownOrder(text, mark)]))
+  for (const match of text.matchAll(slashDate)) {
+    const { 0: whole, 1: first = '', 2: mark = '', 3: second = '', 4: year = '', index } = match
+    // Points stand between day, month and year wherever they are used.
+    const order = mark === '.' ? true : shown.get(mark)
+    const [date, orElse] = slashReadings([first, second, year], {
+      dayFirst: order ?? dayFirst,
+      isSure: order !== undefined,
+    })
     if (date) dates.push({ date, orElse, span: spanOf(index, whole), ofLetter: false })
     if (dates.length >= maxDates) break
   }

@@ -102,6 +102,39 @@ const assertionOf = (notice: AnnotatedText, { segment, start }: Placed): Asserti
   return hedges.length > 0 ? 'hedged' : 'stated'
 }
 
+/** "Until the morning of Tuesday 9 September": parts of the day and small words part nothing. */
+const maxPrefixGap = 5
+
+const isRightBefore = ({ text, tokens }: AnnotatedText, end: number, start: number): boolean =>
+  end <= start &&
+  start - end <= maxPrefixGap &&
+  (start - end <= 1 || !/[\d.,;:]/.test(text.slice(tokens[end - 1]?.to, tokens[start]?.from))) &&
+  tokens
+    .slice(end, start)
+    .every(
+      ({ stem }, place) => place === start - end - 1 || stem.length < 4 || partsOfDay.has(stem),
+    )
+
+const partsOfDay: ReadonlySet<string> = new Set(
+  'morning afternoon evening night early late hours hour middle lunchtime midday'.split(' '),
+)
+
+/** Longer headings tell a story of their own. */
+const maxTitle = 8
+
+/** `Discovered`, as a heading or the first cell of its list, says what the date below is. */
+const headCue = (
+  notice: AnnotatedText,
+  segment: ReadSegment,
+  phrases: Phrases<DateCue>,
+): Hit<DateCue> | undefined => {
+  const head = segment.head === undefined ? undefined : notice.segments[segment.head]
+  if (!head || head.end - head.start > maxTitle) return undefined
+  return findPhrases(phrases, notice.tokens, head.start, head.end).find(
+    ({ value }) => value !== 'from' && value !== 'to',
+  )
+}
+
 const readDates = (
   notice: AnnotatedText,
   dates: readonly TextDate[],
@@ -113,12 +146,13 @@ const readDates = (
     if (date.ofLetter || segment.cues.some(({ value }) => value === 'elsewhere')) return []
     const all = findPhrases(phrases, notice.tokens, segment.start, segment.end)
     const ends = all.filter(({ value }) => value === 'from' || value === 'to')
-    const prefix = ends.find(({ end }) => placed.start - end <= 1 && end <= placed.start)
+    const prefix = ends.findLast(({ end }) => isRightBefore(notice, end, placed.start))
     const plain = all.filter((cue) => !ends.includes(cue))
     const near = nearestCue(notice, plain, placed, turnWords)
     // A stretch of time in a sentence of what happened is when it happened.
     const told = segment.cues.find(({ value }) => value === 'loss')
-    const cue = near ?? (date.until && told && { ...told, value: 'access' as const })
+    const titled = near ? undefined : headCue(notice, segment, phrases)
+    const cue = near ?? titled ?? (date.until && told && { ...told, value: 'access' as const })
     if (!cue) return []
     const assertion = assertionOf(notice, placed)
     const used = [spanOf(notice.tokens, cue.start, cue.end), date.span]

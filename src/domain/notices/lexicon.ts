@@ -137,6 +137,8 @@ export interface Lexicon {
     /** Before a name: `notice from`, `at`; after it: `customers`, `team`. */
     readonly before: PhraseList
     readonly after: PhraseList
+    /** After a name and a comma: `the app where`. */
+    readonly appositions: PhraseList
   }
 }
 

@@ -11,12 +11,17 @@ export interface OrganisationName {
   readonly span: Span
 }
 
-const joining = /^(?:of|the|and|&|for|de|at)$/i
+const joining =
+  /^(?:of|the|and|&|for|at|de|des|du|la|le|les|van|der|den|von|zum|y|di|del|della|da|do|dos|et|und|te|og|och)$/i
 const capital = /^\p{Lu}|^\d/u
 const letter = /^\p{Lu}/u
 
 /** Longer names of organisations are sentences in capitals. */
 const maxWords = 7
+
+/** What shows by itself that a company is named; with points it is no word. */
+const legalForm =
+  /^,?[ \u00a0](?:(?:Inc|Ltd|LLC|LLP|PLC|Plc|plc|GmbH|AG|Oy|AB|ApS|Pty|SARL|SAS|Limited|Corp)\b|\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}]))/u
 
 interface Words {
   readonly notice: AnnotatedText
@@ -25,6 +30,7 @@ interface Words {
   readonly press: ReadonlySet<string>
   readonly before: Phrases<true>
   readonly after: Phrases<true>
+  readonly appositions: Phrases<true>
 }
 
 const wordAt = ({ notice: { text, tokens } }: Words, place: number): string =>
@@ -73,22 +79,48 @@ const hasEnding = (words: Words, start: number, end: number): boolean => {
 const isSender = (words: Words, start: number, end: number): boolean => {
   const { segments, tokens } = words.notice
   const [first] = segments
-  if (first && start === first.start && /^\s*:/.test(gapAfter(words, end - 1))) return true
-  if (
-    first?.kind === 'heading' &&
-    start === first.start &&
-    /^\s*(?:$|[-–—|:\n])/.test(gapAfter(words, end - 1))
-  )
+  if (first && start === first.start && /^[^\p{L}\p{N}\n]{0,8}:/u.test(gapAfter(words, end - 1)))
     return true
-  return tokens[start - 1]?.stem === 'from' && start < 5 && gapAfter(words, start - 1).includes(':')
+  if (first && start <= first.start + 1 && start < first.end) {
+    const rest = gapAfter(words, end - 1)
+    if (first.kind === 'heading' && /^\s*(?:$|[-–—|:\n])/.test(rest)) return true
+    // The letterhead: the first line is the name alone, with or without its legal form, or the kind of paper.
+    const line = words.notice.text.slice(tokens[end - 1]?.to ?? 0).split('\n', 1)[0] ?? ''
+    if (end - start > 1 && (line.trim() === '' || legalForm.test(line))) return true
+    if (first.kind === 'heading' && words.starters.has(wordAt(words, end).toLowerCase()))
+      return true
+  }
+  const isFrom =
+    tokens[start - 1]?.stem === 'from' && start < 5 && gapAfter(words, start - 1).includes(':')
+  return isFrom && ownsAddress(words, start, end)
+}
+
+/** `Maple Toys <news@mapletoys.example>` and not the name of whoever writes for it. */
+const ownsAddress = (words: Words, start: number, end: number): boolean => {
+  const { text, tokens } = words.notice
+  const line = text.slice(tokens[end - 1]?.to ?? 0).split('\n', 1)[0] ?? ''
+  const host = /@([\w.-]{1,100})/.exec(line)?.[1]?.toLowerCase() ?? ''
+  for (let place = start; place < end; place += 1) {
+    const name = wordAt(words, place).toLowerCase()
+    if (words.endings.has(name) || (name.length > 3 && host.includes(name))) return true
+  }
+  return host === ''
 }
 
 const isFramed = (words: Words, start: number, end: number, limit: number): boolean => {
-  const { tokens } = words.notice
+  const { text, tokens } = words.notice
+  const past = tokens[end - 1]?.to ?? 0
+  if (legalForm.test(text.slice(past, past + 20))) return true
+  // `Severity: high` on a line of its own is a label, and no name goes over the end of its line.
+  if (/^[^\S\n]*:/.test(gapAfter(words, end - 1))) return false
+  if (/^,\s/.test(gapAfter(words, end - 1)) && end < limit) {
+    const told = findPhrases(words.appositions, tokens, end, Math.min(end + 6, limit))
+    if (told.some((hit) => hit.start === end)) return true
+  }
   const right = findPhrases(words.after, tokens, end, Math.min(end + 3, limit))
   if (right.some((hit) => hit.start === end) && !/[.;,]/.test(gapAfter(words, end - 1))) return true
   const left = findPhrases(words.before, tokens, Math.max(0, start - 4), start)
-  return left.some((hit) => hit.end === start) && !/[.;]/.test(gapAfter(words, start - 1))
+  return left.some((hit) => hit.end === start) && !/[.;]|\n/.test(gapAfter(words, start - 1))
 }
 
 /** The part of a run that is a name: from its first word that can begin one up to the next that cannot be inside. */
@@ -126,7 +158,7 @@ export const organisationNames = (
   notice: AnnotatedText,
   lexicon: Lexicon,
 ): readonly OrganisationName[] => {
-  const { organisations, starters, press, before, after } = lexicon.names
+  const { organisations, starters, press, before, after, appositions } = lexicon.names
   const words: Words = {
     notice,
     endings: new Set(organisations),
@@ -134,6 +166,7 @@ export const organisationNames = (
     press: new Set(press),
     before: compilePhrases(before.map((term) => [term, true] as const)),
     after: compilePhrases(after.map((term) => [term, true] as const)),
+    appositions: compilePhrases(appositions.map((term) => [term, true] as const)),
   }
   const names: OrganisationName[] = []
   for (const { start, end: limit } of notice.segments) {
