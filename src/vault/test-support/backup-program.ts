@@ -1,9 +1,8 @@
 import { closeSync, openSync, readdirSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomBytes, randomUUID } from 'node:crypto'
 import { StorageError } from '../errors.ts'
 import { Secret } from '../keys/secret.ts'
-import { openKeeper } from '../open-keeper.ts'
+import { loneKeeper } from './lone-keeper.ts'
 import { ana, batch, household, importedRows, mia } from './sample-content.ts'
 
 /**
@@ -25,17 +24,7 @@ const fill = (freePages: number): void => {
   closeSync(file)
 }
 
-const keeper = openKeeper({
-  directory,
-  spawnKeychain: () => {
-    throw new Error('No keychain here')
-  },
-  now: () => Date.now(),
-  randomBytes,
-  uuid: randomUUID,
-  allowKeychain: false,
-  startTimer: () => () => undefined,
-})
+const keeper = loneKeeper(directory, { now: () => Date.now(), startTimer: () => () => undefined })
 const passphrase = (): Secret => Secret.fromText('a passphrase')
 const vault = await keeper.create({
   protection: { kind: 'passphrase', passphrase: passphrase() },

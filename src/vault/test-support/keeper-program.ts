@@ -1,6 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { Secret } from '../keys/secret.ts'
-import { openKeeper } from '../open-keeper.ts'
+import { loneKeeper } from './lone-keeper.ts'
 import { batch, importedRows } from './sample-content.ts'
 
 /**
@@ -21,16 +20,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const keeper = openKeeper({
-  directory,
-  spawnKeychain: () => {
-    throw new Error('No keychain here')
-  },
-  now: () => 0,
-  randomBytes,
-  uuid: randomUUID,
-  allowKeychain: false,
-})
+const keeper = loneKeeper(directory)
 
 print(JSON.stringify(await keeper.state()))
 if (verb !== 'state') setInterval(() => undefined, 60_000)

@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { StorageError } from '../errors.ts'
 import { Secret } from '../keys/secret.ts'
-import { openKeeper } from '../open-keeper.ts'
+import { loneKeeper } from './lone-keeper.ts'
 
 /**
  * A process of its own for tests: `restore-program.ts DIRECTORY BACKUP` unlocks the vault, tries to restore
@@ -17,16 +16,7 @@ if (process.getuid?.() === 0) {
   process.setuid?.(65_534)
 }
 
-const keeper = openKeeper({
-  directory,
-  spawnKeychain: () => {
-    throw new Error('No keychain here')
-  },
-  now: () => 0,
-  randomBytes,
-  uuid: randomUUID,
-  allowKeychain: false,
-})
+const keeper = loneKeeper(directory)
 const opener = () => ({ kind: 'passphrase', passphrase: Secret.fromText('a passphrase') }) as const
 
 const restore = async (): Promise<string | undefined> => {
