@@ -213,3 +213,77 @@ test('while the network is off nothing is sent, and the passwords still wait', a
   const { passwordsToCheck } = await desk.assign({ draftId, rows: [], holderId: ana.id })
   expect(passwordsToCheck).toBe(3)
 })
+
+/** Starts a check that is never answered, and gives its end once something was asked. */
+const checkForLong = async (draftId: string) => {
+  const signals: AbortSignal[] = []
+  answer = (_url, { signal }) =>
+    new Promise((_resolve, reject) => {
+      signals.push(signal)
+      signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true })
+    })
+  const ended = check(draftId)
+  while (signals.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  return { ended, areStopped: () => signals.every(({ aborted }) => aborted) }
+}
+
+test.each([
+  ['discarding the file', (draftId: string) => desk.discard({ draftId })],
+  ['the end of the ten minutes', () => timers.forEach(({ work }) => work())],
+  ['the lock', () => desk.close()],
+])('%s stops a check that is under way: nothing more is asked', async (_, end) => {
+  const { draftId } = await open()
+  const { ended, areStopped } = await checkForLong(draftId)
+  end(draftId)
+  expect(areStopped()).toBe(true)
+  await ended
+  const { length } = asked
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(asked).toHaveLength(length)
+  expect(given.vault.outgoing.list(0, 1)).toMatchObject([{ outcome: 'stopped' }])
+})
+
+test('importing stops it, too, and what was not answered could not be checked', async () => {
+  const { draftId } = await open()
+  const { ended, areStopped } = await checkForLong(draftId)
+  await commit(draftId)
+  expect(areStopped()).toBe(true)
+  await ended
+  expect(leaks()).toEqual(unknownAll)
+})
+
+test('what was asked for and waited ten minutes could not be checked', async () => {
+  const { draftId } = await open()
+  timers.forEach(({ work }) => work())
+  await commit(draftId)
+  expect(leaks()).toEqual(unknownAll)
+})
+
+test('so could what waited for an import that was stopped', async () => {
+  const { draftId } = await open()
+  for await (const event of desk.commit({ draftId })) {
+    expect(event.kind).toBe('progress')
+    break
+  }
+  await commit(draftId)
+  expect(leaks()).toEqual(unknownAll)
+})
+
+test('what was found is not lost where rows are changed while it is noted', async () => {
+  const { draftId } = await open()
+  const ended = check(draftId)
+  while (asked.length < 3) await new Promise((resolve) => setImmediate(resolve))
+  for (let turn = 0; turn < 20; turn += 1) {
+    await desk.assign({ draftId, rows: [0], leaveOut: false })
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await ended
+  await commit(draftId)
+  expect(leaks()).toMatchObject({ 'Site 0': 'seen', 'Site 2': 'not-seen' })
+})
+
+test('where nothing waits, nothing is written down as sent', async () => {
+  const { draftId } = await open(false)
+  await check(draftId)
+  expect(given.vault.outgoing.count()).toBe(0)
+})

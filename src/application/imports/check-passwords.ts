@@ -48,10 +48,11 @@ const askRange = async (prefix: string, send: Send): Promise<ReadonlyMap<string,
 /**
  * Asks Pwned Passwords about each password (fingerprints by SHA-1), by the first five characters of the hash. What
  * was not asked, or not answered, *could not be checked* (P6). The stream ends quietly when it is stopped;
- * `finish` gets what is known then, too. Fails with `NETWORK` (`off`) before anything is sent.
+ * `finish` gets what is known then, too, and `hashes` is empty by then. Fails with `NETWORK` (`off`) before
+ * anything is sent.
  */
 export const checkPasswords = (input: {
-  readonly hashes: ReadonlyMap<string, string>
+  readonly hashes: Map<string, string>
   readonly gate: Pick<Gate, 'use' | 'assertAllowed'>
   readonly signal?: AbortSignal | undefined
   readonly finish: (leaks: Leaks) => Promise<void>
@@ -95,6 +96,8 @@ export const checkPasswords = (input: {
     } catch (error) {
       if (!stopped.aborted && !giveUp.signal.aborted) throw error
     } finally {
+      // Whoever reads the stream slowly, or not at all, must not keep them.
+      hashes.clear()
       await finish(leaks)
     }
     const count = (outcome: LeakOutcome): number =>

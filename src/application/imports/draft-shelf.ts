@@ -8,8 +8,8 @@ export type StartTimer = (work: () => void, milliseconds: number) => () => void
 export interface DraftShelf {
   /** Keeps a draft; waiting tables and the oldest that is not being imported give way. */
   keep(draft: Draft): void
-  /** Ends the waiting of a draft's passwords after ten minutes, however much is done with it. */
-  limitWaiting(draft: Draft): void
+  /** Runs `over` once after ten minutes, however much is done with the draft, if its passwords wait. */
+  limitWaiting(draft: Draft, over: () => void): void
   /** The draft, whose time begins anew. Fails with `IMPORT_GONE`. */
   use(draftId: string): Draft
   /** Ends a draft, if it is there. */
@@ -34,6 +34,7 @@ const endDraft = (draft: Draft): void => {
   draft.table = undefined
   draft.passwords = undefined
   draft.rows = []
+  void draft.stopCheck?.()
   draft.stop?.()
 }
 
@@ -77,14 +78,9 @@ export const createDraftShelf = (startTimer: StartTimer): DraftShelf => {
       drafts.set(draft.id, draft)
       restartTimer(draft)
     },
-    limitWaiting: (draft) => {
+    limitWaiting: (draft, over) => {
       if (draft.passwords === undefined || waits.has(draft)) return
-      waits.set(
-        draft,
-        startTimer(() => {
-          draft.passwords = undefined
-        }, tableLifetime),
-      )
+      waits.set(draft, startTimer(over, tableLifetime))
     },
     use: (draftId) => {
       const draft = drafts.get(draftId)

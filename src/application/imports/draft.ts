@@ -32,6 +32,8 @@ export interface Draft extends ShownDraft {
   ended: boolean
   /** Grows with each change, so that an older judgement does not overwrite a newer one. */
   version: number
+  /** While its passwords are asked about: ends that at once; resolves when what is known then was noted. */
+  stopCheck?: (() => Promise<void>) | undefined
   /** While it is being imported: discards everything staged, at once. */
   stop?: (() => void) | undefined
 }

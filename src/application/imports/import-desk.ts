@@ -132,7 +132,24 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
   const noteLeaks = async (draft: Draft, leaks: Leaks): Promise<void> => {
     draft.passwords = undefined
     if (draft.ended || closed) return
-    await rejudge(draft, withLeaks(draft.rows, leaks, ports.today()), ports)
+    // At once: whoever changes rows while they are judged starts from what was found.
+    draft.rows = withLeaks(draft.rows, leaks, ports.today())
+    await rejudge(draft, draft.rows, ports)
+  }
+
+  /** What still waits is not asked about any more: it could not be checked (P6). */
+  const giveUpWaiting = (draft: Draft): void => {
+    const digests = [...(draft.passwords?.take().values() ?? [])]
+    draft.passwords = undefined
+    if (digests.length === 0) return
+    const unasked = new Map(digests.map((digest) => [digest, 'could-not-check'] as const))
+    draft.rows = withLeaks(draft.rows, unasked, ports.today())
+  }
+
+  /** After ten minutes nothing of the passwords is left, asked about or not. */
+  const endWaiting = (draft: Draft): void => {
+    void draft.stopCheck?.()
+    giveUpWaiting(draft)
   }
 
   const checkAssignment = (draft: Draft, assignment: Assignment): void => {
@@ -154,7 +171,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       // The vault may have been locked while the file was read.
       if (closed) throw new UseCaseError('VAULT_NOT_OPEN', undefined)
       drafts.keep(draft)
-      drafts.limitWaiting(draft)
+      drafts.limitWaiting(draft, () => endWaiting(draft))
       return viewDraft(draft)
     },
 
@@ -169,11 +186,24 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       const draft = idleDraft(key)
       ports.gate.assertAllowed()
       const hashes = draft.passwords?.take() ?? new Map<string, string>()
+      if (hashes.size === 0) {
+        yield { kind: 'done', seen: 0, notSeen: 0, couldNotCheck: 0 }
+        return
+      }
+      const ending = new AbortController()
+      const noted = Promise.withResolvers<void>()
+      draft.stopCheck = () => {
+        ending.abort()
+        return noted.promise
+      }
       yield* checkPasswords({
         hashes,
         gate: ports.gate,
-        signal,
-        finish: (leaks) => noteLeaks(draft, leaks),
+        signal: signal ? AbortSignal.any([signal, ending.signal]) : ending.signal,
+        finish: async (leaks) => {
+          draft.stopCheck = undefined
+          await noteLeaks(draft, leaks).finally(() => noted.resolve())
+        },
       })
     },
 
@@ -214,14 +244,11 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       }
       draft.stop = () => undefined
       try {
-        // Whoever imports without waiting for the answers has asked about nothing.
-        const unasked = new Map(
-          [...(draft.passwords?.take().values() ?? [])].map(
-            (digest) => [digest, 'could-not-check'] as const,
-          ),
-        )
-        const asked = withLeaks(draft.rows, unasked, ports.today())
-        const { rows, plan, batchId } = await judgeRows(asked, ports, goOn)
+        // Whoever imports without waiting for the answers has asked about nothing more.
+        await draft.stopCheck?.()
+        goOn()
+        giveUpWaiting(draft)
+        const { rows, plan, batchId } = await judgeRows(draft.rows, ports, goOn)
         const people = new Set(vault.people.list().map(({ id }) => id))
         const active = rows.filter(({ decision }) => decision.outcome !== 'skipped').map(peopleOf)
         if (active.some(({ holderId }) => holderId === undefined))

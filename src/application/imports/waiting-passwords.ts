@@ -11,7 +11,7 @@ export interface WaitingPasswords {
   /** How many different passwords wait. */
   size(): number
   /** Fingerprints by SHA-1 (upper-case hex, 40 digits), for whoever asks; nothing is left here. */
-  take(): ReadonlyMap<string, string>
+  take(): Map<string, string>
 }
 
 /** Starts without any. */
