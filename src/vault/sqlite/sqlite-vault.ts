@@ -48,7 +48,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
   const holdings = holdingRepository(connection)
   const fingerprints = fingerprintRepository(connection, fingerprintKey)
   const known = knowledgeMemo(connection)
-  const accounts = accountRepository(connection, known.forget)
+  const accounts = accountRepository(connection, () => known.forget())
   const lookups = lookupRepository(connection)
   const evidence = evidenceRepository(connection)
   return {
@@ -62,7 +62,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     outgoing: outgoingRepository(connection),
     incidents: incidentRepository(connection),
     evidence,
-    imports: importRepository(connection, known.forget),
+    imports: importRepository(connection, () => known.forget()),
     settings: settingsRepository(connection),
     inventory: () => ({
       household: household.read(),
