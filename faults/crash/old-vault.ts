@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { keyCheckValue } from '../../src/vault/keys/key-check.ts'
-import { keyFileVersion } from '../../src/vault/keys/key-file.ts'
 import { wrapWithPassphrase } from '../../src/vault/keys/passphrase.ts'
 import { Secret } from '../../src/vault/keys/secret.ts'
-import { migrations } from '../../src/vault/sqlite/migrations.ts'
-import { createDatabase } from '../../src/vault/sqlite/open-database.ts'
 import type { Connection, SqlValues } from '../../src/vault/sqlite/connection.ts'
-import { lookAtDatabase, vaultPaths, writeKeyFile } from '../../src/vault/vault-files.ts'
+import { writeFirstVersion } from '../../src/vault/test-support/write-first-version.ts'
 import { type ContentChange, withContentAfter } from '../content.ts'
 import { passphrase, type Place } from './steps.ts'
 
@@ -34,38 +30,18 @@ export const prepareOldVault = async (
   place: Place,
   changes: readonly ContentChange[],
 ): Promise<void> => {
-  const paths = vaultPaths(place.directory)
-  mkdirSync(paths.vault, { recursive: true, mode: 0o700 })
   const key = Secret.fromBytes(randomBytes(32))
-  const connection = createDatabase({
-    path: paths.database,
+  const input = { passphrase: passphrase(0), key, vaultId, since: 0, randomBytes }
+  await writeFirstVersion({
+    directory: place.directory,
+    vaultId,
     key,
-    vaultId,
-    now: 0,
-    migrations: migrations.slice(0, 1),
-  })
-  // An older program's statements are gone; its rows are those of today that it knew.
-  withContentAfter(changes, (today) => connection.transaction(() => fillFrom(today, connection)))
-  connection.checkpoint()
-  connection.close()
-  const database = lookAtDatabase(paths.database)
-  if (database.kind !== 'unknown') throw new Error('The old vault was not encrypted')
-  await writeKeyFile(paths.keyFile, {
-    version: keyFileVersion,
-    vaultId,
-    cipher: { name: 'sqlcipher', legacy: 4, salt: database.head },
-    keyCheck: keyCheckValue(key, vaultId),
     protections: [
-      place.ring === undefined
-        ? await wrapWithPassphrase({
-            passphrase: passphrase(0),
-            key,
-            vaultId,
-            since: 0,
-            randomBytes,
-          })
-        : { kind: 'keychain' },
+      place.ring === undefined ? await wrapWithPassphrase(input) : { kind: 'keychain' },
     ],
+    // An older program's statements are gone; its rows are those of today that it knew.
+    fill: (old) =>
+      withContentAfter(changes, (today) => old.transaction(() => fillFrom(today, old))),
   })
   if (place.ring !== undefined) {
     writeFileSync(place.ring, JSON.stringify({ [vaultId]: key.reveal().toString('base64') }))
