@@ -33,6 +33,7 @@ export const lexiconSchema = z.object({
     affected: phrases,
     base: phrases,
     hedge: phrases,
+    further: phrases,
     numbers: z.record(z.string(), number),
     scales: z.record(z.string(), number),
   }),

@@ -85,6 +85,7 @@ interface CountPhrases {
   readonly affected: Phrases<true>
   readonly base: Phrases<true>
   readonly hedge: Phrases<true>
+  readonly further: Phrases<true>
 }
 
 const compile = (terms: readonly string[]): Phrases<true> =>
@@ -124,7 +125,10 @@ const countIn = (
       return undefined
     // "Parent accounts": the nouns that follow right on belong to it.
     const end = nouns.reduce(
-      (last, { start, end: next }) => (start === last ? next : last),
+      (last, { start, end: next }) =>
+        start === last && /^\s*$/.test(text.slice(tokens[last - 1]?.to, tokens[start]?.from))
+          ? next
+          : last,
       noun.end,
     )
     const words = spanOf(tokens, number.end, end)
@@ -144,6 +148,20 @@ const countIn = (
     return undefined
   const { from, to } = spanOf(tokens, named.start, named.end)
   return { of: text.slice(from, to), span: spanOf(tokens, segment.start, number.end) }
+}
+
+/** "1,184 pupils and a further 302": the second number counts what the first one did. */
+const furtherCount = (
+  { tokens }: AnnotatedText,
+  { start, end }: Amount,
+  { further }: CountPhrases,
+  before: string | undefined,
+): { readonly of: string; readonly span: Span } | undefined => {
+  const isFurther = findPhrases(further, tokens, Math.max(0, start - 2), start).some(
+    (hit) => hit.end === start,
+  )
+  if (before === undefined || !isFurther) return undefined
+  return { of: before, span: spanOf(tokens, start, end) }
 }
 
 const assertionOf = (
@@ -196,17 +214,21 @@ export const findCounts = (
     affected: compile(lexicon.counts.affected),
     base: compile(lexicon.counts.base),
     hedge: compile(lexicon.counts.hedge),
+    further: compile(lexicon.counts.further),
   }
   const found = new Map<string, FoundCount>()
   for (const segment of notice.segments) {
     const isElsewhere = segment.cues.some(({ value }) => value === 'elsewhere')
     if (isElsewhere || !speaksOfLoss(notice, segment, phrases)) continue
+    let before: string | undefined
     for (const number of numbersIn(notice, segment, lexicon)) {
       if (hasOne(phrases.base, notice, Math.max(segment.start, number.start - 4), number.start))
         continue
       if (isInDate(notice.tokens[number.start]?.from ?? 0)) continue
-      const count = countIn(notice, segment, number, phrases)
+      const count =
+        countIn(notice, segment, number, phrases) ?? furtherCount(notice, number, phrases, before)
       if (!count || number.value < 1) continue
+      before = count.of
       const assertion = assertionOf(notice, segment, number, phrases)
       const key = `${number.value} ${count.of.toLowerCase()} ${assertion}`
       const there = found.get(key)

@@ -120,7 +120,7 @@ const partsOfDay: ReadonlySet<string> = new Set(
 )
 
 /** Longer headings tell a story of their own. */
-const maxTitle = 8
+const maxTitle = 4
 
 /** `Discovered`, as a heading or the first cell of its list, says what the date below is. */
 const headCue = (

@@ -27,6 +27,8 @@ const part = 0.3
 
 interface Candidate {
   readonly found: FoundService
+  /** It stands in the letterhead, or as the name of the sender. */
+  readonly isSender: boolean
   readonly weight: number
 }
 
@@ -37,7 +39,9 @@ const weigh = (notice: AnnotatedText, spans: readonly Span[]): number => {
   let weight = 0
   for (const span of spans.slice(0, maxMentions)) {
     const segment = notice.segments.find((one) => isWithin(span, one))
-    const cues = segment?.cues ?? []
+    // The stamp of a chat message is in none.
+    if (!segment) continue
+    const { cues } = segment
     const isAdvice = cues.some(({ value }) => value === 'advice')
     const isLoss = cues.some(({ value }) => value === 'loss')
     if (span.from < headLength) weight += weights.head
@@ -60,7 +64,7 @@ const candidatesOf = (
     const spans = all.map(({ span }) => span).toSorted((a, b) => a.from - b.from)
     const weight = weigh(notice, spans) * (own.length > 0 ? 1 : weights.ofOperator)
     const { id, name } = first.service
-    return [{ found: { serviceId: id, name, basis: named.basis, spans }, weight }]
+    return [{ found: { serviceId: id, name, basis: named.basis, spans }, isSender: false, weight }]
   })
 }
 
@@ -97,15 +101,18 @@ const unknownOnes = (
   others: readonly Span[],
 ): readonly Candidate[] => {
   const seen = [...others, ...known.map(({ span }) => span)]
-  const free = organisationNames(notice, lexicon).filter(({ span }) => isApart(span, seen))
+  const ordinary = new Set(lexicon.names.ordinary)
+  const free = organisationNames(notice, lexicon).filter(
+    ({ name, span }) => isApart(span, seen) && !ordinary.has(name.toLowerCase()),
+  )
   const groups = Map.groupBy(free, ({ name }) => normalName(name))
   return [...groups.values()].flatMap((names): readonly Candidate[] => {
     const [first] = names
     if (!first) return []
     const spans = places(notice.text, first.name)
-    const sent = names.some(({ isSender }) => isSender) ? weights.sender : 0
-    const weight = weigh(notice, spans) + sent
-    return [{ found: { name: first.name, basis: 'wording', spans }, weight }]
+    const isSender = names.some((one) => one.isSender)
+    const weight = weigh(notice, spans) + (isSender ? weights.sender : 0)
+    return [{ found: { name: first.name, basis: 'wording', spans }, isSender, weight }]
   })
 }
 
@@ -127,17 +134,37 @@ const stems = (name: string): string =>
     .map(({ stem }) => stem)
     .join(' ')
 
-/** `Wren` beside `Wren Gym Ltd` is the same one: the longer name stays, with the weight of both. */
-const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter(
-    ({ found }) =>
-      !candidates.some(
-        (other) =>
-          other.found !== found &&
-          other.found.name.length > found.name.length &&
-          `${stems(other.found.name)} `.startsWith(`${stems(found.name)} `),
+const isPartOf = (one: Candidate, other: Candidate): boolean =>
+  other.found.name.length > one.found.name.length &&
+  `${stems(other.found.name)} `.startsWith(`${stems(one.found.name)} `)
+
+/**
+ * `Wren` beside `Wren Gym Ltd` is the same one: the longer name stays, where what it adds is what organisations are
+ * called; `Wren Family` is a product of Wren.
+ */
+const withoutParts = (
+  candidates: readonly Candidate[],
+  endings: ReadonlySet<string>,
+): readonly Candidate[] => {
+  const isFuller = (one: Candidate, other: Candidate): boolean =>
+    isPartOf(one, other) &&
+    (!one.isSender ||
+      tokensOf(other.found.name.slice(one.found.name.length)).some(({ from, to }) =>
+        endings.has(
+          other.found.name
+            .slice(one.found.name.length + from, one.found.name.length + to)
+            .toLowerCase(),
+        ),
+      ))
+  return candidates.filter(
+    (one) =>
+      !candidates.some((other) =>
+        isPartOf(one, other)
+          ? isFuller(one, other)
+          : isPartOf(other, one) && other.isSender && !isFuller(other, one),
       ),
   )
+}
 
 const bySender = (
   notice: AnnotatedText,
@@ -177,11 +204,15 @@ export const findServices = (
     ),
   ])
   const senders = new Set(sent.map(({ service }) => service.id))
-  const known = candidatesOf(notice, mentions).map(({ found, weight }) => ({
+  const known = candidatesOf(notice, mentions).map(({ found, isSender, weight }) => ({
     found,
+    isSender,
     weight: weight + (found.serviceId && senders.has(found.serviceId) ? weights.sender : 0),
   }))
-  const unknown = withoutParts(unknownOnes(notice, mentions, lexicon, others))
+  const unknown = withoutParts(
+    unknownOnes(notice, mentions, lexicon, others),
+    new Set(lexicon.names.organisations),
+  )
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, maxUnknown)
   const all = [...known, ...unknown].toSorted((a, b) => b.weight - a.weight)

@@ -117,6 +117,8 @@ export interface Lexicon {
     /** Before a number: it counts something else, such as all customers there are. */
     readonly base: PhraseList
     readonly hedge: PhraseList
+    /** Before a number without a noun: it counts what the number before it counted. */
+    readonly further: PhraseList
     readonly numbers: Readonly<Record<string, number>>
     readonly scales: Readonly<Record<string, number>>
   }

@@ -21,7 +21,9 @@ const maxWords = 7
 
 /** What shows by itself that a company is named; with points it is no word. */
 const legalForm =
-  /^,?[ \u00a0](?:(?:Inc|Ltd|LLC|LLP|PLC|Plc|plc|GmbH|AG|Oy|AB|ApS|Pty|SARL|SAS|Limited|Corp)\b|\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}]))/u
+  /^,?[ \u00a0](?:(?:Inc|Ltd|LLC|LLP|PLC|Plc|plc|GmbH|AG|Oy|AB|ApS|Pty|SARL|SAS|Limited|Corp)\b|(?!U\.)\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}]))/u
+
+const dottedForm = /^,?[ \u00a0](?!U\.)\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}])/u
 
 interface Words {
   readonly notice: AnnotatedText
@@ -39,6 +41,11 @@ const wordAt = ({ notice: { text, tokens } }: Words, place: number): string =>
 const gapAfter = ({ notice: { text, tokens } }: Words, place: number): string =>
   text.slice(tokens[place]?.to ?? 0, tokens[place + 1]?.from ?? 0)
 
+const textFrom = ({ notice: { text, tokens } }: Words, place: number): string => {
+  const from = tokens[place]?.from ?? 0
+  return text.slice(from, from + 12)
+}
+
 const isCapital = (words: Words, place: number): boolean => capital.test(wordAt(words, place))
 
 /** Past the last word of the run of capitalised words that begins at a token. */
@@ -47,6 +54,7 @@ const runEnd = (words: Words, start: number, limit: number): number => {
   for (let place = start + 1; place < Math.min(limit, start + maxWords); place += 1) {
     const gap = gapAfter(words, place - 1)
     if (!/^(?:[ \u00a0]|\. |[-&'’]| & |\n(?!\n))+$/.test(gap)) break
+    if (dottedForm.test(gap + textFrom(words, place))) break
     // An initial or `St.` is inside a name; any other stop ends the sentence.
     if (gap.startsWith('. ') && wordAt(words, place - 1).length > 3) break
     if (isCapital(words, place)) end = place + 1
