@@ -1,8 +1,7 @@
-import type { BreachAddition } from '../../domain/model/knowledge.ts'
 import type { BreachId } from '../../domain/model/id.ts'
-import { findBreach } from '../incidents/read-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
+import { findBreach } from './find-breach.ts'
 import { ownFacts, type OwnFactsInput } from './own-facts.ts'
 
 /** Adds facts to a known breach, the catalogue's or the family's own, and gives the addition's id. Fails as `ownFacts`. */
@@ -28,7 +27,7 @@ export const addedFacts = (ports: ProgramPorts, about: BreachId) =>
     .additions.list()
     .filter(({ breachId }) => breachId === about)
     .toReversed()
-    .map(({ id, source, breachId: _, ...facts }: BreachAddition) => ({
+    .map(({ id, source, ...facts }) => ({
       ...facts,
       additionId: id,
       counts: facts.counts.flatMap(({ label, ...count }) =>

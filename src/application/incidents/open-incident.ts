@@ -1,6 +1,6 @@
 import { asId, type BreachId } from '../../domain/model/id.ts'
+import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { findBreach } from './read-breach.ts'
 
 /** Starts the household's own file on a breach; does nothing where there is one. Fails as `findBreach` does. */
 export const openIncident = (ports: ProgramPorts, breachId: BreachId): void => {

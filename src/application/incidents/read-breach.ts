@@ -1,18 +1,10 @@
-import type { Breach } from '../../domain/model/breach.ts'
 import type { BreachId } from '../../domain/model/id.ts'
 import type { FallsWith } from '../../domain/model/reuse.ts'
 import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
+import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { surfaceInput } from '../surface/surface-input.ts'
-import { UseCaseError } from '../use-case-error.ts'
 import { openedOn } from './opened-on.ts'
-
-/** Finds a breach of the catalogue, or fails with `NOT_FOUND`. */
-export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
-  const breach = ports.catalogue().breaches.find((one) => one.id === id)
-  if (!breach) throw new UseCaseError('NOT_FOUND', { what: 'breach' })
-  return breach
-}
 
 /** Of the breached accounts one shares with so many are named; a reader needs no more to know it. */
 const mostNamed = 20

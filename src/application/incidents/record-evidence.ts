@@ -1,8 +1,8 @@
 import type { AccountId, BreachId } from '../../domain/model/id.ts'
 import type { Evidence } from '../../domain/model/verdict.ts'
+import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { findBreach } from './read-breach.ts'
 
 /**
  * Adds to what is known about one account in one breach, keeping what was known before; `undefined` takes a

@@ -1,11 +1,11 @@
 import type { ActionRecord } from '../../domain/model/checklist.ts'
 import type { BreachId } from '../../domain/model/id.ts'
 import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
+import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { surfaceInput } from '../surface/surface-input.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { openIncident } from './open-incident.ts'
-import { findBreach } from './read-breach.ts'
 
 /**
  * Ticks, unticks or annotates a step, and opens the incident if there was none. A step that stands on no

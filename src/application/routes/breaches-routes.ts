@@ -1,6 +1,7 @@
 import { addedFacts, addFacts, removeFacts } from '../breaches/add-facts.ts'
 import { addOwnBreach, removeOwnBreach, updateOwnBreach } from '../breaches/own-breach.ts'
-import { findBreach, readBreach } from '../incidents/read-breach.ts'
+import { findBreach } from '../breaches/find-breach.ts'
+import { readBreach } from '../incidents/read-breach.ts'
 import { catalogueFile } from '../knowledge/catalogue-file.ts'
 import { listBreaches } from '../incidents/list-breaches.ts'
 import { openIncident } from '../incidents/open-incident.ts'
