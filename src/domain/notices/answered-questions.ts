@@ -1,5 +1,6 @@
 import type { AnnotatedText, ReadSegment } from './annotated-text.ts'
 import type { Lexicon } from './lexicon.ts'
+import { stemOf } from './tokens.ts'
 import type { Statement } from './statement-at.ts'
 
 /** Answers come within the first words: "No.", "Sadly yes." */
@@ -8,23 +9,48 @@ const openingWords = 2
 const isQuestion = (notice: AnnotatedText, { from, to }: ReadSegment): boolean =>
   /\?\W*$/.test(notice.text.slice(from, to))
 
+const answerOf = (
+  words: readonly string[],
+  { yes, no, maybe }: Lexicon['answers'],
+): Statement | undefined => {
+  const has = (list: readonly string[]): boolean => words.some((word) => list.includes(word))
+  if (has(maybe)) return { says: 'taken', assertion: 'hedged' }
+  if (has(no)) return { says: 'not-taken', assertion: 'stated' }
+  return has(yes) ? { says: 'taken', assertion: 'stated' } : undefined
+}
+
+/** The last cell of a row that has several, as one word. */
+const lastCell = /(?:\s\|\s|\t| {3,}|:\s)\s*(\p{L}+)\W*$/u
+
+/** Rows below a row of titles that asks whether: `What | Exposed?`. */
+const isTitleRow = (segment: ReadSegment): boolean =>
+  segment.kind !== 'sentence' && segment.cues.some(({ value }) => value === 'loss')
+
 /**
  * What a question that names data gets for an answer: "Were passwords stolen? No." By the place of the question; one
- * without a plain yes or no is left out.
+ * without a plain yes or no is left out. A row of a table of yes and no answers its title.
  */
 export const answeredQuestions = (
   notice: AnnotatedText,
-  { yes, no, maybe }: Lexicon['answers'],
+  answers: Lexicon['answers'],
 ): ReadonlyMap<number, Statement> => {
   const said = new Map<number, Statement>()
+  let titled = false
   for (const [place, segment] of notice.segments.entries()) {
     const next = notice.segments[place + 1]
+    const cell = lastCell.exec(notice.text.slice(segment.from, segment.to))?.[1]
+    const row = cell === undefined ? undefined : stemOf(cell)
+    const answer = row === undefined ? undefined : answerOf([row], answers)
+    if (segment.kind === 'sentence') titled = false
+    if (titled && answer && segment.kind === 'item') said.set(place, answer)
+    else if (isTitleRow(segment)) titled = true
     if (!next || segment.classes.length === 0 || !isQuestion(notice, segment)) continue
     const words = notice.tokens.slice(next.start, Math.min(next.start + openingWords, next.end))
-    const has = (list: readonly string[]): boolean => words.some(({ stem }) => list.includes(stem))
-    if (has(maybe)) said.set(place, { says: 'taken', assertion: 'hedged' })
-    else if (has(no)) said.set(place, { says: 'not-taken', assertion: 'stated' })
-    else if (has(yes)) said.set(place, { says: 'taken', assertion: 'stated' })
+    const told = answerOf(
+      words.map(({ stem }) => stem),
+      answers,
+    )
+    if (told) said.set(place, told)
   }
   return said
 }

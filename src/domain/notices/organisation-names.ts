@@ -177,7 +177,9 @@ export const organisationNames = (
     appositions: compilePhrases(appositions.map((term) => [term, true] as const)),
   }
   const names: OrganisationName[] = []
-  for (const { start, end: limit } of notice.segments) {
+  for (const { start, end: limit, classes, roles: people } of notice.segments) {
+    // "Selfie", "Riders and their parents": data and people are nobody's name.
+    const kept = new Set([...classes, ...people].map((hit) => hit.start))
     let place = start
     while (place < limit) {
       const starts = letter.test(wordAt(words, place))
@@ -186,7 +188,8 @@ export const organisationNames = (
         const [from, to] = namePart(words, place, end)
         const isSent = isSender(words, from, to)
         const isNamed = isSent || hasEnding(words, from, to) || isFramed(words, from, to, limit)
-        const name = isNamed ? named(words, from, to) : undefined
+        const isOther = !hasEnding(words, from, to) && kept.has(from)
+        const name = isNamed && !isOther ? named(words, from, to) : undefined
         const span = spanOf(notice.tokens, from, to)
         if (name !== undefined) names.push({ name, isSender: isSent, span })
       }
