@@ -1,18 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { urgencies } from '../../../domain/model/checklist.ts'
+import type { Breach } from '../../../domain/model/breach.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { firstSentence } from '../breaches/first-sentence.ts'
 import { fallenAccounts } from './fallen-accounts.ts'
 import type { IncidentAction } from './incident-view.ts'
 import { peopleByLevel } from './people-by-level.ts'
 import { stepCounts } from './step-counts.ts'
 import type { IncidentData } from './use-incident.ts'
+import styles from './breach-header.module.css'
 
 export interface BreachHeaderProps {
   readonly incident: IncidentData
@@ -53,10 +56,16 @@ function PrintActions({ incident }: Pick<BreachHeaderProps, 'incident'>): ReactE
   )
 }
 
-/** One sentence first: who is in it and how sure, what falls with it, what is left to do. */
+/** Why nobody is in it: that no account matches is never told as good news (P6). */
+const nobodyBecause = ({ services }: Breach): 'none' | 'platform' | 'service' => {
+  if (services.length === 0) return 'none'
+  return services.some((service) => service.as === 'platform') ? 'platform' : 'service'
+}
+
+/** What happened, in one sentence; then: who is in it and how sure, what falls with it, what is left to do. */
 export function BreachHeader(props: BreachHeaderProps): ReactElement {
   const { incident, onShowStep } = props
-  const { t } = useTranslation(['breach', 'data'])
+  const { t, i18n } = useTranslation(['breach', 'data'])
   const { list, date } = useDateWords()
   const { breach, people, view, household } = incident
   const groups = peopleByLevel(people)
@@ -83,8 +92,17 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
       title={breach.name}
       lead={
         <>
-          <b>{who.length > 0 ? who.join(' ') : t('lead.nobody')}</b> {falls}{' '}
-          {counts.all > 0 && t('lead.steps', { ...counts })}
+          <span className={styles['story']}>{firstSentence(breach.summary, i18n.language)}</span>
+          {who.length > 0 ? (
+            <b>{who.join(' ')}</b>
+          ) : (
+            <Trans
+              t={t}
+              i18nKey={`lead.nobody.${nobodyBecause(breach)}`}
+              components={{ b: <b /> }}
+            />
+          )}{' '}
+          {falls} {counts.all > 0 && t('lead.steps', { ...counts })}
         </>
       }
       actions={

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
@@ -19,12 +20,18 @@ export function CanWeCheck({ incident }: CanWeCheckProps): ReactElement {
       .flatMap((person) => person.verdicts)
       .map(({ accountId, verdict }) => [accountId, verdict]),
   )
+  const answer = searchAnswer(incident.breach)
   return (
     <Card title={t('check.title')}>
       <div className={styles['check']}>
         <p>
-          {t(`check.${searchAnswer(incident.breach)}`)} <b>{t('check.notSafe')}</b>
+          {t(`check.${answer}`)} <b>{t('check.notSafe')}</b>
         </p>
+        {answer === 'listed' && (
+          <p>
+            <Link to="/addresses">{t('check.lookUp')}</Link>
+          </p>
+        )}
         {verdicts.size > 0 && (
           <>
             <p>{t('check.notice')}</p>

@@ -27,6 +27,7 @@ export function HibpCard({ hibp }: { readonly hibp: HibpFacts }): ReactElement {
   return (
     <Card title={t('hibp.title')}>
       <div className={styles['hibp']}>
+        <p className={styles['quiet']}>{t('hibp.what')}</p>
         {flags.length > 0 && (
           <ul className={styles['flags']} aria-label={t('hibp.flags')}>
             {flags.map((flag) => (

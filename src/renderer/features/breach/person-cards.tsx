@@ -13,11 +13,16 @@ export interface PersonCardsProps {
 }
 
 /** Who is in it and with what, and who is not. */
-export function PersonCards({ incident }: PersonCardsProps): ReactElement {
+export function PersonCards({ incident }: PersonCardsProps): ReactElement | undefined {
   const { t } = useTranslation('breach')
   const { list } = useDateWords()
   const id = useId()
-  const untouched = incident.view.untouched.map(incident.household.nameOf)
+  // What names no service is with nobody, which would read like good news (P6).
+  const untouched =
+    incident.breach.services.length > 0
+      ? incident.view.untouched.map(incident.household.nameOf)
+      : []
+  if (incident.people.length + untouched.length === 0) return undefined
   return (
     <section className={styles['who']} aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
