@@ -17,6 +17,8 @@ import {
 import { AppFrame } from '../frame/app-frame.tsx'
 import { NotFoundPage, NotFoundView } from '../frame/not-found-view.tsx'
 import { useNeutralTitle, type ScreenName } from '../frame/use-neutral-title.ts'
+import { queryClient } from '../state/query-client.ts'
+import { orpc } from '../state/wire.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ScreenError } from './screen-boundary.tsx'
 
@@ -40,10 +42,11 @@ const BreachesScreen = lazy(async () => {
   const { BreachesScreen: screen } = await import('../features/breaches/breaches-screen.tsx')
   return { default: screen }
 })
-const BreachScreen = lazy(async () => {
+const loadBreachScreen = async () => {
   const { BreachScreen: screen } = await import('../features/breach/breach-screen.tsx')
   return { default: screen }
-})
+}
+const BreachScreen = lazy(loadBreachScreen)
 const ImportScreen = lazy(async () => {
   const { ImportScreen: screen } = await import('../features/import/import-screen.tsx')
   return { default: screen }
@@ -179,6 +182,12 @@ const breachRoute = createRoute({
   path: '/breaches/$breachId',
   staticData: { screen: 'breach' },
   params: { parse: ({ breachId }) => ({ breachId: idFrom(breachIdSchema, breachId) }) },
+  // The longest page: its code and its answer are asked for together, and when a link to it is pointed at.
+  loader: ({ params: { breachId } }) => {
+    void loadBreachScreen()
+    void queryClient.prefetchQuery(orpc.accounts.list.queryOptions())
+    void queryClient.prefetchQuery(orpc.breaches.read.queryOptions({ input: { breachId } }))
+  },
   component: function Breach() {
     const { breachId } = breachRoute.useParams()
     return <BreachScreen key={breachId} breachId={breachId} />
@@ -321,6 +330,7 @@ export const createAppRouter = () =>
     history: createHashHistory(),
     // Every link would otherwise guess at scroll positions kept in session storage.
     scrollRestoration: false,
+    defaultPreload: 'intent',
     defaultPendingComponent: Skeleton,
     defaultErrorComponent: ScreenError,
     defaultNotFoundComponent: NotFoundView,
