@@ -5,6 +5,7 @@ import { orpc } from '../../state/wire.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { AddressList } from './address-list.tsx'
 import styles from './addresses.module.css'
 import { KeyNeeded } from './key-needed.tsx'
@@ -20,6 +21,8 @@ export function AddressesScreen(): ReactElement {
     queries: [orpc.network.status.queryOptions(), orpc.network.addresses.queryOptions()],
   })
   const { progress, end } = useLookupRun()
+  // The button that starts it cannot be pressed while it runs, and "Stop" goes at its end.
+  const course = useFocusKept(progress ? 'running' : end?.kind)
   const addresses = list.data
   const isEmpty = addresses.length === 0
   return (
@@ -31,8 +34,12 @@ export function AddressesScreen(): ReactElement {
         }
       />
       {status.data.key === 'none' && !isEmpty && <KeyNeeded />}
-      {progress && <LookupProgressCard progress={progress} />}
-      {!progress && end && <LookupEndNotice end={end} />}
+      {(progress !== undefined || end !== undefined) && (
+        <div ref={course} tabIndex={-1}>
+          {progress && <LookupProgressCard progress={progress} />}
+          {!progress && end && <LookupEndNotice end={end} />}
+        </div>
+      )}
       <div className={styles['page']}>
         <div className={styles['column']}>
           {isEmpty ? (

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { KeyForm } from './key-form.tsx'
 import type { NetworkStatus } from './network-status.ts'
 import styles from './network.module.css'
@@ -15,12 +16,13 @@ export function KeyCard({ place }: { readonly place: NetworkStatus['key'] }): Re
   const [isEditing, setEditing] = useState(false)
   const [isForgetting, setForgetting] = useState(false)
   const forgetting = useSetKey()
+  const state = useFocusKept(`${place} ${isEditing} ${isForgetting}`)
   const forget = async (): Promise<void> => {
     if (await forgetting.set(null)) setForgetting(false)
   }
   return (
     <Card title={t('key.title')}>
-      <div className={styles['body']}>
+      <div ref={state} tabIndex={-1} className={styles['body']}>
         <p className={styles['quiet']}>{t('key.text')}</p>
         {place !== 'none' && (
           <p>

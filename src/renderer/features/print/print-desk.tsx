@@ -23,6 +23,11 @@ const hasPlaces = ({ accounts, catalogue }: IncidentData): boolean =>
     return service?.origin === 'own' && placeKinds.some((kind) => kind === service.kind)
   })
 
+/** The page has no frame that would move the focus to it. */
+const takeLostFocus = (desk: HTMLElement | null): void => {
+  if (document.activeElement === document.body) desk?.focus({ preventScroll: true })
+}
+
 /** The sheet as paper on a quiet ground, and the few choices above it: the preview is the page. */
 export function PrintDesk({ breach, personId }: PrintDeskProps): ReactElement {
   const { t } = useTranslation('print')
@@ -42,7 +47,7 @@ export function PrintDesk({ breach, personId }: PrintDeskProps): ReactElement {
   })
   const losses = sheetLosses(assessed, incident.view)
   return (
-    <div className={styles['desk']}>
+    <div ref={takeLostFocus} tabIndex={-1} className={styles['desk']}>
       <PrintToolbar
         incident={incident}
         personId={personId}

@@ -10,7 +10,7 @@ import { WhatGoesOut } from '../../network/what-goes-out.tsx'
 import { useImport } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
 import { PasswordCheckWords } from '../password-check-words.tsx'
-import { useFocusKept } from '../use-focus-kept.ts'
+import { useFocusKept } from '../../../ui/use-focus-kept.ts'
 import styles from '../password-check.module.css'
 import { runPasswordCheck, stopPasswordCheck } from '../run-password-check.ts'
 
