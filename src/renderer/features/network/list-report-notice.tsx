@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePartialDate } from '../../state/dates.ts'
@@ -19,7 +20,8 @@ export function ListReportNotice({ report }: { readonly report: ListReport }): R
       {unchanged
         ? t('report.unchangedText', { date: date(takenOn), entries })
         : t('report.counts', { added, changed, gone })}
-      {leftOut > 0 && ` ${t('report.leftOut', { count: leftOut })}`}
+      {leftOut > 0 && ` ${t('report.leftOut', { count: leftOut })}`}{' '}
+      <Link to="/breaches">{t('report.see')}</Link>
     </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { ReactElement, ReactNode } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,8 +31,9 @@ export function SendDialog(props: SendDialogProps): ReactElement {
   const { data: status, error: statusError } = useQuery(orpc.network.status.queryOptions())
   const allow = useMutation(orpc.network.allow.mutationOptions({ onSuccess: onSend }))
   const isBusy = isPending || allow.isPending
+  const [wasOff, setWasOff] = useState(false)
   // Once it is switched on here, the words stay as they were until the answer is there.
-  const isOff = status?.allowed === false && !isPending
+  const isOff = status?.allowed === false || (wasOff && isBusy)
   return (
     <Dialog
       isOpen
@@ -45,7 +46,11 @@ export function SendDialog(props: SendDialogProps): ReactElement {
             kind="primary"
             isDisabled={status === undefined}
             isPending={isBusy}
-            onPress={() => (status?.allowed ? onSend() : allow.mutate({ allowed: true }))}
+            onPress={() => {
+              setWasOff(status?.allowed === false)
+              if (status?.allowed) onSend()
+              else allow.mutate({ allowed: true })
+            }}
           >
             {isOff ? t('send.switchAndSend') : sendLabel}
           </Button>
