@@ -17,7 +17,7 @@ test('a breach of the family’s own counts, is changed and removed; facts are a
   await page.getByLabel('Name of the breach').fill('Oak Hill School, March 2026')
   await page.getByLabel('In a sentence or two').fill('A laptop with the pupils’ files was stolen.')
   await page.getByLabel('Where did you read it?').fill('Letter of 3 March 2026')
-  await page.getByRole('group', { name: 'Access until' }).getByLabel('Year').fill('2026')
+  await page.getByRole('group', { name: 'They were shut out' }).getByLabel('Year').fill('2026')
   const children = page.getByRole('group', { name: 'Lost about children' })
   await children.getByRole('button', { name: 'Who someone is' }).click()
   await children.getByRole('checkbox', { name: 'birth date' }).press('Space')

@@ -50,6 +50,7 @@ export function AccountPage(props: AccountPageProps): ReactElement {
   const chosen = draft.serviceId && service(draft.serviceId)
   const standing = breachStanding(breaches, saved)
   const [first] = breaches
+  const sharesSecret = props.shared.some(({ kind }) => kind === 'password' || kind === 'answer')
   const isDirty = form.isDirty || editor.isDirty
   const submit = (): void => {
     const changed = accountOf(draft, draft.serviceId && serviceName(draft.serviceId))
@@ -78,12 +79,15 @@ export function AccountPage(props: AccountPageProps): ReactElement {
         eyebrow={t(`eyebrow.${account.kind}`)}
         title={account.title}
         lead={
-          <Trans
-            t={t}
-            i18nKey={`lead.${standing.kind}`}
-            values={'count' in standing ? { count: standing.count } : {}}
-            components={{ b: <b /> }}
-          />
+          <>
+            <Trans
+              t={t}
+              i18nKey={`lead.${standing.kind}`}
+              values={'count' in standing ? { count: standing.count } : {}}
+              components={{ b: <b /> }}
+            />
+            {standing.kind === 'none-known' && sharesSecret && ` ${t('lead.shared')}`}
+          </>
         }
         actions={
           first &&

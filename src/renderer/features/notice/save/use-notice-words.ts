@@ -35,7 +35,7 @@ export const useNoticeWords = (notice: ReadNotice, choices: NoticeChoices): Noti
   const source = t(`save.sourceOf.${notice.source}`, { date: today ? date(today) : '' })
   return {
     name: choices.name ?? (services === '' ? '' : name),
-    summary: choices.summary ?? t('save.summaryOf', { service: services }),
+    summary: choices.summary ?? (services === '' ? '' : t('save.summaryOf', { service: services })),
     source: choices.source ?? source,
     facts: {
       hedged: (quote) => t('words.hedged', { quote }),
