@@ -1,3 +1,4 @@
+import { formerBreachId } from '../../domain/knowledge/former-breach-id.ts'
 import type { BreachId } from '../../domain/model/id.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
@@ -20,12 +21,19 @@ export const addFacts = (
   return id
 }
 
-/** What the family added to one breach, newest first, as it was written down. */
-export const addedFacts = (ports: ProgramPorts, about: BreachId) =>
-  ports
-    .openVault()
+/**
+ * What the family added to one breach, be it while only the breach list knew it, newest first, as it was written
+ * down.
+ */
+export const addedFacts = (
+  { openVault, catalogue }: Pick<ProgramPorts, 'openVault' | 'catalogue'>,
+  about: BreachId,
+) => {
+  const breach = catalogue().breaches.find(({ id }) => id === about)
+  const former = breach && formerBreachId(breach)
+  return openVault()
     .additions.list()
-    .filter(({ breachId }) => breachId === about)
+    .filter(({ breachId }) => breachId === about || breachId === former)
     .toReversed()
     .map(({ id, source, ...facts }) => ({
       ...facts,
@@ -35,6 +43,7 @@ export const addedFacts = (ports: ProgramPorts, about: BreachId) =>
       ),
       source: source.title,
     }))
+}
 
 /** Takes an addition back. An unknown one is `NOT_FOUND`. */
 export const removeFacts = (ports: ProgramPorts, additionId: string): void => {

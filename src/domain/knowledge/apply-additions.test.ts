@@ -99,6 +99,15 @@ describe('facts the family adds to a breach', () => {
     expect(breach?.factSources.discovered).toEqual(['notice-2'])
   })
 
+  it('go with a breach that the catalogue takes over from the breach list', () => {
+    const taken: Breach = { ...toys, hibp: { name: 'Toys', flags: ['verified'] } }
+    const before = added({ breachId: asId('hibp:toys'), disclosed: on('2015-12-01') })
+    const since = added({ id: 'two', addedOn: on('2026-11-02'), disclosed: on('2015-12-02') })
+    expect(applyAdditions([taken], [before])[0]).toMatchObject({ disclosed: '2015-12-01' })
+    expect(applyAdditions([taken], [since, before])[0]).toMatchObject({ disclosed: '2015-12-02' })
+    expect(applyAdditions([toys], [before])).toEqual([toys])
+  })
+
   it('wait for a breach that is gone', () => {
     expect(applyAdditions([toys], [added({ breachId: asId('gone') })])).toEqual([toys])
   })

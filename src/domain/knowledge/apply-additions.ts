@@ -2,6 +2,7 @@ import type { Breach } from '../model/breach.ts'
 import type { BreachId } from '../model/id.ts'
 import type { BreachAddition } from '../model/knowledge.ts'
 import { isSurelyBefore } from '../model/partial-date.ts'
+import { formerBreachId } from './former-breach-id.ts'
 import { withSource } from './with-source.ts'
 
 /** The ends of access after an addition. An end it does not name and contradicts is no longer known. */
@@ -49,8 +50,11 @@ const withAddition = (breach: Breach, addition: BreachAddition): Breach => {
   }
 }
 
+const earliestFirst = (a: BreachAddition, b: BreachAddition): number =>
+  a.addedOn === b.addedOn ? (a.id < b.id ? -1 : 1) : a.addedOn < b.addedOn ? -1 : 1
+
 /**
- * Breaches with the facts the family has added, the earliest first, so that of two dates the later said counts.
+ * Breaches with the facts the family has added, be it while only the breach list knew them, the earliest first, so that of two dates the later said counts.
  * Dates stand in the place of known ones; all else is put beside what is there, each with its own source: where
  * one source says a class was lost and another that it was not, both stay (`contradictedClasses`). Additions to
  * breaches that are not there change nothing and stay in the vault; one that is given twice counts once.
@@ -61,12 +65,16 @@ export const applyAdditions = (
 ): readonly Breach[] => {
   if (additions.length === 0) return breaches
   const unlike = new Map(additions.map((addition) => [addition.id, addition]))
-  const ordered = [...unlike.values()].sort((a, b) =>
-    a.addedOn === b.addedOn ? (a.id < b.id ? -1 : 1) : a.addedOn < b.addedOn ? -1 : 1,
-  )
   const byBreach: ReadonlyMap<BreachId, readonly BreachAddition[]> = Map.groupBy(
-    ordered,
+    unlike.values(),
     ({ breachId }) => breachId,
   )
-  return breaches.map((breach) => (byBreach.get(breach.id) ?? []).reduce(withAddition, breach))
+  return breaches.map((breach) => {
+    const former = formerBreachId(breach)
+    const said = [breach.id, ...(former === undefined ? [] : [former])]
+    return said
+      .flatMap((id) => byBreach.get(id) ?? [])
+      .toSorted(earliestFirst)
+      .reduce(withAddition, breach)
+  })
 }
