@@ -17,8 +17,8 @@ const proofOf = (key: Secret, vaultId: string): string =>
 
 /**
  * Removes the keychain entries that go with erased vaults: the key for address searches, and the vault's own
- * where one of the keys in it is the one the vault was erased with. Tried once: an entry in a keychain that cannot be used stays, and opens nothing any
- * more. Fails with `StorageError`.
+ * where one of the keys in it is the one the vault was erased with. Tried once: an entry in a keychain that
+ * cannot be used stays, and opens nothing any more. Fails with `StorageError`.
  */
 export const removeErasedEntries = async (core: KeeperCore): Promise<void> => {
   for (const { vaultId, proof, done } of leftNotes(core.options.directory)) {

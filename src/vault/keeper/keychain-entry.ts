@@ -57,7 +57,8 @@ const otherKeyFiles = async (core: KeeperCore): Promise<readonly KeyFile[]> => {
 /**
  * Leaves in the open vault's entry the keys that are needed: its own where the keychain is one of its
  * protections, and those of set-aside vaults and backups that a keychain opens; on a shared computer
- * account none (P4), and no key for address searches either. Gives `false` where the keychain cannot be used. Fails with `StorageError`.
+ * account none (P4), and no key for address searches either. Gives `false` where the keychain cannot be used.
+ * Fails with `StorageError`.
  */
 export const pruneEntry = async (
   core: KeeperCore,

@@ -26,8 +26,8 @@ const isInKeychain = ({ protections }: KeyFile): boolean =>
 /**
  * Takes the key of a vault that is gone out of the keychain, unless the present vault, one that was set
  * aside or a backup has the same key, or nobody can tell; with the last of that vault its key for address
- * searches goes, too. Only in the entry of that vault's id; the other
- * keys in it stay. A keychain that cannot be used keeps it.
+ * searches goes, too. Only in the entry of that vault's id; the other keys in it stay. A keychain that cannot
+ * be used keeps it.
  */
 export const dropUnneededKey = async (core: KeeperCore, gone: KeyFile): Promise<void> => {
   const { keychain, options } = core
