@@ -93,7 +93,7 @@ const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
     const speaks =
       segment.kind !== 'heading' || segment.hasDataNoun || segment.end - segment.start <= maxTitle
     const says = section
-      ? ofSection[section]
+      ? sectionSays(segment, section)
       : speaks
         ? statementAt(clausesOf(notice, segment), end, contextOf(place, depth + 1))
         : contextOf(place, depth + 1).inherited
@@ -158,8 +158,8 @@ const mentionsIn = (notice: AnnotatedText, lexicon: Lexicon, roles: Roles): read
     const context = contextOf(place)
     const isListed = segment.kind === 'item' && context.inherited.says !== 'nothing'
     const mentions = segment.classes.flatMap((hit): readonly Mention[] => {
-      if (!counts(segment, hit, isListed)) return []
       const answer = answered.get(place)
+      if (!counts(segment, hit, isListed || answer !== undefined)) return []
       const { says, assertion, cue } = answer ?? statementAt(clauses, hit, context)
       const whose = rolesAt(roles, place, hit)
       if (says === 'nothing' || whose === 'others') return []

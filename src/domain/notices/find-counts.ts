@@ -220,10 +220,12 @@ export const findCounts = (
   for (const segment of notice.segments) {
     const isElsewhere = segment.cues.some(({ value }) => value === 'elsewhere')
     if (isElsewhere || !speaksOfLoss(notice, segment, phrases)) continue
+    const isClaim = segment.cues.some(({ value }) => value === 'claim')
     let before: string | undefined
     for (const number of numbersIn(notice, segment, lexicon)) {
-      if (hasOne(phrases.base, notice, Math.max(segment.start, number.start - 4), number.start))
-        continue
+      const from = Math.max(segment.start, number.start - 4)
+      // "He says he has 60,000 families": what a thief has is what was taken.
+      if (!isClaim && hasOne(phrases.base, notice, from, number.start)) continue
       if (isInDate(notice.tokens[number.start]?.from ?? 0)) continue
       const count =
         countIn(notice, segment, number, phrases) ?? furtherCount(notice, number, phrases, before)

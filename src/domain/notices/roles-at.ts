@@ -91,6 +91,8 @@ const reaches = (
     (at) => at > segment.start && links.has(tokens[at]?.stem ?? ''),
   )
   if (link === undefined || place.start <= group.end) return true
+  // "And for each parent the phone": nothing stands before it that it could belong to.
+  if (segment.classes.every(({ start }) => start > link)) return true
   // "For pupils, …" opens its clause and holds on.
   if (/[,;:(]\s*$/.test(text.slice(tokens[link - 1]?.to ?? 0, tokens[link]?.from ?? 0))) return true
   if (text.slice(tokens[group.end - 1]?.to ?? 0, tokens[place.start]?.from ?? 0).includes(':'))
