@@ -92,8 +92,8 @@ export interface VaultKeeper {
   readonly keyFileCopies: KeyFileCopies
   /**
    * Closes the open vault and removes it for good, with the key for address searches and what `erasure` names;
-   * the state is `none` afterwards. Interrupted before the vault has moved from its place nothing is lost, later the next
-   * start completes it. Fails with `NotConfirmedError`, `VaultStateError` or `StorageError`.
+   * the state is `none` afterwards. Interrupted before the vault has moved from its place nothing is lost, later
+   * the next start completes it. Fails with `NotConfirmedError`, `VaultStateError` or `StorageError`.
    */
   erase(erasure: Erasure): Promise<void>
   /** `lock`, and gives the directory free for another process. */
