@@ -22,8 +22,8 @@ const rawNumber = (text: string): number | undefined => {
   return decimal.test(text) ? Number(text) : undefined
 }
 
-/** `4.8`: behind the point stand fewer than three figures. */
-const isFraction = (text: string): boolean => /^\.\d{1,2}$/.test(text)
+/** `4.8`, `4.8m`: behind the point stand fewer than three figures. */
+const isFraction = (text: string): boolean => /^\.\d{1,2}(?:m|k|bn)?$/i.test(text)
 
 /** The number that begins at a token: digits, in groups or with a fraction, or a word, and its scale. */
 const numberAt = (

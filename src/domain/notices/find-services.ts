@@ -3,7 +3,7 @@ import { registrableDomain } from '../matching/origin.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { FoundService, Span } from './notice-reading.ts'
 import { spanOf, type AnnotatedText } from './annotated-text.ts'
-import { organisationNames } from './organisation-names.ts'
+import { organisationNames, repeatedNames } from './organisation-names.ts'
 import { compilePhrases, findPhrases } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
 import {
@@ -102,15 +102,17 @@ const unknownOnes = (
 ): readonly Candidate[] => {
   const seen = [...others, ...known.map(({ span }) => span)]
   const ordinary = new Set(lexicon.names.ordinary)
-  const free = organisationNames(notice, lexicon).filter(
+  const shown = organisationNames(notice, lexicon)
+  const names = shown.length + known.length > 0 ? shown : repeatedNames(notice, lexicon)
+  const free = names.filter(
     ({ name, span }) => isApart(span, seen) && !ordinary.has(name.toLowerCase()),
   )
   const groups = Map.groupBy(free, ({ name }) => normalName(name))
-  return [...groups.values()].flatMap((names): readonly Candidate[] => {
-    const [first] = names
+  return [...groups.values()].flatMap((same): readonly Candidate[] => {
+    const [first] = same
     if (!first) return []
     const spans = places(notice.text, first.name)
-    const isSender = names.some((one) => one.isSender)
+    const isSender = same.some((one) => one.isSender)
     const weight = weigh(notice, spans) + (isSender ? weights.sender : 0)
     return [{ found: { name: first.name, basis: 'wording', spans }, isSender, weight }]
   })

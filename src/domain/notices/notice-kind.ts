@@ -32,8 +32,9 @@ interface Signs {
   readonly phishing: readonly { readonly weight: number; readonly span: Span }[]
 }
 
+/** Nothing is known of it, or it happened to others. */
 const denies = (segment: ReadSegment): boolean =>
-  segment.cues.some(({ value }) => value === 'no-evidence')
+  segment.cues.some(({ value }) => value === 'no-evidence' || value === 'elsewhere')
 
 /** A sentence with one of these tells of no act. */
 const doubts: ReadonlySet<CueKind> = new Set(['advice', 'no', 'not', 'not-held', 'if', 'elsewhere'])

@@ -188,7 +188,8 @@ export const organisationNames = (
         const [from, to] = namePart(words, place, end)
         const isSent = isSender(words, from, to)
         const isNamed = isSent || hasEnding(words, from, to) || isFramed(words, from, to, limit)
-        const isOther = !hasEnding(words, from, to) && kept.has(from)
+        const isKindOnly = to - from === 1 && words.endings.has(wordAt(words, from).toLowerCase())
+        const isOther = isKindOnly || (!hasEnding(words, from, to) && kept.has(from))
         const name = isNamed && !isOther ? named(words, from, to) : undefined
         const span = spanOf(notice.tokens, from, to)
         if (name !== undefined) names.push({ name, isSender: isSent, span })
@@ -197,4 +198,41 @@ export const organisationNames = (
     }
   }
   return names
+}
+
+/** A name so often used stands for whom the text is about. */
+const leastUses = 2
+
+/**
+ * Where no wording shows a name: single capitalised words that no sentence begins with at least once, used more
+ * than once. For texts that name nobody else.
+ */
+export const repeatedNames = (
+  { text, tokens, segments }: AnnotatedText,
+  lexicon: Lexicon,
+): readonly OrganisationName[] => {
+  const outside = new Set([...lexicon.names.starters, ...lexicon.names.ordinary])
+  const uses = new Map<string, { readonly spans: Span[]; isInside: boolean }>()
+  for (const { start, end, classes, roles } of segments) {
+    const kept = new Set([...classes, ...roles].map((hit) => hit.start))
+    for (let place = start; place < end; place += 1) {
+      const span = spanOf(tokens, place, place + 1)
+      const name = text.slice(span.from, span.to).replace(/['’]s?$/, '')
+      if (!/^\p{Lu}[\p{L}\d]{3,}$/u.test(name) || /^\p{Lu}+$/u.test(name)) continue
+      if (outside.has(name.toLowerCase()) || kept.has(place)) continue
+      const before = text.slice(tokens[place - 1]?.to ?? 0, span.from)
+      const after = text.slice(tokens[place]?.to ?? 0, tokens[place + 1]?.to)
+      // Beside another capital it is a part of a longer name, as people have.
+      if (/^ \p{Lu}/u.test(after)) continue
+      const there = uses.get(name) ?? { spans: [], isInside: false }
+      there.spans.push(span)
+      there.isInside ||= place > start && /^\s$/.test(before)
+      uses.set(name, there)
+    }
+  }
+  return [...uses].flatMap(([name, { spans, isInside }]) =>
+    isInside && spans.length >= leastUses && spans[0]
+      ? [{ name, isSender: false, span: spans[0] }]
+      : [],
+  )
 }
