@@ -21,11 +21,15 @@ export const slugOf = (text: string): string =>
 export const uniqueSlugs = (texts: readonly string[]): ReadonlyMap<string, string> => {
   const slugs = new Map<string, string>()
   const taken = new Set<string>()
+  // Where to go on looking: counting from 2 each time takes the square of a list that was made to be slow.
+  const reached = new Map<string, number>()
   for (const text of texts) {
     if (slugs.has(text)) continue
     const plain = slugOf(text)
     let slug = plain
-    for (let count = 2; taken.has(slug); count += 1) slug = `${plain}-${count}`
+    let count = reached.get(plain) ?? 2
+    for (; taken.has(slug); count += 1) slug = `${plain}-${count}`
+    reached.set(plain, count)
     taken.add(slug)
     slugs.set(text, slug)
   }
