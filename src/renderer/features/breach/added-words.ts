@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { personRoles } from '../../../domain/model/person.ts'
+import { useAccessWords } from '../../state/access-words.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import type { AddedFact } from './added-facts.tsx'
@@ -7,10 +8,11 @@ import type { AddedFact } from './added-facts.tsx'
 /** What somebody added to a breach, a line for each kind of fact. */
 export const useAddedWords = (): ((added: AddedFact) => readonly string[]) => {
   const { t } = useTranslation(['breach', 'data'])
-  const { range, date, number, list } = useDateWords()
+  const { date, number, list } = useDateWords()
+  const accessWords = useAccessWords()
   const { dataClassName } = useCatalogue()
   return (added) => {
-    const access = range(added.access.from, added.access.to)
+    const access = accessWords(added.access)
     const days = (['discovered', 'disclosed'] as const).flatMap((fact) => {
       const day = added[fact]
       return day ? [`${t(`dates.${fact}`)}: ${date(day)}`] : []

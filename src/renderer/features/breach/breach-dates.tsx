@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Breach, BreachFact } from '../../../domain/model/breach.ts'
+import { useAccessWords } from '../../state/access-words.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { SourceRefs } from './source-refs.tsx'
@@ -17,10 +18,11 @@ const dated = [
 /** Which services it concerns and its dates, each with its sources; what no source says reads "not known" (P9). */
 export function BreachDates({ breach }: { readonly breach: Breach }): ReactElement {
   const { t } = useTranslation(['breach', 'data'])
-  const { date, range } = useDateWords()
+  const { date } = useDateWords()
+  const accessWords = useAccessWords()
   const { serviceName } = useCatalogue()
   const textOf = (fact: (typeof dated)[number]): string | undefined => {
-    if (fact === 'access') return range(breach.access.from, breach.access.to)
+    if (fact === 'access') return accessWords(breach.access)
     const day = breach[fact]
     return day && date(day)
   }

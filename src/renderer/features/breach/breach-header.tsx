@@ -111,6 +111,11 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
           <LinkButton to="/breaches/$breachId/edit" params={{ breachId: breach.id }}>
             {breach.origin === 'own' ? t('own.edit') : t('own.add')}
           </LinkButton>
+          {people.length === 0 && breach.services.length > 0 && (
+            <LinkButton kind="primary" to="/accounts/new">
+              {t('lead.addAccount')}
+            </LinkButton>
+          )}
           <PrintActions incident={incident} />
         </>
       }

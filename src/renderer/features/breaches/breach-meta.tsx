@@ -1,19 +1,14 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Breach } from '../../../domain/model/breach.ts'
+import { useAccessWords } from '../../state/access-words.ts'
 import { useDateWords } from '../../state/dates.ts'
 
 /** Of what kind a breach is and when it was, in one line; what is not known says so (P9). */
 export function BreachMeta({ breach }: { readonly breach: Breach }): ReactElement {
   const { t } = useTranslation(['breaches', 'data'])
-  const { date, range } = useDateWords()
-  const { from, to } = breach.access
-  const access =
-    from && to
-      ? t('access.range', { range: range(from, to) })
-      : from
-        ? t('access.from', { from: date(from) })
-        : to && t('access.until', { to: date(to) })
+  const { date } = useDateWords()
+  const access = useAccessWords()(breach.access)
   const disclosed = breach.disclosed && t('disclosed', { date: date(breach.disclosed) })
   const guide = breach.hibp?.breachDate
   const theirs =

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { Reason } from '../../../domain/model/verdict.ts'
+import { useAccessWords } from '../../state/access-words.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useInterface } from '../../state/interface.ts'
 import { useReason } from '../../state/reason.ts'
@@ -21,10 +22,11 @@ const withoutOwnWords = ({ code, params: { reason: _own, ...params } }: Reason):
 export function SheetHead({ sheet }: SheetPartProps): ReactElement {
   const { t } = useTranslation(['print', 'verdicts'])
   const { breach, assessed, names, incident } = sheet
-  const { date, range } = useDateWords()
+  const { date } = useDateWords()
+  const accessWords = useAccessWords()
   const reasonWords = useReason()
   const today = partialDate(useInterface((state) => state.status?.today) ?? '')
-  const access = range(breach.access.from, breach.access.to)
+  const access = accessWords(breach.access)
   return (
     <header className={styles['head']}>
       <p className={styles['eyebrow']}>
