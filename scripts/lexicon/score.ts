@@ -15,9 +15,12 @@ const main = async (project: string): Promise<void> => {
   if (!en) throw new Error('There is no English lexicon')
   const { services } = compileCatalogue(join(project, 'resources')).catalogue
   const only = process.argv[2]
-  for (const folder of ['test-notices', 'blind-notices', 'held-out-notices'].filter(
-    (name) => !only || name === only,
-  )) {
+  for (const folder of [
+    'test-notices',
+    'blind-notices',
+    'held-out-notices',
+    'third-notices',
+  ].filter((name) => !only || name === only)) {
     const scores = await scoreFolder(join(project, 'src/domain/notices', folder), en, services)
     console.log(`\n${folder}`)
     for (const { name, kind, kindIsRight, wrong, tallies, assertions, contradictions } of scores) {

@@ -113,6 +113,15 @@ const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
   return (place: number): StatementContext => contextOf(place, 0)
 }
 
+/** "Hilltop School" names nobody's school. */
+const isInName = (
+  { text, tokens }: AnnotatedText,
+  segment: ReadSegment,
+  { start }: Hit<ClassWords>,
+): boolean =>
+  start > segment.start &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(tokens[start - 1]?.from, tokens[start]?.to))
+
 /** Words between two items of a list, at most. */
 const weakReach = 3
 
@@ -159,6 +168,7 @@ const mentionsIn = (notice: AnnotatedText, lexicon: Lexicon, roles: Roles): read
     const isListed = segment.kind === 'item' && context.inherited.says !== 'nothing'
     const mentions = segment.classes.flatMap((hit): readonly Mention[] => {
       const answer = answered.get(place)
+      if (hit.value.strength === 'weak' && !isListed && isInName(notice, segment, hit)) return []
       if (!counts(segment, hit, isListed || answer !== undefined)) return []
       const { says, assertion, cue } = answer ?? statementAt(clauses, hit, context)
       const whose = rolesAt(roles, place, hit)

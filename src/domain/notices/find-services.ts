@@ -3,7 +3,7 @@ import { registrableDomain } from '../matching/origin.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { FoundService, Span } from './notice-reading.ts'
 import { spanOf, type AnnotatedText } from './annotated-text.ts'
-import { organisationNames, repeatedNames } from './organisation-names.ts'
+import { organisationNames, repeatedNames, type OrganisationName } from './organisation-names.ts'
 import { compilePhrases, findPhrases } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
 import {
@@ -102,11 +102,11 @@ const unknownOnes = (
 ): readonly Candidate[] => {
   const seen = [...others, ...known.map(({ span }) => span)]
   const ordinary = new Set(lexicon.names.ordinary)
-  const shown = organisationNames(notice, lexicon)
-  const names = shown.length + known.length > 0 ? shown : repeatedNames(notice, lexicon)
-  const free = names.filter(
-    ({ name, span }) => isApart(span, seen) && !ordinary.has(name.toLowerCase()),
-  )
+  const isFree = ({ name, span }: OrganisationName): boolean =>
+    isApart(span, seen) && !ordinary.has(name.toLowerCase())
+  const shown = organisationNames(notice, lexicon).filter(isFree)
+  const isUnnamed = shown.length + known.length === 0
+  const free = isUnnamed ? repeatedNames(notice, lexicon).filter(isFree) : shown
   const groups = Map.groupBy(free, ({ name }) => normalName(name))
   return [...groups.values()].flatMap((same): readonly Candidate[] => {
     const [first] = same

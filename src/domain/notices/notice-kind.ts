@@ -42,8 +42,15 @@ const doubts: ReadonlySet<CueKind> = new Set(['advice', 'no', 'not', 'not-held',
 const isAdvised = (segment: ReadSegment): boolean =>
   segment.cues.some(({ value }) => value === 'advice')
 
-const opensList = ({ text }: AnnotatedText, { from, to }: ReadSegment): boolean =>
-  pointsDown.test(text.slice(from, to))
+/** A heading, or words with a list after their colon. */
+const isTitle = (
+  { text, tokens }: AnnotatedText,
+  { kind, from, to }: ReadSegment,
+  end: number,
+): boolean =>
+  kind === 'heading' ||
+  pointsDown.test(text.slice(from, to)) ||
+  /^[^.;]{0,20}:/.test(text.slice(tokens[end - 1]?.to ?? 0, to))
 
 /** Fewer weak signs (beside words of loss one counts for two), or fewer kinds of data, are no incident. */
 const leastSigns = 3
@@ -55,7 +62,7 @@ const namedClasses = (notice: AnnotatedText): number =>
     notice.segments
       .filter((segment) => !isAdvised(segment))
       .flatMap(({ classes }) => classes)
-      .flatMap(({ value }) => (value.strength === 'sure' ? value.classes : [])),
+      .flatMap(({ value }) => (value.strength === 'wide' ? [] : value.classes)),
   ).size
 
 const readSigns = (notice: AnnotatedText, lexicon: Lexicon): Signs => {
@@ -72,7 +79,7 @@ const readSigns = (notice: AnnotatedText, lexicon: Lexicon): Signs => {
   for (const segment of notice.segments) {
     const { start, end } = segment
     const [title] = findPhrases(sections, notice.tokens, start, end)
-    if (title?.value === 'contents' && (segment.kind === 'heading' || opensList(notice, segment)))
+    if (title?.value === 'contents' && isTitle(notice, segment, title.end))
       weak.push({ span: spanOf(notice.tokens, title.start, title.end), isLoss: true })
     const hits = findPhrases(kinds, notice.tokens, start, end)
     const has = (kind: string): boolean => hits.some(({ value }) => value === kind)
