@@ -12,30 +12,25 @@ export interface PersonCardsProps {
   readonly incident: IncidentData
 }
 
-/** Who is in it and with what, and who is not. */
+/** Who is in it and with what, and who is not; nothing where nobody is. */
 export function PersonCards({ incident }: PersonCardsProps): ReactElement | undefined {
   const { t } = useTranslation('breach')
   const { list } = useDateWords()
   const id = useId()
-  // What names no service is with nobody, which would read like good news (P6).
-  const untouched =
-    incident.breach.services.length > 0
-      ? incident.view.untouched.map(incident.household.nameOf)
-      : []
-  if (incident.people.length + untouched.length === 0) return undefined
+  const untouched = incident.view.untouched.map(incident.household.nameOf)
+  // Where nobody is in it the head of the page says so, and why that is no good news (P6).
+  if (incident.people.length === 0) return undefined
   return (
     <section className={styles['who']} aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
         {t('who.title')}
       </h2>
-      {incident.people.length > 0 && (
-        <div className={styles['cards']}>
-          {incident.people.map((person) => (
-            <PersonCard key={person.personId} incident={incident} person={person} />
-          ))}
-        </div>
-      )}
-      {incident.people.length > 0 && incident.breach.sources.length > 0 && (
+      <div className={styles['cards']}>
+        {incident.people.map((person) => (
+          <PersonCard key={person.personId} incident={incident} person={person} />
+        ))}
+      </div>
+      {incident.breach.sources.length > 0 && (
         <div>
           <Button kind="quiet" onPress={() => showSource(1)}>
             {t('sources.show')}
