@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
-  // Three programs for plain Node or Electron's main process; node_modules stay outside the bundles.
+  // Programs for plain Node or Electron's main process; node_modules stay outside the bundles.
   main: {
     build: {
       outDir: 'out/main',
@@ -14,6 +14,7 @@ export default defineConfig({
           main: at('src/main/main.ts'),
           loopback: at('src/loopback/loopback.ts'),
           'keychain-child': at('src/vault/keys/keychain-child.ts'),
+          'notice-thread': at('src/application/notices/notice-thread.ts'),
         },
       },
     },

@@ -9,6 +9,7 @@ const program = await startProgram({
   dataDir,
   demo: false,
   resources,
+  noticeThread: '',
   spawnKeychain: () => {
     throw new Error('No keychain here')
   },

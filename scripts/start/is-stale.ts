@@ -21,6 +21,7 @@ const outputs = [
   'out/main/main.js',
   'out/main/loopback.js',
   'out/main/keychain-child.js',
+  'out/main/notice-thread.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

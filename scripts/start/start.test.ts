@@ -58,6 +58,7 @@ describe('a build', () => {
     'out/main/main.js',
     'out/main/loopback.js',
     'out/main/keychain-child.js',
+    'out/main/notice-thread.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
   ]

@@ -44,6 +44,7 @@ export const startSampleProgram = async (
     demo: true,
     resources,
     spawnKeychain: fakeKeychain().spawn,
+    noticeThread: join(import.meta.dirname, '../../src/application/notices/notice-thread.ts'),
     ...network,
     log: (line) => logged.push(line),
   })

@@ -14,6 +14,7 @@ import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import { knownCatalogue } from './knowledge/known-catalogue.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import { createGate } from './network/gate.ts'
+import { createNoticeReader } from './notices/notice-reader.ts'
 import type { HostFetch } from './network/host-fetch.ts'
 import { hostsFor } from './network/network-hosts.ts'
 import type { ProgramPorts } from './program-ports.ts'
@@ -34,6 +35,8 @@ export interface HostOptions {
   /** The folder of the built `catalogue.json`, `playbook.json` and `lexicon.json`. */
   readonly resources: string
   readonly spawnKeychain: KeeperOptions['spawnKeychain']
+  /** The file of the thread that reads notices. */
+  readonly noticeThread: string
   /** The host's way to the network; nothing but the gate gets it. */
   readonly fetch: HostFetch
   /** A server on this computer in the place of Have I Been Pwned, for trying and tests. */
@@ -106,6 +109,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
   }
   const catalogueOf = knownCatalogue(shipped)
   const today = (): PartialDate => localDay(new Date())
+  const noticeReader = createNoticeReader(options.noticeThread)
   const gate = createGate({
     fetch: options.fetch,
     hosts: hostsFor(options.hibp),
@@ -119,6 +123,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
 
   const endDrafts = (): void => {
     gate.stop(new UseCaseError('VAULT_NOT_OPEN', undefined))
+    noticeReader.stop()
     desk?.close()
     desk = undefined
     deskVault = undefined
@@ -178,6 +183,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     },
     endDrafts,
     gate,
+    noticeReader,
     today,
     uuid: randomUUID,
     log: options.log,

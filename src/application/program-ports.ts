@@ -6,6 +6,7 @@ import type { VaultKeeper } from '../vault/keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
 import type { Gate } from './network/gate.ts'
+import type { NoticeReader } from './notices/notice-reader.ts'
 import type { IdleLock } from './vault/idle-lock.ts'
 import type { StateWatch } from './vault/state-watch.ts'
 
@@ -35,6 +36,7 @@ export interface ProgramPorts {
   readonly endDrafts: () => void
   /** The one way out of this computer. */
   readonly gate: Gate
+  readonly noticeReader: NoticeReader
   /** Today on the computer's own calendar. */
   readonly today: () => PartialDate
   readonly uuid: () => string

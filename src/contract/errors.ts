@@ -25,7 +25,7 @@ export const fileProblems = [
 export const listProblems = ['not-a-breach-list'] as const
 
 /** What else can be wrong with a file that is read as a notice. */
-export const noticeProblems = ['no-text', 'too-long'] as const
+export const noticeProblems = ['no-text', 'too-long', 'takes-too-long'] as const
 
 /** What else can be wrong with a file that is read as an open export. */
 export const exportProblems = ['not-an-export', 'from-newer-version', 'damaged'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticeTextOfHtml, plainTextOfHtml } from './html-text.ts'
+import { isTooLongPage, noticeTextOfHtml, plainTextOfHtml } from './html-text.ts'
 
 describe('plainTextOfHtml', () => {
   it.each([
@@ -27,6 +27,10 @@ describe('plainTextOfHtml', () => {
     ['wide', '<p>a</p>'.repeat(100_000)],
     ['unclosed', '<a href="'.repeat(20_000)],
     ['long', 'a'.repeat(3_000_000)],
+    // No element of these closes the other, so they nest.
+    ['deep in turns', '<dd><p>'.repeat(100_000)],
+    ['full of lines in one cell', `<table><tr><td>a<td>${'<br>'.repeat(20_000)}`],
+    ['full of items', '<ul>' + '<li>a'.repeat(400_000)],
   ])('comes to an end with markup that is %s', (_, html) => {
     const start = performance.now()
     expect(plainTextOfHtml(html, 1000).length).toBeLessThanOrEqual(1000)
@@ -49,4 +53,13 @@ describe('noticeTextOfHtml', () => {
       'One.\n\nTwo.',
     )
   })
+})
+
+it.each([
+  ['longer than is read', ' '.repeat(2_000_001), true],
+  ['deeper than is read', '<div>'.repeat(3000), true],
+  ['of more parts than are read', '<p>a'.repeat(40_000), true],
+  ['of paragraphs and items that nobody closed', '<p>a'.repeat(9000) + '<li>a'.repeat(9000), false],
+])('a page %s is too long: what is left out says nothing (P6)', (_, html, isTooLong) => {
+  expect(isTooLongPage(html)).toBe(isTooLong)
 })

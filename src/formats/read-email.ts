@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { unreadable, type Unreadable } from '../domain/importers/file-problem.ts'
 import { partialDate, type PartialDate } from '../domain/model/partial-date.ts'
-import { noticeTextOfHtml } from './html-text.ts'
+import { isTooLongPage, noticeTextOfHtml } from './html-text.ts'
 
 export interface EmailText {
   readonly ok: true
@@ -77,7 +77,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice
 /**
  * Reads a message as mail programs save it (`.eml`): the body the reader sees, in whatever transfer encoding and
  * character set; of several bodies the HTML one, since its links tell where they lead. Fails with
- * `unknown-format` where it cannot be taken apart, `empty` where it has neither body nor attached letter;
+ * `unknown-format` where it cannot be taken apart, `too-large` where its page is longer than is read, `empty` where it has neither body nor attached letter;
  * never throws. Attachments other than PDF and HTML are left out.
  */
 export const readEmail = async (bytes: Uint8Array): Promise<EmailText | Unreadable> => {
@@ -92,6 +92,7 @@ export const readEmail = async (bytes: Uint8Array): Promise<EmailText | Unreadab
   } catch {
     return unreadable('unknown-format')
   }
+  if (email.html !== undefined && isTooLongPage(email.html)) return unreadable('too-large')
   const seen = email.html === undefined ? '' : noticeTextOfHtml(email.html)
   const body = seen === '' ? (email.text ?? '').trim() : seen
   const attachments = lettersIn(email.attachments)

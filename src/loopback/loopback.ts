@@ -47,6 +47,7 @@ const code = await runLoopback({
     packageFile: join(built, '..', 'package.json'),
   },
   spawnKeychain: forkKeychain(join(import.meta.dirname, 'keychain-child.js')),
+  noticeThread: join(import.meta.dirname, 'notice-thread.js'),
   startProgram,
   // Node knows no proxy of the system; a family behind one uses the window, or loads the list from a file.
   fetch: (url, request) => fetch(url, request),

@@ -45,6 +45,7 @@ const run = (argv: readonly string[], state: State): Promise<number> => {
       resources: root,
       packageFile: join(root, 'package.json'),
     },
+    noticeThread: '',
     spawnKeychain: () => {
       throw new Error('not asked for')
     },

@@ -22,6 +22,7 @@ export interface LoopbackProcess {
   readonly argv: readonly string[]
   readonly paths: LoopbackPaths
   readonly spawnKeychain: HostOptions['spawnKeychain']
+  readonly noticeThread: HostOptions['noticeThread']
   readonly startProgram: (options: HostOptions) => Promise<Program>
   readonly fetch: HostOptions['fetch']
   /** Writes a line to standard output: the ready line, or what was asked for by a flag. */
@@ -118,6 +119,7 @@ const serve = async (host: LoopbackProcess, flags: LaunchFlags): Promise<number>
       demo: flags.demo,
       resources: host.paths.resources,
       spawnKeychain: host.spawnKeychain,
+      noticeThread: host.noticeThread,
       fetch: host.fetch,
       hibp: flags.hibp,
       log,

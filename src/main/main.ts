@@ -35,6 +35,7 @@ const start = (dataDir: string): Promise<Program> =>
     demo: flags.demo,
     resources: built,
     spawnKeychain: utilityKeychain(join(import.meta.dirname, 'keychain-child.js')),
+    noticeThread: join(import.meta.dirname, 'notice-thread.js'),
     fetch: networkFetch(hosts),
     hibp: flags.hibp,
     log,

@@ -1,17 +1,11 @@
 import type { BreachId } from '../../domain/model/id.ts'
 import { knownBreaches } from '../../domain/notices/known-breaches.ts'
 import type { NoticeReading } from '../../domain/notices/notice-reading.ts'
-import { readNotice as readByRules } from '../../domain/notices/read-notice.ts'
 import type { Unreadable } from '../../domain/importers/file-problem.ts'
-import { findDates } from '../../formats/find-dates.ts'
-import {
-  maxNoticeBytes,
-  readNoticeFile,
-  readNoticeText,
-  type NoticeText,
-} from '../../formats/read-notice-file.ts'
+import { maxNoticeBytes, type NoticeText } from '../../formats/read-notice-file.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
+import type { NoticeWork } from './notice-work.ts'
 
 /** Words that were pasted, or a file that was dropped. */
 export type NoticeInput = { readonly text: string } | { readonly file: File }
@@ -31,42 +25,52 @@ const problemOf = ({ problem }: Unreadable) => {
   return problem === 'too-large' ? 'too-long' : problem
 }
 
-const readFile = async (file: File): Promise<NoticeText> => {
+/** What of the input is to be read. Fails with `FILE` (`empty`, `too-large`). */
+const givenIn = async (input: NoticeInput): Promise<NoticeWork['given']> => {
+  if ('text' in input) return input
+  const { file } = input
   if (file.size === 0) throw new UseCaseError('FILE', { problem: 'empty' })
   if (file.size > maxNoticeBytes) throw new UseCaseError('FILE', { problem: 'too-large' })
-  const read = await readNoticeFile(new Uint8Array(await file.arrayBuffer()), file.name)
-  if (!read.ok) throw new UseCaseError('FILE', { problem: problemOf(read) })
-  return read
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }
 }
 
-const readText = (text: string): NoticeText => {
-  const read = readNoticeText(text)
-  if (read.ok) return read
-  const problem = read.problem === 'empty' ? 'empty' : problemOf(read)
-  throw new UseCaseError('FILE', { problem })
+const failureOf = (input: NoticeInput, read: Unreadable): UseCaseError => {
+  const isPasted = 'text' in input
+  const problem = isPasted && read.problem === 'empty' ? 'empty' : problemOf(read)
+  return new UseCaseError('FILE', { problem })
 }
 
 /**
  * Reads a notice on this computer and gives what it says, each claim with its words, and the known breaches it may
  * be about. Nothing is stored. Fails with `FILE` (`empty`, `no-text`, `too-large` in bytes, `too-long` in
- * characters, `binary`, `encrypted`, `unknown-format`) and with `VAULT_NOT_OPEN`.
+ * characters, `takes-too-long`, `binary`, `encrypted`, `unknown-format`) and with `VAULT_NOT_OPEN`.
  */
 export const readNotice = async (
-  ports: Pick<ProgramPorts, 'openVault' | 'catalogue' | 'lexicon' | 'today'>,
+  ports: Pick<ProgramPorts, 'catalogue' | 'lexicon' | 'noticeReader' | 'today'>,
   input: NoticeInput,
 ): Promise<ReadNotice> => {
-  ports.openVault()
-  const { text, kind, sender, sentOn } =
-    'text' in input ? readText(input.text) : await readFile(input.file)
-  // Reading takes a while; where the vault was locked meanwhile, this fails.
-  const { services, breaches } = ports.catalogue()
-  const reading = readByRules({
-    text,
-    sender,
-    dates: findDates(text, sentOn),
+  const services = ports
+    .catalogue()
+    .services.map(({ id, name, formerNames, operator, domains }) => ({
+      id,
+      name,
+      formerNames,
+      operator,
+      domains,
+    }))
+  const read = await ports.noticeReader.read({
+    given: await givenIn(input),
     lexicon: ports.lexicon,
     services,
     today: ports.today(),
   })
-  return { text, source: kind, reading, knownBreaches: knownBreaches(reading, breaches) }
+  if (!read.ok) throw failureOf(input, read)
+  const { text, source, reading } = read
+  // Where the vault was locked meanwhile, this fails.
+  return {
+    text,
+    source,
+    reading,
+    knownBreaches: knownBreaches(reading, ports.catalogue().breaches),
+  }
 }

@@ -18,6 +18,7 @@ const worded = [
   'no-text',
   'too-large',
   'too-long',
+  'takes-too-long',
   'binary',
   'encrypted',
   'unknown-format',
