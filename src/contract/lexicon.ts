@@ -23,7 +23,12 @@ export const lexiconSchema = z.object({
   parentAddressed: phrases,
   cues: z.record(z.enum(cueKinds), phrases),
   sections: z.record(z.enum(sectionKinds), phrases),
-  answers: z.object({ yes: z.array(word), no: z.array(word), maybe: z.array(word) }),
+  answers: z.object({
+    yes: z.array(word),
+    no: z.array(word),
+    maybe: z.array(word),
+    safe: z.array(word),
+  }),
   dataNouns: phrases,
   dates: z.record(z.enum(dateCues), phrases),
   dateTurns: z.array(word),

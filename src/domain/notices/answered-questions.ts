@@ -19,6 +19,11 @@ const answerOf = (
   return has(yes) ? { says: 'taken', assertion: 'stated' } : undefined
 }
 
+const turned = ({ says, assertion }: Statement): Statement =>
+  assertion === 'hedged'
+    ? { says, assertion }
+    : { says: says === 'taken' ? 'not-taken' : 'taken', assertion }
+
 /** The last cell of a row that has several, as one word. */
 const lastCell = /(?:\s\|\s|\t| {3,}|:\s)\s*(\p{L}+)\W*$/u
 
@@ -50,7 +55,9 @@ export const answeredQuestions = (
       words.map(({ stem }) => stem),
       answers,
     )
-    if (told) said.set(place, told)
+    const asked = notice.tokens.slice(segment.start, segment.end)
+    const isTurned = asked.some(({ stem }) => answers.safe.includes(stem))
+    if (told) said.set(place, isTurned ? turned(told) : told)
   }
   return said
 }

@@ -100,6 +100,14 @@ const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
     known.set(place, says)
     return says
   }
+  // "The stranger may also have looked into:" keeps its doubt over what goes on below.
+  const asHeadSays = (head: number | undefined, goesOn: Statement | undefined): Statement => {
+    if (!goesOn) return nothing
+    const cues = (head === undefined ? undefined : notice.segments[head])?.cues ?? []
+    if (cues.some(({ value }) => value === 'claim')) return { ...goesOn, assertion: 'claimed' }
+    const isHedged = goesOn.assertion === 'stated' && cues.some(({ value }) => value === 'hedge')
+    return isHedged ? { ...goesOn, assertion: 'hedged' } : goesOn
+  }
   const contextOf = (place: number, depth: number): StatementContext => {
     const segment = notice.segments[place]
     const section = segment?.section === undefined ? undefined : sections.get(segment.section)
@@ -107,7 +115,8 @@ const contexts = (notice: AnnotatedText, lexicon: Lexicon) => {
     const inherited = segment?.head === undefined ? nothing : headSays(segment.head, depth)
     if (own && segment && segment.kind !== 'heading')
       return { inherited: sectionSays(segment, own), section: own }
-    if (inherited.says === 'nothing') return { inherited: carried.get(place) ?? nothing, section }
+    if (inherited.says === 'nothing')
+      return { inherited: asHeadSays(segment?.head, carried.get(place)), section }
     return { inherited, section }
   }
   return (place: number): StatementContext => contextOf(place, 0)
@@ -125,19 +134,25 @@ const isInName = (
 /** Words between two items of a list, at most. */
 const weakReach = 3
 
+/** Marks and words that join the items of a list. */
+const listed = /[,&+/;|•]|\b(?:and|or|plus)\b/i
+
 /** A weak word counts in a list of classes, or right after whose it is. */
-const counts = (segment: ReadSegment, hit: Hit<ClassWords>, whole: boolean): boolean => {
-  if (hit.value.strength !== 'weak' || whole) return true
+const counts = (
+  { text, tokens }: AnnotatedText,
+  segment: ReadSegment,
+  hit: Hit<ClassWords>,
+): boolean => {
   const isOwned = segment.roles.some(
     ({ end, value }) => value !== 'none' && hit.start - end <= 1 && end <= hit.start,
   )
-  return (
-    isOwned ||
-    segment.classes.some(
-      (other) =>
-        other !== hit && Math.max(other.start - hit.end, hit.start - other.end) <= weakReach,
-    )
-  )
+  if (isOwned) return true
+  return segment.classes.some((other) => {
+    if (other === hit) return false
+    const [first, second] = other.start < hit.start ? [other, hit] : [hit, other]
+    if (second.start - first.end > weakReach) return false
+    return listed.test(text.slice(tokens[first.end - 1]?.to ?? 0, tokens[second.start]?.from ?? 0))
+  })
 }
 
 /** The form of storage that is said of a mention: of two mentions the nearer one has it. */
@@ -168,8 +183,9 @@ const mentionsIn = (notice: AnnotatedText, lexicon: Lexicon, roles: Roles): read
     const isListed = segment.kind === 'item' && context.inherited.says !== 'nothing'
     const mentions = segment.classes.flatMap((hit): readonly Mention[] => {
       const answer = answered.get(place)
-      if (hit.value.strength === 'weak' && !isListed && isInName(notice, segment, hit)) return []
-      if (!counts(segment, hit, isListed || answer !== undefined)) return []
+      const isWeak = hit.value.strength === 'weak' && !isListed
+      if (isWeak && isInName(notice, segment, hit)) return []
+      if (isWeak && answer === undefined && !counts(notice, segment, hit)) return []
       const { says, assertion, cue } = answer ?? statementAt(clauses, hit, context)
       const whose = rolesAt(roles, place, hit)
       if (says === 'nothing' || whose === 'others') return []

@@ -248,9 +248,16 @@ export const findDateMeanings = (
     .filter((date, _, all) => !isStepOf(date, all))
     .filter((date, _, all) => !isLaterStep(date, all))
   const letter = dates.find(({ ofLetter }) => ofLetter)
-  const found: readonly FoundDate[] = earliestOnly(kept).map(
+  const told: readonly FoundDate[] = earliestOnly(kept).map(
     ({ meaning, date, orElse, assertion, spans }) => ({ meaning, date, orElse, assertion, spans }),
   )
+  // "In this 2024 letter" says less than the letter's own date.
+  const isCoarse = (one: FoundDate): boolean =>
+    letter !== undefined &&
+    one.meaning === 'disclosed' &&
+    one.date.length < letter.date.length &&
+    isWithin(letter.date, one.date)
+  const found = told.filter((one) => !isCoarse(one))
   const own: readonly FoundDate[] =
     letter && found.every(({ meaning }) => meaning !== 'disclosed')
       ? [

@@ -101,6 +101,8 @@ export interface Lexicon {
     readonly yes: readonly string[]
     readonly no: readonly string[]
     readonly maybe: readonly string[]
+    /** In a question they turn its answer round: "Is my card safe?" */
+    readonly safe: readonly string[]
   }
   /** What may contain data classes. */
   readonly dataNouns: PhraseList

@@ -23,7 +23,7 @@ const maxWords = 7
 const legalForm =
   /^,?[ \u00a0](?:(?:Inc|Ltd|LLC|LLP|PLC|Plc|plc|GmbH|AG|Oy|AB|ApS|Pty|SARL|SAS|Limited|Corp)\b|(?!U\.)\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}]))/u
 
-const dottedForm = /^,?[ \u00a0](?!U\.)\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}])/u
+const dottedForm = /^,?[ \u00a0](?:Pty\b|(?!U\.)\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?![\p{L}]))/u
 
 interface Words {
   readonly notice: AnnotatedText
@@ -148,6 +148,14 @@ const namePart = (
   return [from, to]
 }
 
+/** "Ann at Maple Toys" writes for Maple Toys. */
+const employer = (words: Words, from: number, to: number): number => {
+  for (let place = to - 2; place > from; place -= 1) {
+    if (/^(?:at|from)$/.test(wordAt(words, place))) return place + 1
+  }
+  return from
+}
+
 const named = (words: Words, start: number, end: number): string | undefined => {
   if (start >= end || words.press.has(wordAt(words, end - 1).toLowerCase())) return undefined
   const { text, tokens } = words.notice
@@ -185,7 +193,8 @@ export const organisationNames = (
       const starts = letter.test(wordAt(words, place))
       const end = starts ? runEnd(words, place, limit) : place + 1
       if (starts) {
-        const [from, to] = namePart(words, place, end)
+        const [first, to] = namePart(words, place, end)
+        const from = employer(words, first, to)
         const isSent = isSender(words, from, to)
         const isNamed = isSent || hasEnding(words, from, to) || isFramed(words, from, to, limit)
         const isKindOnly = to - from === 1 && words.endings.has(wordAt(words, from).toLowerCase())
