@@ -23,7 +23,7 @@ export const loadListFile = async (
   openVault()
   if (file.size === 0) throw new UseCaseError('FILE', { problem: 'empty' })
   if (file.size > maxListBytes) throw new UseCaseError('FILE', { problem: 'too-large' })
-  const read = readHibpList(parseFile(await file.arrayBuffer()))
+  const read = await readHibpList(parseFile(await file.arrayBuffer()))
   if (!read) throw new UseCaseError('FILE', { problem: 'not-a-breach-list' })
   // Reading takes a while; the vault may have been locked meanwhile.
   const list = { entries: read.entries, takenOn: today(), from: 'file' } as const

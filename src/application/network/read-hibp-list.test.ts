@@ -7,12 +7,13 @@ import { rawBreach, type RawBreach } from './testing/raw-breach.ts'
 /** As it arrives: only what JSON keeps. */
 const read = (list: unknown) => readHibpList(JSON.parse(JSON.stringify(list)))
 
-const only = (given: Partial<RawBreach>) => read([rawBreach('Toys', given)])?.entries[0]
+const only = async (given: Partial<RawBreach>) =>
+  (await read([rawBreach('Toys', given)]))?.entries[0]
 
-describe('a complete list', () => {
-  const list = read(completeList())
+describe('a complete list', async () => {
+  const list = await read(completeList())
 
-  it('is read whole, with attributes nobody has documented, and every flag', () => {
+  it('is read whole, with attributes nobody has documented, and every flag', async () => {
     expect([list?.entries.length, list?.leftOut]).toEqual([1000, 0])
     const flags = new Set(list?.entries.flatMap((entry) => entry.flags))
     expect(flags).toEqual(new Set(hibpFlags))
@@ -30,7 +31,7 @@ describe('a complete list', () => {
     ])
   })
 
-  it('keeps nothing of hostile descriptions but their words', () => {
+  it('keeps nothing of hostile descriptions but their words', async () => {
     expect([1, 11, 21, 31, 41].map((index) => list?.entries[index]?.description)).toEqual([
       'Lost everything.',
       'Lost all of it.',
@@ -55,9 +56,9 @@ describe('a complete list', () => {
 })
 
 describe('an entry', () => {
-  it('becomes plain values of ours', () => {
+  it('becomes plain values of ours', async () => {
     expect(
-      only({
+      await only({
         Title: 'Toys \u202E& Co',
         Domain: 'WWW.Toys.Co.UK',
         AddedDate: '2024-04-02T23:59:59Z',
@@ -79,9 +80,9 @@ describe('an entry', () => {
     })
   })
 
-  it('may be older than its newest flags, and without a site', () => {
+  it('may be older than its newest flags, and without a site', async () => {
     const { IsMalware: _, IsStealerLog: __, ...older } = rawBreach('Toys', { Domain: '' })
-    expect(read([older])?.entries[0]).toMatchObject({ domain: '', flags: ['verified'] })
+    expect((await read([older]))?.entries[0]).toMatchObject({ domain: '', flags: ['verified'] })
   })
 
   it.each<[string, object]>([
@@ -95,18 +96,18 @@ describe('an entry', () => {
     ['no classes', { DataClasses: undefined }],
     ['a flag in words', { IsVerified: 'yes' }],
     ['a flag that is missing', { IsRetired: undefined }],
-    ['a description without end', { Description: 'x'.repeat(100_001) }],
-  ])('with %s is left out, and counted', (_, wrong) => {
+    ['a description without end', { Description: 'x'.repeat(20_001) }],
+  ])('with %s is left out, and counted', async (_, wrong) => {
     const list = [rawBreach('Books'), rawBreach('Games'), { ...rawBreach('Toys'), ...wrong }]
-    expect(read(list)).toMatchObject({
+    expect(await read(list)).toMatchObject({
       entries: [{ name: 'Books' }, { name: 'Games' }],
       leftOut: 1,
     })
   })
 
-  it('comes once for each name', () => {
+  it('comes once for each name', async () => {
     const twice = [rawBreach('Toys', { PwnCount: 1 }), rawBreach('Toys', { PwnCount: 2 })]
-    expect(read(twice)).toMatchObject({ entries: [{ accounts: 2 }], leftOut: 1 })
+    expect(await read(twice)).toMatchObject({ entries: [{ accounts: 2 }], leftOut: 1 })
   })
 })
 
@@ -119,5 +120,5 @@ describe('what is no breach list', () => {
     ['names alone', [{ Name: 'Toys' }, { Name: 'Books' }]],
     ['mostly something else', [rawBreach('Toys'), {}, {}]],
     ['far too many', Array.from({ length: 20_001 }, () => 0)],
-  ])('%s', (_, json) => expect(read(json)).toBeUndefined())
+  ])('%s', async (_, json) => expect(await read(json)).toBeUndefined())
 })

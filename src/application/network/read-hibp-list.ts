@@ -5,6 +5,7 @@ import type { HibpFlag } from '../../domain/model/breach.ts'
 import type { HibpEntry } from '../../domain/model/hibp-list.ts'
 import { partialDate, type PartialDate } from '../../domain/model/partial-date.ts'
 import { plainTextOfHtml } from '../../formats/html-text.ts'
+import { inTurns } from '../imports/in-turns.ts'
 
 /** The list has about a thousand entries. */
 const maxEntries = 20_000
@@ -47,7 +48,7 @@ const entrySchema = z.object({
   AddedDate: moment,
   ModifiedDate: moment,
   PwnCount: z.number().int().min(0),
-  Description: z.string().max(100_000),
+  Description: z.string().max(20_000),
   DataClasses: z.array(line).max(500),
   IsVerified: z.boolean(),
   IsFabricated: z.boolean(),
@@ -104,18 +105,22 @@ export interface ReadList {
 
 /**
  * Reads the breach list of Have I Been Pwned, entry by entry: HTML becomes plain text, domains registrable, dates
- * are checked. `undefined` for what is no such list: not an array, empty, or less than half of it entries.
+ * are checked. Gives way to others every few milliseconds. `undefined` for what is no such list: not an array, empty, or less than half of it entries.
  */
-export const readHibpList = (json: unknown): ReadList | undefined => {
+export const readHibpList = async (json: unknown): Promise<ReadList | undefined> => {
   if (!Array.isArray(json) || json.length > maxEntries) return undefined
   const byName = new Map<string, HibpEntry>()
   let valid = 0
-  for (const item of json as readonly unknown[]) {
-    const parsed = entrySchema.safeParse(item)
-    if (!parsed.success) continue
-    valid += 1
-    byName.set(parsed.data.Name, asEntry(parsed.data))
-  }
+  await inTurns(
+    json as readonly unknown[],
+    (item) => {
+      const parsed = entrySchema.safeParse(item)
+      if (!parsed.success) return
+      valid += 1
+      byName.set(parsed.data.Name, asEntry(parsed.data))
+    },
+    () => undefined,
+  )
   if (valid === 0 || valid * 2 < json.length) return undefined
   return { entries: [...byName.values()], leftOut: json.length - byName.size }
 }

@@ -27,8 +27,8 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const readAnswer = ({ body, header }: GateAnswer, today: HibpList['takenOn']) => {
-  const read = readHibpList(parseJson(body))
+const readAnswer = async ({ body, header }: GateAnswer, today: HibpList['takenOn']) => {
+  const read = await readHibpList(parseJson(body))
   if (!read) throw new NetworkFailure('bad-answer')
   const etag = validator(header('etag'))
   const lastModified = validator(header('last-modified'))
@@ -61,13 +61,15 @@ export const updateList = (
       maxBytes: maxListBytes,
       timeoutMs: patience,
     })
-    if (answer.status === 304 && known) {
+    // Waiting and reading take a while: the vault may have been locked meanwhile, or the list forgotten.
+    if (answer.status === 304 && known && openVault().hibpList.read()) {
       const list: HibpList = { ...known, takenOn: today() }
       vault.hibpList.replace(list)
       const nothing = { unchanged: true, added: 0, changed: 0, gone: 0, leftOut: 0 }
       return { list: shownList(list), ...nothing }
     }
-    const { list, leftOut } = readAnswer(answer, today())
-    return takeList(vault, list, leftOut)
+    if (answer.status === 304) throw new NetworkFailure('bad-answer')
+    const { list, leftOut } = await readAnswer(answer, today())
+    return takeList(openVault(), list, leftOut)
   })
 }
