@@ -100,6 +100,7 @@ describe('a breach in unusual words', () => {
     'We collect: your email address and birthday. We never sell data. Unauthorised access to our systems is prevented by encryption.',
     'Please send us your child’s full name and date of birth. Forms that went missing last year were found. Your bank details are not stored.',
     'Parents could not log in to the portal. All data is safe: messages and attendance were restored and nothing was seen by anyone else.',
+    'Service outage: parents could not log in. All data is safe: messages, grades and attendance were restored from backup and nothing was lost. We are sorry.',
     'Criminals steal passwords and photos. A school in another town was hacked and addresses were stolen. Never share your address.',
   ])('and none: %j', (text) => {
     expect(read(text).kind).not.toBe('breach')
