@@ -63,6 +63,7 @@ const unseen = [
   'noscript',
   'template',
   'iframe',
+  'nav',
   'object',
   'svg',
   'head',
