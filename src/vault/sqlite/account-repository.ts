@@ -35,13 +35,19 @@ const clear = (connection: Connection, table: string, account: Account): void =>
   )
 }
 
-/** It is about to lose an address that it has, for another one or for none. */
+/** It is about to lose an address that it has, for another one or for none, or to be *theirs* alone from now on. */
 const isLosingAddress = (connection: Connection, account: Account): boolean =>
   connection.get<object>(
     `select 1 from account where id = @id and (
-       (email is not null and email is not @email)
+       (theirs = 0 and @theirs = 1)
+       or (email is not null and email is not @email)
        or (user_name is not null and user_name is not @userName))`,
-    { id: account.id, email: orNull(account.email), userName: orNull(account.userName) },
+    {
+      id: account.id,
+      theirs: Number(account.theirs),
+      email: orNull(account.email),
+      userName: orNull(account.userName),
+    },
   ) !== undefined
 
 /** Notes that are not given stay, and empty ones go. */

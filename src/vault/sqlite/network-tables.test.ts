@@ -144,6 +144,14 @@ describe('an address goes with the last account that has it', () => {
     expect(left(vault).lookups).toHaveLength(3)
   })
 
+  test('of an account that is theirs from now on, too', () => {
+    const vault = filled()
+    const third = account('three', { email: 'third@x.example' })
+    vault.accounts.update({ ...third, theirs: true })
+    expect(left(vault).lookups).toEqual([shared, 'other@x.example'])
+    expect(left(vault).log).not.toContain('third@x.example')
+  })
+
   test('but not an address that an account has in another spelling', () => {
     const vault = filled()
     vault.accounts.add(account('wide', { email: 'Z\u00fc\uff21@X.example' }))
