@@ -9,6 +9,8 @@ export default defineConfig({
       'faults/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    // Much of it waits for disks, keyrings and child processes; the default leaves one core idle.
+    maxWorkers: '100%',
     pool: 'forks',
   },
 })
