@@ -2,6 +2,8 @@ import { allBreachProblems } from './breach-rules.ts'
 import { allDataClassProblems } from './data-class-rules.ts'
 import type { Entries } from './entries.ts'
 import { unknownIdProblems } from './id-rules.ts'
+import { allJoinProblems } from './join-rules.ts'
+import { allMilestoneProblems } from './milestone-rules.ts'
 import { allPlaybookProblems } from './playbook-rules.ts'
 import type { Problem } from './problem.ts'
 import { readEntries } from './read-entries.ts'
@@ -28,6 +30,8 @@ export const checkEntries = (entries: Entries): readonly Problem[] => {
     ...allServiceProblems(entries.services, dataClasses),
     ...allBreachProblems(entries.breaches, services, dataClasses),
     ...allPlaybookProblems(entries.actions, dataClasses),
+    ...allJoinProblems(entries.joins, entries.dataClasses.value),
+    ...allMilestoneProblems(entries.milestones),
   ]
 }
 

@@ -1,3 +1,5 @@
+import type { JoinRule } from '../../src/domain/joins/join-rule.ts'
+import type { Milestone } from '../../src/domain/ledger/milestone.ts'
 import type { Breach } from '../../src/domain/model/breach.ts'
 import type { Catalogue } from '../../src/domain/model/catalogue.ts'
 import type { DataClass } from '../../src/domain/model/data-class.ts'
@@ -17,4 +19,6 @@ export interface Entries {
   readonly dataClasses: Entry<readonly DataClass[]>
   readonly typicalHoldings: Entry<Catalogue['typicalHoldings']>
   readonly actions: readonly Entry<PlaybookAction>[]
+  readonly joins: readonly Entry<JoinRule>[]
+  readonly milestones: readonly Entry<Milestone>[]
 }

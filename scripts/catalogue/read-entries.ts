@@ -6,6 +6,8 @@ import {
   playbookActionSchema,
   typicalHoldingsSchema,
 } from '../../src/contract/catalogue.ts'
+import { joinRuleSchema } from '../../src/contract/joins.ts'
+import { milestoneSchema } from '../../src/contract/ledger.ts'
 import type { Entries, Entry } from './entries.ts'
 import { breachFileSchema, serviceFileSchema } from './file-schemas.ts'
 import type { Problem } from './problem.ts'
@@ -93,6 +95,8 @@ export const readEntries = (
       value: {},
     },
     actions: readFolder(root, 'playbook/actions', playbookActionSchema, problems),
+    joins: readFolder(root, 'playbook/joins', joinRuleSchema, problems),
+    milestones: readFolder(root, 'playbook/milestones', milestoneSchema, problems),
   }
   return { entries, problems }
 }

@@ -1,0 +1,264 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DataClassId } from '../model/data-class.ts'
+import { asId, type AccountId, type PersonId } from '../model/id.ts'
+import type { SurfaceInput } from '../surface/assessed-breaches.ts'
+import { assessedBreaches } from '../surface/assessed-breaches.ts'
+import { matrixRows } from '../surface/matrix-rows.ts'
+import { drawnSurface } from '../test-support/drawn-household.ts'
+import { assessBreach } from '../verdicts/assess-breach.ts'
+import { effectiveHoldings } from '../verdicts/holdings-of.ts'
+import { inventoryIndex } from '../verdicts/inventory-index.ts'
+import { joinMap, type JoinMap } from './join-map.ts'
+import type { JoinPart, JoinRule, PartOwner } from './join-rule.ts'
+
+const part = (id: string, of: PartOwner, ...anyOf: readonly string[]): JoinPart => ({
+  id,
+  of,
+  anyOf: anyOf.map((one) => asId<'data-class'>(one)),
+})
+
+const rule = (id: string, weight: number, ...parts: readonly JoinPart[]): JoinRule => ({
+  id,
+  parts,
+  weight,
+  lets: 'Somebody can.',
+  reason: 'Because.',
+})
+
+const rules: readonly JoinRule[] = [
+  {
+    ...rule(
+      'home',
+      5,
+      part('who', 'own', 'name'),
+      part('born', 'own', 'birth-date'),
+      part('home', 'own-or-relative', 'postal-address'),
+    ),
+    role: 'child',
+  },
+  rule('voice', 4, part('voice', 'own', 'voice-recording', 'gender'), part('who', 'own', 'name')),
+  rule('parent', 3, part('who', 'own', 'name'), part('parent', 'relative', 'email')),
+  rule('mail', 2, part('born', 'own', 'birth-date'), part('mail', 'own-or-relative', 'email')),
+]
+
+const mapOf = (input: SurfaceInput): JoinMap => {
+  const index = inventoryIndex(input.inventory, input.catalogue)
+  const assessed = assessedBreaches(input)
+  const rows = new Map(
+    input.inventory.people.map((one) => [one.id, matrixRows(one, assessed, index)]),
+  )
+  return joinMap({ index, rows, rules })
+}
+
+interface NaiveFact {
+  readonly accountId: AccountId
+  readonly personId: PersonId
+  readonly dataClass: DataClassId
+  readonly state: string
+}
+
+/** Account by account, breach by breach, with nothing of the code under test. */
+const naiveFacts = ({ inventory, catalogue }: SurfaceInput): readonly NaiveFact[] =>
+  inventory.accounts
+    .filter((account) => !account.theirs)
+    .flatMap((account) =>
+      inventory.people.flatMap((person) => {
+        const states = new Map<DataClassId, string>()
+        for (const one of effectiveHoldings({ account, person, inventory, catalogue })) {
+          const erased = account.erasureConfirmed && account.deleted !== undefined
+          if (one.fidelity !== 'real' || erased) continue
+          states.set(one.dataClass, one.basis === 'assumed' ? 'assumed' : 'held')
+        }
+        for (const breach of catalogue.breaches) {
+          const alone = { ...inventory, accounts: [account] }
+          const { people } = assessBreach({ inventory: alone, catalogue, breach })
+          for (const { exposures } of people.filter((one) => one.personId === person.id)) {
+            for (const { dataClass, state } of exposures) {
+              if (state === 'ask' && states.get(dataClass) !== 'exposed')
+                states.set(dataClass, 'ask')
+              if (state === 'exposed') states.set(dataClass, 'exposed')
+            }
+          }
+        }
+        return [...states].map(([dataClass, state]) => ({
+          accountId: account.id,
+          personId: person.id,
+          dataClass,
+          state,
+        }))
+      }),
+    )
+
+const isTied = (
+  input: SurfaceInput,
+  facts: readonly NaiveFact[],
+  to: PersonId,
+  fact: NaiveFact,
+) => {
+  const at = (id: AccountId) => input.inventory.accounts.find((one) => one.id === id)
+  const here = at(fact.accountId)
+  return facts
+    .filter(({ personId }) => personId === to)
+    .some(({ accountId }) => {
+      const there = at(accountId)
+      const sameMail =
+        here?.email !== undefined && here.email.toLowerCase() === there?.email?.toLowerCase()
+      const sameName = here?.userName !== undefined && here.userName === there?.userName
+      return accountId === fact.accountId || sameMail || sameName
+    })
+}
+
+const strength = ['exposed', 'ask', 'held', 'assumed']
+
+const naivePart = (
+  input: SurfaceInput,
+  facts: readonly NaiveFact[],
+  who: PersonId,
+  one: JoinPart,
+) => {
+  const lines = new Map<string, string>()
+  for (const fact of facts) {
+    if (!one.anyOf.includes(fact.dataClass)) continue
+    const own = fact.personId === who
+    if (own ? one.of === 'relative' : one.of === 'own') continue
+    if (!own && !isTied(input, facts, who, fact)) continue
+    const key = fact.accountId
+    const known = lines.get(key)
+    if (known === undefined || strength.indexOf(fact.state) < strength.indexOf(known)) {
+      lines.set(key, fact.state)
+    }
+  }
+  return lines
+}
+
+const naiveJoins = (input: SurfaceInput) => {
+  const facts = naiveFacts(input)
+  return input.inventory.people.flatMap((person) =>
+    rules
+      .filter(({ role }) => role === undefined || role === person.role)
+      .map(({ id, weight, parts }) => ({
+        ref: `${person.id} ${id}`,
+        weight,
+        parts: parts.map((one) => naivePart(input, facts, person.id, one)),
+      }))
+      .filter(({ parts }) => parts.every(({ size }) => size > 0)),
+  )
+}
+
+type NaiveJoin = ReturnType<typeof naiveJoins>[number]
+
+const out = (lines: ReadonlyMap<string, string>) =>
+  [...lines.values()].some((state) => state === 'exposed' || state === 'ask')
+
+const breaks = ({ parts }: NaiveJoin, deleted: ReadonlySet<string>): boolean =>
+  parts.some((lines) => !out(lines) && [...lines.keys()].every((key) => deleted.has(key)))
+
+const subsets = (ids: readonly string[]): readonly ReadonlySet<string>[] =>
+  Array.from(
+    { length: 2 ** ids.length },
+    (_, set) => new Set(ids.filter((__, place) => (set & (1 << place)) !== 0)),
+  )
+
+describe('the join map', () => {
+  it('finds the joins that a recount finds, with the same carriers', () => {
+    fc.assert(
+      fc.property(drawnSurface, (input) => {
+        const found = mapOf(input).people.flatMap(({ joins }) =>
+          joins.map(({ personId, ruleId, parts }) => ({
+            ref: `${personId} ${ruleId}`,
+            parts: parts.map(({ carriers }) =>
+              carriers.map((one) => `${one.accountId} ${one.state}`).toSorted(),
+            ),
+          })),
+        )
+        const expected = naiveJoins(input).map(({ ref, parts }) => ({
+          ref,
+          parts: parts.map((lines) =>
+            [...lines].map(([key, state]) => `${key} ${state}`).toSorted(),
+          ),
+        }))
+        const byRef = (a: { ref: string }, b: { ref: string }) => (a.ref < b.ref ? -1 : 1)
+        expect(found.toSorted(byRef)).toEqual(expected.toSorted(byRef))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says of each join whether it is out, may be, or is still only held', () => {
+    fc.assert(
+      fc.property(drawnSurface, (input) => {
+        const naive = new Map(naiveJoins(input).map((one) => [one.ref, one]))
+        for (const { joins } of mapOf(input).people) {
+          for (const { personId, ruleId, state } of joins) {
+            const parts = naive.get(`${personId} ${ruleId}`)?.parts ?? []
+            const surely = parts.every((lines) => [...lines.values()].includes('exposed'))
+            const expected = surely ? 'out' : parts.every(out) ? 'may-be-out' : 'possible'
+            expect(state).toBe(expected)
+          }
+        }
+      }),
+    )
+  })
+
+  it('plans the fewest deletions that break the most joins, found by trying all', () => {
+    fc.assert(
+      fc.property(drawnSurface, (input) => {
+        const { plan } = mapOf(input)
+        const naive = naiveJoins(input)
+        const mayGo = input.inventory.accounts.filter(
+          ({ theirs, serviceId }) => !theirs && serviceId !== 'school',
+        )
+        const tries = subsets(mayGo.map(({ id }) => id)).map((deleted) => ({
+          size: deleted.size,
+          broken: naive.filter((join) => breaks(join, deleted)).length,
+          weight: naive.reduce((sum, join) => sum + (breaks(join, deleted) ? join.weight : 0), 0),
+        }))
+        const most = Math.max(...tries.map(({ broken }) => broken))
+        const fewest = Math.min(
+          ...tries.filter(({ broken }) => broken === most).map(({ size }) => size),
+        )
+        expect(plan).toMatchObject({ deletions: fewest, exact: true, atLeast: fewest })
+        expect(plan.remains.length).toBe(naive.length - most)
+
+        const deleted = new Set<string>()
+        const left = new Set(naive)
+        for (const step of plan.steps) {
+          for (const id of step.accountIds) deleted.add(id)
+          const broken = [...left].filter((join) => breaks(join, deleted))
+          for (const join of broken) left.delete(join)
+          expect(step.breaks.map((one) => `${one.personId} ${one.ruleId}`).toSorted()).toEqual(
+            broken.map(({ ref }) => ref).toSorted(),
+          )
+        }
+        expect(deleted.size).toBe(fewest)
+
+        const best = Math.max(
+          0,
+          ...tries.filter(({ size }) => size === 1).map(({ weight }) => weight),
+        )
+        const single = new Set<string>(plan.single?.accountIds)
+        const gained = naive.reduce(
+          (sum, join) => sum + (breaks(join, single) ? join.weight : 0),
+          0,
+        )
+        expect(gained).toBe(best)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('does not depend on the order in which accounts and holdings were written down', () => {
+    fc.assert(
+      fc.property(drawnSurface, (input) => {
+        const { inventory } = input
+        const turned = {
+          ...inventory,
+          accounts: inventory.accounts.toReversed(),
+          holdings: inventory.holdings.toReversed(),
+        }
+        expect(mapOf({ ...input, inventory: turned })).toEqual(mapOf(input))
+      }),
+    )
+  })
+})
