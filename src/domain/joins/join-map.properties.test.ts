@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DataClassId } from '../model/data-class.ts'
 import { asId, type AccountId, type PersonId } from '../model/id.ts'
 import type { SurfaceInput } from '../surface/assessed-breaches.ts'
 import { assessedBreaches } from '../surface/assessed-breaches.ts'
 import { matrixRows } from '../surface/matrix-rows.ts'
 import { drawnSurface } from '../test-support/drawn-household.ts'
-import { assessBreach } from '../verdicts/assess-breach.ts'
-import { effectiveHoldings } from '../verdicts/holdings-of.ts'
+import { naiveFacts, type NaiveFact } from '../test-support/naive-facts.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { joinMap, type JoinMap } from './join-map.ts'
 import type { JoinPart, JoinRule, PartOwner } from './join-rule.ts'
@@ -50,45 +48,6 @@ const mapOf = (input: SurfaceInput): JoinMap => {
   )
   return joinMap({ index, rows, rules })
 }
-
-interface NaiveFact {
-  readonly accountId: AccountId
-  readonly personId: PersonId
-  readonly dataClass: DataClassId
-  readonly state: string
-}
-
-/** Account by account, breach by breach, with nothing of the code under test. */
-const naiveFacts = ({ inventory, catalogue }: SurfaceInput): readonly NaiveFact[] =>
-  inventory.accounts
-    .filter((account) => !account.theirs)
-    .flatMap((account) =>
-      inventory.people.flatMap((person) => {
-        const states = new Map<DataClassId, string>()
-        for (const one of effectiveHoldings({ account, person, inventory, catalogue })) {
-          const erased = account.erasureConfirmed && account.deleted !== undefined
-          if (one.fidelity !== 'real' || erased) continue
-          states.set(one.dataClass, one.basis === 'assumed' ? 'assumed' : 'held')
-        }
-        for (const breach of catalogue.breaches) {
-          const alone = { ...inventory, accounts: [account] }
-          const { people } = assessBreach({ inventory: alone, catalogue, breach })
-          for (const { exposures } of people.filter((one) => one.personId === person.id)) {
-            for (const { dataClass, state } of exposures) {
-              if (state === 'ask' && states.get(dataClass) !== 'exposed')
-                states.set(dataClass, 'ask')
-              if (state === 'exposed') states.set(dataClass, 'exposed')
-            }
-          }
-        }
-        return [...states].map(([dataClass, state]) => ({
-          accountId: account.id,
-          personId: person.id,
-          dataClass,
-          state,
-        }))
-      }),
-    )
 
 const isTied = (
   input: SurfaceInput,

@@ -51,7 +51,7 @@ export interface LedgerPlace {
 export interface LedgerEntry {
   readonly dataClass: DataClassId
   readonly permanence: Permanence
-  /** The worst of its places and losses; *removed* where it was only ever lost after it was erased. */
+  /** The worst of its places; *removed* where a breach that lost it came only after it was erased. */
   readonly state: CellState
   readonly places: readonly LedgerPlace[]
   /** By date, undated last. */
@@ -89,23 +89,18 @@ const byDate = (a: LedgerLoss, b: LedgerLoss): number => {
   return a.breachId < b.breachId ? -1 : Number(a.breachId > b.breachId)
 }
 
-/** The state of a loss of the truth, or of what may be the truth; nothing for a decoy and for what was erased before. */
-const outState = ({ state }: LedgerLoss): readonly CellState[] =>
-  state === 'exposed' || state === 'ask' ? [state] : []
+/** A loss of the truth, or of what may be the truth; not of a decoy, nor of what was erased before. */
+const isOut = ({ state }: LedgerLoss): boolean => state === 'exposed' || state === 'ask'
 
 const entryOf = (dataClass: DataClassId, found: Found, index: InventoryIndex): LedgerEntry => {
-  const states = new Set<CellState>([
-    ...found.places.map(({ state }) => state),
-    ...found.losses.flatMap(outState),
-  ])
   const losses = found.losses.toSorted(byDate)
   return {
     dataClass,
     permanence: index.dataClasses.get(dataClass)?.permanence ?? 'changeable',
-    state: cellStates.find((state) => states.has(state)) ?? 'removed',
+    state: cellStates.find((one) => found.places.some(({ state }) => state === one)) ?? 'removed',
     places: found.places,
     losses,
-    firstOut: losses.find((loss) => outState(loss).length > 0 && loss.when !== undefined)?.when,
+    firstOut: losses.find((loss) => isOut(loss) && loss.when !== undefined)?.when,
   }
 }
 
