@@ -15,16 +15,16 @@ export interface CarriedFact {
   readonly state: CarryingState
 }
 
-/** A fact and the place of its account in working order (`InventoryIndex.rank`): ten thousand of them are compared by it. */
-export interface PlacedFact {
-  readonly fact: CarriedFact
-  readonly place: number
+/** Facts of one class, and the places of their accounts in working order (`InventoryIndex.rank`), one by one. */
+export interface PlacedFacts {
+  readonly facts: readonly CarriedFact[]
+  readonly places: readonly number[]
 }
 
 /** What can be used about one person. */
 export interface CarriedFacts {
-  readonly byClass: ReadonlyMap<DataClassId, readonly PlacedFact[]>
-  /** The accounts that any of it lies in. */
+  readonly byClass: ReadonlyMap<DataClassId, PlacedFacts>
+  /** The accounts that anything about the person lies in. */
   readonly places: ReadonlySet<number>
 }
 
@@ -38,25 +38,27 @@ const carries = (state: CellState): state is CarryingState =>
 /** True for a fact that is out or may be: no deletion takes it back. */
 export const isOut = (state: CarryingState): boolean => state === 'exposed' || state === 'ask'
 
-/** What a person's matrix carries; in the order of its rows. */
+/** What a person's matrix carries, in the order of its rows; of the `wanted` classes only, as most are never asked for. */
 export const carriedFacts = (
   personId: PersonId,
   rows: readonly MatrixRow[],
+  wanted: ReadonlySet<DataClassId>,
   rank: ReadonlyMap<AccountId, number>,
 ): CarriedFacts => {
-  const byClass = new Map<DataClassId, PlacedFact[]>()
-  const places = new Set<number>()
+  const byClass = new Map<DataClassId, { facts: CarriedFact[]; places: number[] }>()
+  const all = new Set<number>()
   for (const { accountId, cells } of rows) {
     const place = rank.get(accountId)
     if (place === undefined) continue
     for (const { dataClass, state } of cells) {
       if (!carries(state)) continue
-      places.add(place)
-      const fact = { fact: { accountId, personId, dataClass, state }, place }
-      const facts = byClass.get(dataClass)
-      if (facts) facts.push(fact)
-      else byClass.set(dataClass, [fact])
+      all.add(place)
+      if (!wanted.has(dataClass)) continue
+      const { facts, places } = byClass.get(dataClass) ?? { facts: [], places: [] }
+      if (facts.length === 0) byClass.set(dataClass, { facts, places })
+      facts.push({ accountId, personId, dataClass, state })
+      places.push(place)
     }
   }
-  return { byClass, places }
+  return { byClass, places: all }
 }

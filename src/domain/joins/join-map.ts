@@ -41,9 +41,10 @@ export interface JoinMap {
  */
 export const joinMap = ({ index, rows, rules }: JoinMapInput): JoinMap => {
   const { people, accounts } = index.inventory
+  const wanted = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf)))
   const theirs = accounts.filter((one) => one.theirs)
   const facts = new Map(
-    people.map(({ id }) => [id, carriedFacts(id, rows.get(id) ?? [], index.rank)]),
+    people.map(({ id }) => [id, carriedFacts(id, rows.get(id) ?? [], wanted, index.rank)]),
   )
   const sources = { facts, tiesTo: familyTiesOf(index, facts), accounts: index.rank.size }
   const maps = people.map((person): PersonJoinMap => {

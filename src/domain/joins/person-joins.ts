@@ -6,7 +6,6 @@ import {
   type CarriedFact,
   type CarriedFacts,
   type CarryingState,
-  type PlacedFact,
 } from './carried-facts.ts'
 import type { FamilyTie, TiesTo } from './family-ties.ts'
 import type { JoinPart, JoinRule } from './join-rule.ts'
@@ -73,29 +72,41 @@ const supplyOf = (
   const places: number[] = []
   // Where the carrier of a place stands, counted from 1: a plain list would be far too sparse.
   const slots = new Int32Array(accounts)
-  const isBetter = ({ fact, place }: PlacedFact): boolean => {
+  const isBetter = (state: CarryingState, place: number): boolean => {
     const known = carriers[(slots[place] ?? 0) - 1]
-    return known === undefined || severity[fact.state] < severity[known.state]
+    return known === undefined || severity[state] < severity[known.state]
   }
   const take = (carrier: PartCarrier, place: number): void => {
     const slot = slots[place] ?? 0
-    if (slot > 0) carriers[slot - 1] = carrier
-    else slots[place] = places.push(place)
-    if (slot === 0) carriers.push(carrier)
+    if (slot > 0) {
+      carriers[slot - 1] = carrier
+      return
+    }
+    carriers.push(carrier)
+    slots[place] = places.push(place)
   }
-  const factsOf = (carried: CarriedFacts | undefined): readonly (readonly PlacedFact[])[] =>
-    part.anyOf.map((dataClass) => carried?.byClass.get(dataClass) ?? [])
-  for (const list of part.of === 'relative' ? [] : factsOf(facts.get(personId))) {
-    for (const one of list) if (isBetter(one)) take(one.fact, one.place)
-  }
-  const relatives = part.of === 'own' ? [] : [...facts].filter(([id]) => id !== personId)
   const ties = tiesTo.get(personId)
-  for (const list of relatives.flatMap(([, theirs]) => factsOf(theirs))) {
-    for (const one of list) {
-      const tie = ties?.[one.place]
-      if (tie === undefined || !isBetter(one)) continue
-      const { accountId, dataClass, state } = one.fact
-      take({ accountId, personId: one.fact.personId, dataClass, state, tie }, one.place)
+  const offer = (fact: CarriedFact, place: number): void => {
+    if (!isBetter(fact.state, place)) return
+    if (fact.personId === personId) {
+      take(fact, place)
+      return
+    }
+    const tie = ties?.[place]
+    if (tie === undefined) return
+    const { accountId, dataClass, state } = fact
+    take({ accountId, personId: fact.personId, dataClass, state, tie }, place)
+  }
+  const isAsked = (id: PersonId): boolean => part.of !== (id === personId ? 'relative' : 'own')
+  const own = facts.get(personId)
+  const relatives = [...facts].filter(([id]) => id !== personId && isAsked(id))
+  for (const carried of [
+    ...(own && isAsked(personId) ? [own] : []),
+    ...relatives.map(([, theirs]) => theirs),
+  ]) {
+    for (const dataClass of part.anyOf) {
+      const of = carried.byClass.get(dataClass)
+      for (const [at, fact] of of?.facts.entries() ?? []) offer(fact, of?.places[at] ?? 0)
     }
   }
   return {
