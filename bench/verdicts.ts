@@ -12,6 +12,7 @@ import type { Inventory } from '../src/domain/model/inventory.ts'
 import { partialDate, type PartialDate } from '../src/domain/model/partial-date.ts'
 import { assessedBreach, type SurfaceInput } from '../src/domain/surface/assessed-breaches.ts'
 import { householdSurface } from '../src/domain/surface/household-surface.ts'
+import { surfaceParts } from '../src/domain/surface/surface-parts.ts'
 import { judgeAccount } from '../src/domain/verdicts/judge-account.ts'
 import { inventoryIndex } from '../src/domain/verdicts/inventory-index.ts'
 import { reachedAccounts } from '../src/domain/verdicts/reached-accounts.ts'
@@ -186,7 +187,7 @@ const run = (stored: Inventory) => {
   const catalogue = timed(merge)
   const inventory = timed(() => recognise(stored, catalogue))
   const { judged, widest } = timed(() => verdicts(inventory, catalogue))
-  timed(() => householdSurface(surfaceInput(inventory, catalogue)))
+  timed(() => householdSurface(surfaceParts(surfaceInput(inventory, catalogue))))
   timed(() => widest && assessedBreach(surfaceInput(inventory, catalogue), widest))
   return { times, judged }
 }

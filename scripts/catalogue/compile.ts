@@ -25,6 +25,7 @@ export const compileCatalogue = (
   const services = entries.services.map((entry) => entry.value)
   const breaches = entries.breaches.map((entry) => entry.value)
   const actions = entries.actions.map((entry) => entry.value)
+  const milestones = entries.milestones.map((entry) => entry.value)
   return {
     catalogue: {
       version: newest([...services, ...breaches].flatMap((entry) => entry.sources)),
@@ -33,6 +34,11 @@ export const compileCatalogue = (
       dataClasses: entries.dataClasses.value,
       typicalHoldings: entries.typicalHoldings.value,
     },
-    playbook: { version: newest(actions.flatMap((action) => action.sources)), actions },
+    playbook: {
+      version: newest([...actions, ...milestones].flatMap((entry) => entry.sources)),
+      actions,
+      joins: entries.joins.map((entry) => entry.value),
+      milestones,
+    },
   }
 }

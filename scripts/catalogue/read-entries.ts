@@ -1,13 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  dataClassSchema,
-  playbookActionSchema,
-  typicalHoldingsSchema,
-} from '../../src/contract/catalogue.ts'
+import { dataClassSchema, typicalHoldingsSchema } from '../../src/contract/catalogue.ts'
 import { joinRuleSchema } from '../../src/contract/joins.ts'
 import { milestoneSchema } from '../../src/contract/ledger.ts'
+import { playbookActionSchema } from '../../src/contract/playbook.ts'
 import type { Entries, Entry } from './entries.ts'
 import { breachFileSchema, serviceFileSchema } from './file-schemas.ts'
 import type { Problem } from './problem.ts'

@@ -2,14 +2,16 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
-import { catalogueSchema, playbookSchema } from '../contract/catalogue.ts'
+import { catalogueSchema } from '../contract/catalogue.ts'
 import { lexiconsSchema } from '../contract/lexicon.ts'
+import { playbookSchema } from '../contract/playbook.ts'
 import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
 import { firstSettings } from '../domain/model/settings.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
 import type { KeeperOptions, VaultKeeper } from '../vault/keeper.ts'
 import { openKeeper } from '../vault/open-keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
+import { createEditShelf } from './edits/edit-shelf.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import { knownCatalogue } from './knowledge/known-catalogue.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
@@ -121,7 +123,10 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     timeOut: (milliseconds) => AbortSignal.timeout(milliseconds),
   })
 
+  const edits = createEditShelf(randomUUID)
+
   const endDrafts = (): void => {
+    edits.clear()
     gate.stop(new UseCaseError('VAULT_NOT_OPEN', undefined))
     noticeReader.stop()
     desk?.close()
@@ -182,6 +187,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
       return desk
     },
     endDrafts,
+    edits,
     gate,
     noticeReader,
     today,

@@ -4,6 +4,7 @@ import type { Playbook } from '../domain/model/playbook.ts'
 import type { Lexicon } from '../domain/notices/lexicon.ts'
 import type { VaultKeeper } from '../vault/keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
+import type { EditShelf } from './edits/edit-shelf.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
 import type { Gate } from './network/gate.ts'
 import type { NoticeReader } from './notices/notice-reader.ts'
@@ -34,6 +35,8 @@ export interface ProgramPorts {
   readonly importDesk: () => ImportDesk
   /** Ends the import desk and its drafts, if there is one, and whatever is being sent. */
   readonly endDrafts: () => void
+  /** Edits that can be taken back until the vault locks. */
+  readonly edits: EditShelf
   /** The one way out of this computer. */
   readonly gate: Gate
   readonly noticeReader: NoticeReader

@@ -1,8 +1,12 @@
 import { accounts } from './accounts.ts'
 import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
+import { edits } from './edits.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
+import { joins } from './joins.ts'
+import { layout } from './layout.ts'
+import { ledger } from './ledger.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { openExport } from './open-export.ts'
@@ -25,7 +29,11 @@ export const contract = {
   services,
   accounts,
   imports,
+  edits,
   surface,
+  ledger,
+  joins,
+  layout,
   breaches,
   network,
   notices,

@@ -97,7 +97,6 @@ export const joinMapSchema = z.object({
 }) satisfies z.ZodType<JoinMap>
 
 export const joins = {
+  /** The rules with their words are in the playbook. */
   map: base.output(joinMapSchema),
-  /** The rules as shipped, with their words. */
-  rules: base.output(z.array(joinRuleSchema).readonly()),
 }

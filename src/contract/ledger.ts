@@ -110,7 +110,6 @@ export const lifetimeLedgerSchema = z.object({
 }) satisfies z.ZodType<LifetimeLedger>
 
 export const ledger = {
+  /** The milestones with their words are in the playbook. */
   person: base.input(z.object({ personId: personIdSchema })).output(lifetimeLedgerSchema),
-  /** The milestones as shipped, with their words and sources. */
-  milestones: base.output(z.array(milestoneSchema).readonly()),
 }

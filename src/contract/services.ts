@@ -2,7 +2,8 @@ import { z } from './zod.ts'
 import { personRoles } from '../domain/model/person.ts'
 import { serviceKinds, serviceStatuses } from '../domain/model/service.ts'
 import { base } from './errors.ts'
-import { catalogueFileSchema, catalogueSchema, playbookSchema, serviceSchema } from './catalogue.ts'
+import { catalogueFileSchema, catalogueSchema, serviceSchema } from './catalogue.ts'
+import { playbookSchema } from './playbook.ts'
 import {
   accountIdSchema,
   dataClassIdSchema,

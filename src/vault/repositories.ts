@@ -1,4 +1,5 @@
 import type { Account } from '../domain/model/account.ts'
+import type { SavedFilter } from '../domain/model/account-filter.ts'
 import type { AddressLookup } from '../domain/model/address-lookup.ts'
 import type { Breach } from '../domain/model/breach.ts'
 import type { ActionRecord, Incident } from '../domain/model/checklist.ts'
@@ -15,6 +16,7 @@ import type {
   LearnedMatch,
   ServiceOverride,
 } from '../domain/model/knowledge.ts'
+import type { LastLook } from '../domain/model/last-look.ts'
 import type { OutgoingRecord } from '../domain/model/outgoing.ts'
 import type { PartialDate } from '../domain/model/partial-date.ts'
 import type { Household, Person } from '../domain/model/person.ts'
@@ -45,6 +47,9 @@ export interface OpenVault {
   readonly evidence: EvidenceRepository
   readonly imports: ImportRepository
   readonly settings: SettingsRepository
+  readonly layouts: LayoutRepository
+  readonly savedFilters: SavedFilterRepository
+  readonly lastLook: LastLookRepository
   /** Everything at once, the input of derived views. */
   inventory(): Inventory
   /**
@@ -52,6 +57,8 @@ export interface OpenVault {
    * written, so that what is merged from it need not be merged anew.
    */
   knowledge(): Knowledge
+  /** Another number after each write; equal numbers mean that nothing was written in between. */
+  revision(): number
   /** Runs `work` in one transaction: all of it, or, if it throws, nothing. */
   transaction<Result>(work: () => Result): Result
   /** Empties the write-ahead log, so that at rest there is none. */
@@ -72,6 +79,27 @@ export interface HouseholdRepository {
 export interface SettingsRepository {
   read(): Settings
   write(settings: Settings): void
+}
+
+/** How screens were left, by screen. What is in a value is the interface's. */
+export interface LayoutRepository {
+  read(): ReadonlyMap<string, unknown>
+  /** Replaces the screen's; `layout` is written as JSON. */
+  write(screen: string, layout: object): void
+}
+
+/** Filters of the table of accounts that somebody named, in the order they were made. */
+export interface SavedFilterRepository {
+  list(): readonly SavedFilter[]
+  /** Replaces the one with the same id. */
+  write(saved: SavedFilter): void
+  remove(id: string): boolean
+}
+
+/** What the household overview said when it was last acknowledged; at most one. */
+export interface LastLookRepository {
+  read(): LastLook | undefined
+  replace(look: LastLook): void
 }
 
 export interface PersonRepository {

@@ -1,10 +1,9 @@
 import { progressOf } from '../../domain/checklists/progress-of.ts'
 import { verdictLevels } from '../../domain/model/verdict.ts'
-import { assessedBreaches } from '../../domain/surface/assessed-breaches.ts'
 import type { AssessedPerson } from '../../domain/verdicts/assess-breach.ts'
 import { isAffected } from '../../domain/verdicts/verdict-level.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { surfaceInput } from '../surface/surface-input.ts'
+import { currentSurface } from '../surface/current-surface.ts'
 import { openedOn } from './opened-on.ts'
 
 /** Whom it touches; where it touches nobody, whom it was looked at for. */
@@ -16,8 +15,9 @@ const peopleOf = (people: readonly AssessedPerson[]): readonly AssessedPerson[] 
 /** Every breach of the catalogue: those that reach an account of the family, worst first, then the others. */
 export const listBreaches = (ports: ProgramPorts) => {
   const openedOnOf = openedOn(ports.openVault().incidents.list())
-  const touching = assessedBreaches(surfaceInput(ports)).map(
-    ({ breach, assessment, checklists }) => ({
+  const touching = currentSurface(ports)
+    .assessed()
+    .map(({ breach, assessment, checklists }) => ({
       breachId: breach.id,
       level:
         verdictLevels.find((level) => assessment.people.some((one) => one.level === level)) ??
@@ -25,8 +25,7 @@ export const listBreaches = (ports: ProgramPorts) => {
       personIds: peopleOf(assessment.people).map((person) => person.personId),
       ...progressOf(checklists),
       opened: openedOnOf(breach) !== undefined,
-    }),
-  )
+    }))
   const reached = new Set(touching.map(({ breachId }) => breachId))
   return {
     touching: touching.toSorted(

@@ -3,7 +3,7 @@ import type { FallsWith } from '../../domain/model/reuse.ts'
 import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { surfaceInput } from '../surface/surface-input.ts'
+import { currentSurface } from '../surface/current-surface.ts'
 import { openedOn } from './opened-on.ts'
 
 /** Of the breached accounts one shares with so many are named; a reader needs no more to know it. */
@@ -23,7 +23,7 @@ const withFewNamed = (falls: FallsWith) => {
  */
 export const readBreach = (ports: ProgramPorts, id: BreachId) => {
   const breach = findBreach(ports, id)
-  const { assessment, checklists } = assessedBreach(surfaceInput(ports), breach)
+  const { assessment, checklists } = assessedBreach(currentSurface(ports).input, breach)
   return {
     breachId: id,
     openedOn: openedOn(ports.openVault().incidents.list())(breach),

@@ -3,7 +3,7 @@ import type { BreachId } from '../../domain/model/id.ts'
 import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { surfaceInput } from '../surface/surface-input.ts'
+import { currentSurface } from '../surface/current-surface.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { openIncident } from './open-incident.ts'
 
@@ -17,7 +17,7 @@ export const setAction = (
   action: Omit<ActionRecord, 'on'>,
 ): void => {
   const vault = ports.openVault()
-  const { checklists } = assessedBreach(surfaceInput(ports), findBreach(ports, breachId))
+  const { checklists } = assessedBreach(currentSurface(ports).input, findBreach(ports, breachId))
   if (!checklists.some((list) => list.actions.some((one) => one.key === action.key))) {
     throw new UseCaseError('NOT_FOUND', { what: 'action' })
   }

@@ -61,6 +61,8 @@ const withoutInput = new Set([
   'imports.list',
   'imports.openSteps',
   'surface.household',
+  'joins.map',
+  'layout.read',
   'breaches.list',
   'network.status',
   'network.updateList',

@@ -5,9 +5,13 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { backupsRoutes } from './backups-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
+import { editsRoutes } from './edits-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
+import { joinsRoutes } from './joins-routes.ts'
+import { layoutRoutes } from './layout-routes.ts'
+import { ledgerRoutes } from './ledger-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { noticesRoutes } from './notices-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
@@ -41,7 +45,11 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     services: servicesRoutes(implementer.services, ports),
     accounts: accountsRoutes(implementer.accounts, ports),
     imports: importsRoutes(implementer.imports, ports),
+    edits: editsRoutes(implementer.edits, ports),
     surface: surfaceRoutes(implementer.surface, ports),
+    ledger: ledgerRoutes(implementer.ledger, ports),
+    joins: joinsRoutes(implementer.joins, ports),
+    layout: layoutRoutes(implementer.layout, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     network: networkRoutes(implementer.network, ports),
     notices: noticesRoutes(implementer.notices, ports),

@@ -1,3 +1,5 @@
+import type { JoinRule } from '../joins/join-rule.ts'
+import type { Milestone } from '../ledger/milestone.ts'
 import type { DataClassId } from './data-class.ts'
 import type { Urgency } from './checklist.ts'
 import type { HibpFlag } from './breach.ts'
@@ -60,4 +62,8 @@ export interface PlaybookAction {
 export interface Playbook {
   readonly version: string
   readonly actions: readonly PlaybookAction[]
+  /** Facts that are worse together. */
+  readonly joins: readonly JoinRule[]
+  /** What changes at an age. */
+  readonly milestones: readonly Milestone[]
 }

@@ -1,9 +1,9 @@
 import { progressOf } from '../checklists/progress-of.ts'
-import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { isServiceKnown } from '../verdicts/reach-of.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
-import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
-import { surfaceFrom, touches, type PersonSurface } from './person-surface.ts'
+import type { AssessedBreach } from './assessed-breaches.ts'
+import { personSurface, touches, type PersonSurface } from './person-surface.ts'
+import type { SurfaceParts } from './surface-parts.ts'
 
 interface PersonSummary extends Pick<
   PersonSurface,
@@ -41,17 +41,15 @@ const summaryOf = (surface: PersonSurface): PersonSummary => {
   }
 }
 
-/** The household at a glance. Every breach is assessed once, for all people. */
-export const householdSurface = (input: SurfaceInput): HouseholdSurface => {
-  const { inventory, catalogue } = input
-  const index = inventoryIndex(inventory, catalogue)
-  const assessed = assessedBreaches(input)
+/** The household at a glance. */
+export const householdSurface = (parts: SurfaceParts): HouseholdSurface => {
+  const { inventory } = parts.index
   return {
-    people: inventory.people.map(({ id }) => summaryOf(surfaceFrom(id, assessed, index))),
+    people: inventory.people.map(({ id }) => summaryOf(personSurface(id, parts))),
     accounts: inventory.accounts.length,
-    openBreaches: assessed.filter(isOpen).length,
+    openBreaches: parts.assessed().filter(isOpen).length,
     couldNotCheck: inventory.accounts.filter(
-      (account) => !account.theirs && !isServiceKnown(account, index),
+      (account) => !account.theirs && !isServiceKnown(account, parts.index),
     ).length,
   }
 }

@@ -19,6 +19,7 @@ import {
 import type { SurfaceInput } from './assessed-breaches.ts'
 import { householdSurface } from './household-surface.ts'
 import { personSurface } from './person-surface.ts'
+import { surfaceParts } from './surface-parts.ts'
 
 const service = (id: string) => asId<'service'>(id)
 const dataClass = (id: string) => asId<'data-class'>(id)
@@ -72,6 +73,8 @@ const input = (accounts: readonly Account[], parts: Partial<Inventory> = {}): Su
   }),
   playbook: {
     version: '2026-11-21',
+    joins: [],
+    milestones: [],
     actions: [
       about('talk', { when: { role: 'child' } }),
       about('close', { about: 'breached-account' }),
@@ -84,7 +87,7 @@ const input = (accounts: readonly Account[], parts: Partial<Inventory> = {}): Su
 })
 
 const of = (accounts: readonly Account[], parts: Partial<Inventory> = {}, personId = mia) =>
-  personSurface({ ...input(accounts, parts), personId })
+  personSurface(personId, surfaceParts(input(accounts, parts)))
 
 const said = (id: string, given: Partial<Holding>): Holding => ({
   accountId: asId<'account'>('a'),
@@ -242,7 +245,7 @@ describe('householdSurface', () => {
       account('b', { serviceId: undefined }),
       account('c', { theirs: true, serviceId: undefined }),
     ]
-    const surface = householdSurface(input(accounts))
+    const surface = householdSurface(surfaceParts(input(accounts)))
     expect(surface).toMatchObject({ accounts: 3, openBreaches: 2, couldNotCheck: 1 })
     expect(surface.people.map(({ personId }) => personId)).toEqual([ana, mia, theo])
     const own = of(accounts)
@@ -269,7 +272,7 @@ describe('householdSurface', () => {
         })),
       ],
     ])
-    expect(householdSurface(base).openBreaches).toBe(1)
-    expect(householdSurface({ ...base, records }).openBreaches).toBe(0)
+    expect(householdSurface(surfaceParts(base)).openBreaches).toBe(1)
+    expect(householdSurface(surfaceParts({ ...base, records })).openBreaches).toBe(0)
   })
 })

@@ -5,12 +5,13 @@ import type { VerdictLevel } from '../model/verdict.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
 import type { AccountVerdict } from '../verdicts/assess-breach.ts'
 import { compareClasses } from '../verdicts/compare-classes.ts'
-import { inventoryIndex, type InventoryIndex } from '../verdicts/inventory-index.ts'
+import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isServiceKnown } from '../verdicts/reach-of.ts'
 import { isAffected, rankOf } from '../verdicts/verdict-level.ts'
-import { assessedBreaches, type AssessedBreach, type SurfaceInput } from './assessed-breaches.ts'
+import type { AssessedBreach } from './assessed-breaches.ts'
 import { headlineOf, type Headline } from './headline-of.ts'
-import { isErased, matrixRows, type MatrixRow } from './matrix-rows.ts'
+import { isErased, type MatrixRow } from './matrix-rows.ts'
+import type { SurfaceParts } from './surface-parts.ts'
 
 export interface PersonBreach {
   readonly breachId: BreachId
@@ -96,14 +97,15 @@ const lifelongLosses = (
 /** True for a level that counts as touching: *unlikely* is listed and not counted. */
 export const touches = ({ level }: PersonBreach): boolean => isAffected(level)
 
-/** `personSurface` from breaches that are assessed already, for whole households. */
-export const surfaceFrom = (
+/**
+ * The exposure surface of one person: which service holds what, which breaches touch them and how far the work
+ * on each has come, what is out for life. A person nobody knows has an empty one.
+ */
+export const personSurface = (
   personId: PersonId,
-  assessed: readonly AssessedBreach[],
-  index: InventoryIndex,
+  { index, assessed, rowsOf }: SurfaceParts,
 ): PersonSurface => {
-  const person = index.people.get(personId)
-  const rows = person ? matrixRows(person, assessed, index) : []
+  const rows = rowsOf(personId)
   const concerning = index.inventory.accounts.filter((account) =>
     accountPeople(account).includes(personId),
   )
@@ -127,25 +129,10 @@ export const surfaceFrom = (
     lifelong: [...classes].filter((id) => index.dataClasses.get(id)?.permanence === 'lifelong')
       .length,
     headline: headlineOf(rows, index),
-    breaches: personBreaches(personId, assessed),
+    breaches: personBreaches(personId, assessed()),
     couldNotCheck: concerning.filter(
       (account) => !account.theirs && !isServiceKnown(account, index),
     ).length,
-    lifelongLost: lifelongLosses(personId, assessed, index),
+    lifelongLost: lifelongLosses(personId, assessed(), index),
   }
-}
-
-/**
- * The exposure surface of one person: which service holds what, which breaches touch them and how far the work
- * on each has come, what is out for life. A person nobody knows has an empty one.
- */
-export const personSurface = (
-  input: SurfaceInput & { readonly personId: PersonId },
-): PersonSurface => {
-  const { inventory, catalogue, personId } = input
-  return surfaceFrom(
-    personId,
-    assessedBreaches(input, personId),
-    inventoryIndex(inventory, catalogue),
-  )
 }

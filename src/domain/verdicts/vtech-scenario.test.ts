@@ -10,6 +10,7 @@ import { asId, type PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Exposure } from '../model/exposure.ts'
 import { personSurface } from '../surface/person-surface.ts'
+import { surfaceParts } from '../surface/surface-parts.ts'
 import { assessBreach } from './assess-breach.ts'
 import {
   ana,
@@ -132,6 +133,14 @@ const facts = (personId: PersonId): readonly string[] =>
     [dataClass, state, certainty].join(' '),
   )
 
+const surface = surfaceParts({
+  inventory: family,
+  catalogue,
+  playbook,
+  records: new Map(),
+  today: on('2026-11-21'),
+})
+
 describe('who is in it', () => {
   it('is Ana, Mia and Theo, likely, because the account was opened in time', () => {
     expect(assessment.people.map(({ personId, level }) => [personId, level])).toEqual([
@@ -149,16 +158,8 @@ describe('who is in it', () => {
 
   it('is not a guardian or child without any VTech account', () => {
     expect(assessment.untouched).toEqual([rosa, lena])
-    const surface = personSurface({
-      inventory: family,
-      catalogue,
-      playbook,
-      records: new Map(),
-      today: on('2026-11-21'),
-      personId: lena,
-    })
-    expect(surface.breaches).toEqual([])
-    expect(surface.couldNotCheck).toBe(1)
+    expect(personSurface(lena, surface).breaches).toEqual([])
+    expect(personSurface(lena, surface).couldNotCheck).toBe(1)
   })
 
   it('stays likely whatever a search says', () => {
@@ -245,15 +246,9 @@ describe('what got out', () => {
   })
 
   it('stays for life in part', () => {
-    const surface = personSurface({
-      inventory: family,
-      catalogue,
-      playbook,
-      records: new Map(),
-      today: on('2026-11-21'),
-      personId: mia,
-    })
-    const lost = surface.lifelongLost.filter(({ breachIds }) => breachIds.includes(breach.id))
+    const lost = personSurface(mia, surface).lifelongLost.filter(({ breachIds }) =>
+      breachIds.includes(breach.id),
+    )
     expect(lost.map(({ dataClass }) => dataClass)).toEqual(
       expect.arrayContaining(['birth-date', 'gender', 'voice-recording', 'profile-photo']),
     )

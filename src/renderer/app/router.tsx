@@ -5,8 +5,9 @@ import {
   createRouter,
   notFound,
   Outlet,
+  type RouteComponent,
 } from '@tanstack/react-router'
-import { lazy, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { ZodType } from 'zod'
 import {
   accountIdSchema,
@@ -21,79 +22,32 @@ import { queryClient } from '../state/query-client.ts'
 import { orpc } from '../state/wire.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ScreenError } from './screen-boundary.tsx'
-
-const HouseholdScreen = lazy(async () => {
-  const { HouseholdScreen: screen } = await import('../features/household/household-screen.tsx')
-  return { default: screen }
-})
-const PersonScreen = lazy(async () => {
-  const { PersonScreen: screen } = await import('../features/person/person-screen.tsx')
-  return { default: screen }
-})
-const AccountsScreen = lazy(async () => {
-  const { AccountsScreen: screen } = await import('../features/accounts/accounts-screen.tsx')
-  return { default: screen }
-})
-const AccountScreen = lazy(async () => {
-  const { AccountScreen: screen } = await import('../features/account/account-screen.tsx')
-  return { default: screen }
-})
-const BreachesScreen = lazy(async () => {
-  const { BreachesScreen: screen } = await import('../features/breaches/breaches-screen.tsx')
-  return { default: screen }
-})
-const loadBreachScreen = async () => {
-  const { BreachScreen: screen } = await import('../features/breach/breach-screen.tsx')
-  return { default: screen }
-}
-const BreachScreen = lazy(loadBreachScreen)
-const ImportScreen = lazy(async () => {
-  const { ImportScreen: screen } = await import('../features/import/import-screen.tsx')
-  return { default: screen }
-})
-const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: screen } = await import('../features/settings/settings-screen.tsx')
-  return { default: screen }
-})
-const BackupsScreen = lazy(async () => {
-  const { BackupsScreen: screen } = await import('../features/backups/backups-screen.tsx')
-  return { default: screen }
-})
-const ExportAndEraseScreen = lazy(async () => {
-  const { ExportAndEraseScreen: screen } =
-    await import('../features/erasure/export-and-erase-screen.tsx')
-  return { default: screen }
-})
-const NetworkScreen = lazy(async () => {
-  const { NetworkScreen: screen } = await import('../features/network/network-screen.tsx')
-  return { default: screen }
-})
-const AddressesScreen = lazy(async () => {
-  const { AddressesScreen: screen } = await import('../features/addresses/addresses-screen.tsx')
-  return { default: screen }
-})
-const NoticeScreen = lazy(async () => {
-  const { NoticeScreen: screen } = await import('../features/notice/notice-screen.tsx')
-  return { default: screen }
-})
-const ServiceScreen = lazy(async () => {
-  const { ServiceScreen: screen } = await import('../features/service/service-screen.tsx')
-  return { default: screen }
-})
-const OwnBreachScreen = lazy(async () => {
-  const { OwnBreachScreen: screen } = await import('../features/own-breach/own-breach-screen.tsx')
-  return { default: screen }
-})
-const PrintChecklistScreen = lazy(async () => {
-  const { PrintChecklistScreen: screen } =
-    await import('../features/print/print-checklist-screen.tsx')
-  return { default: screen }
-})
-const RecoverySheetScreen = lazy(async () => {
-  const { RecoverySheetScreen: screen } =
-    await import('../features/recovery-sheet/recovery-sheet-screen.tsx')
-  return { default: screen }
-})
+import {
+  AccountScreen,
+  AccountsScreen,
+  AddressesScreen,
+  BackupsScreen,
+  BreachScreen,
+  BreachesScreen,
+  ExportAndEraseScreen,
+  HouseholdScreen,
+  ImportScreen,
+  JoinsScreen,
+  LedgerScreen,
+  NetworkScreen,
+  NoticeScreen,
+  OwnBreachScreen,
+  PersonScreen,
+  PrintChecklistScreen,
+  RecoverySheetScreen,
+  ReuseScreen,
+  ServiceScreen,
+  SettingsScreen,
+  TidyUpScreen,
+  TimelineScreen,
+  UnsafeHomeScreen,
+  loadBreachScreen,
+} from './screens.ts'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -125,12 +79,14 @@ const frameRoute = createRoute({
   component: AppFrame,
 })
 
-const householdRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/',
-  staticData: { screen: 'household' },
-  component: HouseholdScreen,
-})
+/** A screen inside the frame whose address carries nothing. */
+const screenRoute = <Path extends string>(
+  path: Path,
+  screen: ScreenName,
+  component: RouteComponent,
+) => createRoute({ getParentRoute: () => frameRoute, path, staticData: { screen }, component })
+
+const householdRoute = screenRoute('/', 'household', HouseholdScreen)
 
 const personRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -143,12 +99,7 @@ const personRoute = createRoute({
   },
 })
 
-const accountsRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/accounts',
-  staticData: { screen: 'accounts' },
-  component: AccountsScreen,
-})
+const accountsRoute = screenRoute('/accounts', 'accounts', AccountsScreen)
 
 const newAccountRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -170,12 +121,7 @@ const accountRoute = createRoute({
   },
 })
 
-const breachesRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/breaches',
-  staticData: { screen: 'breaches' },
-  component: BreachesScreen,
-})
+const breachesRoute = screenRoute('/breaches', 'breaches', BreachesScreen)
 
 const breachRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -194,33 +140,13 @@ const breachRoute = createRoute({
   },
 })
 
-const importRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/import',
-  staticData: { screen: 'import' },
-  component: ImportScreen,
-})
+const importRoute = screenRoute('/import', 'import', ImportScreen)
 
-const settingsRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/settings',
-  staticData: { screen: 'settings' },
-  component: SettingsScreen,
-})
+const settingsRoute = screenRoute('/settings', 'settings', SettingsScreen)
 
-const backupsRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/settings/backups',
-  staticData: { screen: 'backups' },
-  component: BackupsScreen,
-})
+const backupsRoute = screenRoute('/settings/backups', 'backups', BackupsScreen)
 
-const dataRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/settings/data',
-  staticData: { screen: 'data' },
-  component: ExportAndEraseScreen,
-})
+const dataRoute = screenRoute('/settings/data', 'data', ExportAndEraseScreen)
 
 const newBreachRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -242,12 +168,7 @@ const editBreachRoute = createRoute({
   },
 })
 
-const noticeRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/notice',
-  staticData: { screen: 'notice' },
-  component: NoticeScreen,
-})
+const noticeRoute = screenRoute('/notice', 'notice', NoticeScreen)
 
 const serviceRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -260,19 +181,30 @@ const serviceRoute = createRoute({
   },
 })
 
-const addressesRoute = createRoute({
+const addressesRoute = screenRoute('/addresses', 'addresses', AddressesScreen)
+
+const networkRoute = screenRoute('/settings/network', 'network', NetworkScreen)
+
+const ledgerRoute = createRoute({
   getParentRoute: () => frameRoute,
-  path: '/addresses',
-  staticData: { screen: 'addresses' },
-  component: AddressesScreen,
+  path: '/people/$personId/ledger',
+  staticData: { screen: 'ledger' },
+  params: { parse: ({ personId }) => ({ personId: idFrom(personIdSchema, personId) }) },
+  component: function Ledger() {
+    const { personId } = ledgerRoute.useParams()
+    return <LedgerScreen key={personId} personId={personId} />
+  },
 })
 
-const networkRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/settings/network',
-  staticData: { screen: 'network' },
-  component: NetworkScreen,
-})
+const joinsRoute = screenRoute('/joins', 'joins', JoinsScreen)
+
+const reuseRoute = screenRoute('/reuse', 'reuse', ReuseScreen)
+
+const timelineRoute = screenRoute('/timeline', 'timeline', TimelineScreen)
+
+const tidyUpRoute = screenRoute('/tidy-up', 'tidyUp', TidyUpScreen)
+
+const unsafeHomeRoute = screenRoute('/unsafe-home', 'unsafeHome', UnsafeHomeScreen)
 
 /** Outside the frame: what is on the screen is what is on the paper. */
 const printChecklistRoute = createRoute({
@@ -318,6 +250,12 @@ const routeTree = rootRoute.addChildren([
     backupsRoute,
     dataRoute,
     networkRoute,
+    ledgerRoute,
+    joinsRoute,
+    reuseRoute,
+    timelineRoute,
+    tidyUpRoute,
+    unsafeHomeRoute,
   ]),
   printChecklistRoute,
   recoverySheetRoute,

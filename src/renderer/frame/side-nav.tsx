@@ -50,7 +50,43 @@ function Places(): ReactElement {
           )}
         </Link>
       </li>
+      <li>
+        <Link to="/tidy-up" {...entry}>
+          {t('nav.tidyUp')}
+        </Link>
+      </li>
     </ul>
+  )
+}
+
+function Closer(): ReactElement {
+  const { t } = useTranslation('frame')
+  return (
+    <>
+      <h2 className={styles['title']}>{t('nav.closer')}</h2>
+      <ul>
+        <li>
+          <Link to="/joins" {...entry}>
+            {t('nav.joins')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/reuse" {...entry}>
+            {t('nav.reuse')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/timeline" {...entry}>
+            {t('nav.timeline')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/settings" {...entry}>
+            {t('nav.settings')}
+          </Link>
+        </li>
+      </ul>
+    </>
   )
 }
 
@@ -71,11 +107,6 @@ function People(): ReactElement {
             </Link>
           </li>
         ))}
-        <li>
-          <Link to="/settings" {...entry}>
-            {t('nav.settings')}
-          </Link>
-        </li>
       </ul>
     </>
   )
@@ -90,6 +121,7 @@ export function SideNav(): ReactElement {
       <nav aria-label={t('nav.label')} className={styles['nav']}>
         <Places />
         <People />
+        <Closer />
       </nav>
       <div className={styles['foot']}>
         <Link to="/import" {...entry}>

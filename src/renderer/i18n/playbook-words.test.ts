@@ -5,6 +5,8 @@ import { playbookText, registerPlaybook } from './playbook-words.ts'
 
 const playbook: Playbook = {
   version: '2026-11-21',
+  joins: [],
+  milestones: [],
   actions: [
     {
       id: 'talk',

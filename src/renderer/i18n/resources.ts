@@ -23,6 +23,12 @@ import restore from '../../../resources/locales/en/restore.json'
 import service from '../../../resources/locales/en/service.json'
 import settings from '../../../resources/locales/en/settings.json'
 import ui from '../../../resources/locales/en/ui.json'
+import ledger from '../../../resources/locales/en/ledger.json'
+import joins from '../../../resources/locales/en/joins.json'
+import reuse from '../../../resources/locales/en/reuse.json'
+import timeline from '../../../resources/locales/en/timeline.json'
+import tidyUp from '../../../resources/locales/en/tidy-up.json'
+import unsafeHome from '../../../resources/locales/en/unsafe-home.json'
 import unlock from '../../../resources/locales/en/unlock.json'
 import verdicts from '../../../resources/locales/en/verdicts.json'
 
@@ -55,6 +61,12 @@ export const resources = {
   notice,
   service,
   'own-breach': ownBreach,
+  'unsafe-home': unsafeHome,
+  'tidy-up': tidyUp,
+  timeline,
+  reuse,
+  joins,
+  ledger,
 } as const
 
 declare module 'i18next' {

@@ -70,6 +70,11 @@ export class Connection {
     return this.#change(() => this.#database.transaction(work)())
   }
 
+  /** How many rows this connection has written so far; nobody else writes the file. */
+  revision(): number {
+    return this.get<{ readonly rows: number }>('select total_changes() as rows')?.rows ?? 0
+  }
+
   /** Moves the write-ahead log into the database file and empties it. */
   checkpoint(): void {
     this.pragma('wal_checkpoint(TRUNCATE)')

@@ -2,6 +2,7 @@ import initial from './migrations/0001-initial.sql?raw'
 import settings from './migrations/0002-settings.sql?raw'
 import importUndo from './migrations/0003-import-undo.sql?raw'
 import knowledge from './migrations/0004-knowledge.sql?raw'
+import surface from './migrations/0005-surface.sql?raw'
 
 /** A step of the schema. `version` is what `user_version` reads once it has run. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: '0002-settings', sql: settings },
   { version: 3, name: '0003-import-undo', sql: importUndo },
   { version: 4, name: '0004-knowledge', sql: knowledge },
+  { version: 5, name: '0005-surface', sql: surface },
 ]

@@ -12,10 +12,13 @@ import { holdingRepository } from './holding-repository.ts'
 import { householdRepository } from './household-repository.ts'
 import { importRepository } from './import-repository.ts'
 import { incidentRepository } from './incident-repository.ts'
+import { lastLookRepository } from './last-look-repository.ts'
+import { layoutRepository } from './layout-repository.ts'
 import { knowledgeMemo } from './knowledge-memo.ts'
 import { lookupRepository } from './lookup-repository.ts'
 import { outgoingRepository } from './outgoing-repository.ts'
 import { personRepository } from './person-repository.ts'
+import { savedFilterRepository } from './saved-filter-repository.ts'
 import { settingsRepository } from './settings-repository.ts'
 
 /** An open vault together with what closes it. */
@@ -64,6 +67,9 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     evidence,
     imports: importRepository(connection, () => known.forget()),
     settings: settingsRepository(connection),
+    layouts: layoutRepository(connection),
+    savedFilters: savedFilterRepository(connection),
+    lastLook: lastLookRepository(connection),
     inventory: () => ({
       household: household.read(),
       people: people.list(),
@@ -74,6 +80,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
       lookups: lookups.list(),
     }),
     knowledge: () => known.read(),
+    revision: () => connection.revision(),
     transaction: (work) => known.orForgotten(() => connection.transaction(work)),
     checkpoint: () => connection.checkpoint(),
     compact: () => {

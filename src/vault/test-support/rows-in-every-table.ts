@@ -56,6 +56,10 @@ const rows: Readonly<Record<number, string>> = {
        'answered');
     update fingerprint set leak_outcome = 'seen', leak_on = '2026-11-21' where kind = 'password';
     update import_fingerprint_change set leak_outcome = 'not-seen', leak_on = '2026-11-20';`,
+  5: `
+    insert into screen_layout values ('matrix', '{"sort":"worst","isCompact":false}');
+    insert into saved_filter values (1, 'filter', 'Breached', '{"text":""}');
+    insert into last_look values (1, '{"on":"2026-11-21","accounts":2,"people":[]}');`,
 }
 
 /** Fills every table that the schema has after so many migrations. */
