@@ -9,6 +9,7 @@ import erasure from '../../../resources/locales/en/erasure.json'
 import errors from '../../../resources/locales/en/errors.json'
 import firstRun from '../../../resources/locales/en/first-run.json'
 import frame from '../../../resources/locales/en/frame.json'
+import help from '../../../resources/locales/en/help.json'
 import household from '../../../resources/locales/en/household.json'
 import imports from '../../../resources/locales/en/import.json'
 import network from '../../../resources/locales/en/network.json'
@@ -36,6 +37,7 @@ import verdicts from '../../../resources/locales/en/verdicts.json'
 export const resources = {
   frame,
   ui,
+  help,
   errors,
   verdicts,
   data,
