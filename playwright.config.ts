@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { browserArguments } from './e2e/browser-arguments.ts'
 
 /** Each worker starts hosts of its own on random ports, in data directories of its own. */
 export default defineConfig({
@@ -9,6 +10,13 @@ export default defineConfig({
   timeout: 90_000,
   // A passphrase takes a while on purpose, and longer on a machine that has other work.
   expect: { timeout: 15_000 },
+  // One browser for each worker; every test has a context of its own.
+  use: {
+    launchOptions: {
+      executablePath: process.env['KINVENTORY_BROWSER'],
+      args: browserArguments,
+    },
+  },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },

@@ -167,56 +167,58 @@ test('malformed files get a clear message and change nothing', async ({ family }
   })
 })
 
-test('nothing that was imported can be found on disk or in the browser profile', async ({
-  family,
-}) => {
-  const { page } = family
-  const canaries = {
-    title: 'Canarytitle Wolkenkratzer',
-    user: 'canaryuser-zebrafink-5512',
-    email: 'canarymail-7731@example.com',
-    password: 'canary-Passwort-9917-ßü',
-    host: 'canaryhost-4410.example.com',
-    answer: 'canary-answer-moonstone-88',
-  }
-  const item = {
-    type: 1,
-    name: canaries.title,
-    fields: [{ name: 'Security question: first pet?', value: canaries.answer, type: 0 }],
-    login: {
-      uris: [{ uri: `https://${canaries.host}/login` }],
-      username: canaries.user,
-      password: canaries.password,
-    },
-  }
-  const second = { ...item, name: 'Second', login: { ...item.login, username: canaries.email } }
-  const host = await family.open()
-  await createVault(page, alone)
-  await chooseFile(page, {
-    name: 'canary.json',
-    content: JSON.stringify({ encrypted: false, folders: [], items: [item, second] }),
-  })
-  await expect(review(page)).toBeVisible()
-  await importAll(page)
-  expect((await ledger(page))['New']).toBe(2)
-  await page.getByRole('link', { name: /^Accounts/ }).click()
-  await page.getByLabel('Search accounts').fill('Canarytitle')
-  await page.getByRole('link', { name: canaries.title }).click()
-  await expect(page.getByRole('heading', { level: 1, name: canaries.title })).toBeVisible()
-  expect(await page.content()).not.toContain(canaries.password)
+test(
+  'nothing that was imported can be found on disk or in the browser profile',
+  { tag: '@keeps-profile' },
+  async ({ family }) => {
+    const { page } = family
+    const canaries = {
+      title: 'Canarytitle Wolkenkratzer',
+      user: 'canaryuser-zebrafink-5512',
+      email: 'canarymail-7731@example.com',
+      password: 'canary-Passwort-9917-ßü',
+      host: 'canaryhost-4410.example.com',
+      answer: 'canary-answer-moonstone-88',
+    }
+    const item = {
+      type: 1,
+      name: canaries.title,
+      fields: [{ name: 'Security question: first pet?', value: canaries.answer, type: 0 }],
+      login: {
+        uris: [{ uri: `https://${canaries.host}/login` }],
+        username: canaries.user,
+        password: canaries.password,
+      },
+    }
+    const second = { ...item, name: 'Second', login: { ...item.login, username: canaries.email } }
+    const host = await family.open()
+    await createVault(page, alone)
+    await chooseFile(page, {
+      name: 'canary.json',
+      content: JSON.stringify({ encrypted: false, folders: [], items: [item, second] }),
+    })
+    await expect(review(page)).toBeVisible()
+    await importAll(page)
+    expect((await ledger(page))['New']).toBe(2)
+    await page.getByRole('link', { name: /^Accounts/ }).click()
+    await page.getByLabel('Search accounts').fill('Canarytitle')
+    await page.getByRole('link', { name: canaries.title }).click()
+    await expect(page.getByRole('heading', { level: 1, name: canaries.title })).toBeVisible()
+    expect(await page.content()).not.toContain(canaries.password)
 
-  // While it is open (the write-ahead log is there), and after it was closed.
-  expect(findCanaries(family.dataDir, Object.values(canaries))).toEqual([])
-  await page.getByRole('button', { name: /^Lock/ }).click()
-  await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
-  const after = await page.content()
-  for (const canary of Object.values(canaries)) expect(after).not.toContain(canary)
-  expect(
-    await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])),
-  ).not.toMatch(/canary/i)
-  await host.stop()
-  await family.closeBrowser()
-  expect(findCanaries(family.dataDir, Object.values(canaries))).toEqual([])
-  expect(findCanaries(family.profileDir, Object.values(canaries))).toEqual([])
-  expect(host.stderr()).not.toMatch(/canary/i)
-})
+    // While it is open (the write-ahead log is there), and after it was closed.
+    expect(findCanaries(family.dataDir, Object.values(canaries))).toEqual([])
+    await page.getByRole('button', { name: /^Lock/ }).click()
+    await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
+    const after = await page.content()
+    for (const canary of Object.values(canaries)) expect(after).not.toContain(canary)
+    expect(
+      await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])),
+    ).not.toMatch(/canary/i)
+    await host.stop()
+    await family.closeBrowser()
+    expect(findCanaries(family.dataDir, Object.values(canaries))).toEqual([])
+    expect(findCanaries(family.profileDir, Object.values(canaries))).toEqual([])
+    expect(host.stderr()).not.toMatch(/canary/i)
+  },
+)

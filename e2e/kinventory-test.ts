@@ -1,4 +1,12 @@
-import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test'
+import {
+  test as base,
+  chromium,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test'
+import { browserArguments } from './browser-arguments.ts'
 import { startHost, temporaryFolder, type RunningHost } from './host.ts'
 
 export interface Family {
@@ -22,34 +30,47 @@ export interface Family {
 
 export const hasKeyring = process.env['KINVENTORY_TEST_KEYRING'] === '1'
 
-/** How every browser of the tests is started, beside its profile. */
-export const browserArguments = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // Chromium's own sandbox refuses to run as root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+interface Fixtures {
+  readonly family: Family
+  /** The browser's language; `en-XA` is the pseudo-locale. */
+  readonly language: string
+}
+
+/** Tests that look at what a browser keeps get one with a profile on disk; starting it takes a second. */
+const keepsProfile = '@keeps-profile'
+
+/** A context of the worker's browser, or, with `profile`, a browser of its own that keeps one there. */
+const contextFor = (
+  browser: Browser,
+  locale: string,
+  profile: string | undefined,
+): Promise<BrowserContext> => {
+  const options = {
+    viewport: { width: 1280, height: 860 },
+    locale,
+    reducedMotion: 'reduce',
+  } as const
+  return profile
+    ? chromium.launchPersistentContext(profile, {
+        ...options,
+        executablePath: process.env['KINVENTORY_BROWSER'],
+        args: browserArguments,
+      })
+    : browser.newContext(options)
+}
 
 /**
- * A family with an empty data directory and a browser profile of its own. After every test: no request
+ * A family with an empty data directory and a browser context of its own. After every test: no request
  * went anywhere but to the app's own origin (P1), and the page reported no error.
  */
-export const test = base.extend<{ family: Family }>({
-  // Playwright reads the first parameter's text, which must be a destructuring, to find what it needs.
-  // oxlint-disable-next-line no-empty-pattern
-  family: async ({}, provide, info) => {
+export const test = base.extend<Fixtures>({
+  language: ['en-US', { option: true }],
+  family: async ({ browser, language }, provide, info) => {
     const data = await temporaryFolder('data')
     const profile = await temporaryFolder('profile')
     const hosts: RunningHost[] = []
-    const context = await chromium.launchPersistentContext(profile.path, {
-      executablePath: process.env['KINVENTORY_BROWSER'],
-      args: browserArguments,
-      viewport: { width: 1280, height: 860 },
-      locale: 'en-US',
-      reducedMotion: 'reduce',
-    })
+    const isKept = info.tags.includes(keepsProfile)
+    const context = await contextFor(browser, language, isKept ? profile.path : undefined)
     const strangers: string[] = []
     const problems: string[] = []
     context.on('request', (request) => {
@@ -92,6 +113,7 @@ export const test = base.extend<{ family: Family }>({
         return host
       },
       closeBrowser: async () => {
+        if (!isKept) throw new Error(`Only a test tagged ${keepsProfile} has a profile on disk`)
         open = false
         await context.close()
       },

@@ -138,26 +138,28 @@ test('by the keys: in a field, under a dialog, in a menu, and on a page to be pr
   await expectForgotten(page, everything)
 })
 
-test('by closing the tab: the vault is closed, and nothing is in the profile or the data folder', async ({
-  family,
-}) => {
-  const { page, context, dataDir, profileDir } = family
-  const host = await family.open()
-  await leaveTraces(page)
-  const journals = (): readonly string[] =>
-    readdirSync(join(dataDir, 'vault')).filter((name) => name.startsWith('vault.db-'))
-  expect(journals()).not.toEqual([])
-  await context.newPage()
-  await page.close()
-  // The session is over half a minute after its page has gone, not before.
-  await new Promise((resolve) => setTimeout(resolve, 20_000))
-  expect(journals()).not.toEqual([])
-  await expect.poll(journals, { timeout: 30_000 }).toEqual([])
-  await family.closeBrowser()
-  expect(findCanaries(profileDir, Object.values(canaries))).toEqual([])
-  expect(findCanaries(dataDir, Object.values(canaries))).toEqual([])
-  expect(host.stderr()).toBe('')
-})
+test(
+  'by closing the tab: the vault is closed, and nothing is in the profile or the data folder',
+  { tag: '@keeps-profile' },
+  async ({ family }) => {
+    const { page, context, dataDir, profileDir } = family
+    const host = await family.open()
+    await leaveTraces(page)
+    const journals = (): readonly string[] =>
+      readdirSync(join(dataDir, 'vault')).filter((name) => name.startsWith('vault.db-'))
+    expect(journals()).not.toEqual([])
+    await context.newPage()
+    await page.close()
+    // The session is over half a minute after its page has gone, not before.
+    await new Promise((resolve) => setTimeout(resolve, 20_000))
+    expect(journals()).not.toEqual([])
+    await expect.poll(journals, { timeout: 30_000 }).toEqual([])
+    await family.closeBrowser()
+    expect(findCanaries(profileDir, Object.values(canaries))).toEqual([])
+    expect(findCanaries(dataDir, Object.values(canaries))).toEqual([])
+    expect(host.stderr()).toBe('')
+  },
+)
 
 /** One event of the stream that tells the page of its vault, as the host writes it. */
 const told = (state: object): string =>

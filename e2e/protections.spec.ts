@@ -48,120 +48,124 @@ const traces = (page: Page): Promise<string> =>
 const keyFileOf = (dataDir: string): string =>
   readFileSync(join(dataDir, 'vault/vault.json'), 'utf8')
 
-test('a recovery sheet is made, printed, typed back, and opens the vault', async ({ family }) => {
-  const { page } = family
-  await family.open()
-  await createVault(page, byPassphrase)
-  await expect(page.getByText('One key opens your vault.')).toBeVisible()
-  await page.getByRole('link', { name: 'Make the sheet' }).click()
-  await expectAccessible(page)
-  await page.getByLabel('Passphrase of today').fill('not it')
-  await page.getByRole('button', { name: 'Show the code' }).click()
-  await expect(page.getByText('That is not the passphrase the vault has today.')).toBeVisible()
+test(
+  'a recovery sheet is made, printed, typed back, and opens the vault',
+  { tag: '@keeps-profile' },
+  async ({ family }) => {
+    const { page } = family
+    await family.open()
+    await createVault(page, byPassphrase)
+    await expect(page.getByText('One key opens your vault.')).toBeVisible()
+    await page.getByRole('link', { name: 'Make the sheet' }).click()
+    await expectAccessible(page)
+    await page.getByLabel('Passphrase of today').fill('not it')
+    await page.getByRole('button', { name: 'Show the code' }).click()
+    await expect(page.getByText('That is not the passphrase the vault has today.')).toBeVisible()
 
-  const groups = await showCode(page, passphrase)
-  expect(groups).toHaveLength(8)
-  for (const group of groups) expect(group).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}$/)
-  await expectAccessible(page)
-  await expectNoOverflow(page, 'the sheet')
-  expect(`${page.url()} ${await page.title()}`).not.toMatch(new RegExp(groups.join('|')))
+    const groups = await showCode(page, passphrase)
+    expect(groups).toHaveLength(8)
+    for (const group of groups) expect(group).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}$/)
+    await expectAccessible(page)
+    await expectNoOverflow(page, 'the sheet')
+    expect(`${page.url()} ${await page.title()}`).not.toMatch(new RegExp(groups.join('|')))
 
-  // Letter in the United States, on one page, with nobody's name (P7).
-  const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
-  expect(pdf.title).toBe('Recovery sheet – Kinventory')
-  expect(pdf.pages.map(({ size }) => size)).toEqual([[216, 279]])
-  const text = pdf.pages.map((one) => one.text.replaceAll(/\s+/g, ' ')).join(' ')
-  for (const group of groups) expect(text.replaceAll(' ', '')).toContain(group)
-  expect(text).toContain(groups[0]?.slice(0, 4))
-  expect(text).toContain('Never beside the computer')
-  expect(text).not.toMatch(/Ana|Mia|Theo|Rivera/)
+    // Letter in the United States, on one page, with nobody's name (P7).
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    expect(pdf.title).toBe('Recovery sheet – Kinventory')
+    expect(pdf.pages.map(({ size }) => size)).toEqual([[216, 279]])
+    const text = pdf.pages.map((one) => one.text.replaceAll(/\s+/g, ' ')).join(' ')
+    for (const group of groups) expect(text.replaceAll(' ', '')).toContain(group)
+    expect(text).toContain(groups[0]?.slice(0, 4))
+    expect(text).toContain('Never beside the computer')
+    expect(text).not.toMatch(/Ana|Mia|Theo|Rivera/)
 
-  await page.getByRole('button', { name: 'I have it on paper' }).click()
-  await expect(page.getByRole('heading', { name: 'Type back what the paper says' })).toBeVisible()
-  expect(await traces(page)).not.toMatch(new RegExp(groups.slice(1).join('|')))
-  await expectAccessible(page)
-  const swapped = (group: string): string => {
-    const other = group[0] === 'A' ? 'B' : 'A'
-    return other + group.slice(1)
-  }
-  const [asked] = await typeBack(page, groups, (group, position) =>
-    position === 0 ? swapped(group) : group.toLowerCase(),
-  )
-  await expect(page.getByText(`Something in group ${asked} is mistyped.`)).toBeVisible()
-  await expect(page.getByLabel(`Group ${asked}`)).toBeFocused()
-  await page.getByLabel(`Group ${asked}`).fill(groups[(asked ?? 1) - 1] ?? '')
-  await page.getByRole('button', { name: 'Finish' }).click()
-  await expect(page.getByRole('heading', { name: 'Your recovery sheet works' })).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('link', { name: 'Back to the settings' }).last().click()
-  await expect(page.getByText(`its mark is ${groups[0]?.slice(0, 4)}`)).toBeVisible()
-  await page.getByRole('link', { name: 'Household', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
-  await expect(page.getByText('One key opens your vault.')).toBeHidden()
+    await page.getByRole('button', { name: 'I have it on paper' }).click()
+    await expect(page.getByRole('heading', { name: 'Type back what the paper says' })).toBeVisible()
+    expect(await traces(page)).not.toMatch(new RegExp(groups.slice(1).join('|')))
+    await expectAccessible(page)
+    const swapped = (group: string): string => {
+      const other = group[0] === 'A' ? 'B' : 'A'
+      return other + group.slice(1)
+    }
+    const [asked] = await typeBack(page, groups, (group, position) =>
+      position === 0 ? swapped(group) : group.toLowerCase(),
+    )
+    await expect(page.getByText(`Something in group ${asked} is mistyped.`)).toBeVisible()
+    await expect(page.getByLabel(`Group ${asked}`)).toBeFocused()
+    await page.getByLabel(`Group ${asked}`).fill(groups[(asked ?? 1) - 1] ?? '')
+    await page.getByRole('button', { name: 'Finish' }).click()
+    await expect(page.getByRole('heading', { name: 'Your recovery sheet works' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Back to the settings' }).last().click()
+    await expect(page.getByText(`its mark is ${groups[0]?.slice(0, 4)}`)).toBeVisible()
+    await page.getByRole('link', { name: 'Household', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
+    await expect(page.getByText('One key opens your vault.')).toBeHidden()
 
-  await lock(page)
-  expect(await traces(page)).not.toMatch(new RegExp(groups.join('|'), 'i'))
+    await lock(page)
+    expect(await traces(page)).not.toMatch(new RegExp(groups.join('|'), 'i'))
 
-  // Small letters, no gaps, the letter O for the digit zero; then a slip, named by its group.
-  const mistyped = groups.map((group, index) => (index === 4 ? swapped(group) : group))
-  await openWithCode(page, mistyped.join('-'))
-  await expect(page.getByText('Look at group 5 again')).toBeVisible()
-  await expectAccessible(page)
-  await expectNoOverflow(page, 'the locked vault')
-  await openWithCode(page, groups.join('').toLowerCase().replaceAll('0', 'o'))
-  await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
+    // Small letters, no gaps, the letter O for the digit zero; then a slip, named by its group.
+    const mistyped = groups.map((group, index) => (index === 4 ? swapped(group) : group))
+    await openWithCode(page, mistyped.join('-'))
+    await expect(page.getByText('Look at group 5 again')).toBeVisible()
+    await expectAccessible(page)
+    await expectNoOverflow(page, 'the locked vault')
+    await openWithCode(page, groups.join('').toLowerCase().replaceAll('0', 'o'))
+    await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
 
-  // The passphrase counts as forgotten: the sheet is proof enough for a new one.
-  await page.getByRole('button', { name: 'Set a new passphrase' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Change the passphrase' })
-  await dialog.getByLabel('Recovery code').fill(groups.join(' '))
-  await dialog.getByLabel('New passphrase', { exact: true }).fill(newPassphrase)
-  await dialog.getByLabel('New passphrase again').fill(newPassphrase)
-  await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Change the passphrase' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(page.getByText('Have you forgotten the passphrase?')).toBeHidden()
+    // The passphrase counts as forgotten: the sheet is proof enough for a new one.
+    await page.getByRole('button', { name: 'Set a new passphrase' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Change the passphrase' })
+    await dialog.getByLabel('Recovery code').fill(groups.join(' '))
+    await dialog.getByLabel('New passphrase', { exact: true }).fill(newPassphrase)
+    await dialog.getByLabel('New passphrase again').fill(newPassphrase)
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Change the passphrase' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Have you forgotten the passphrase?')).toBeHidden()
 
-  await lock(page)
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Open the vault' }).click()
-  await expect(page.getByText('That is not the passphrase')).toBeVisible()
-  await page.getByLabel('Passphrase', { exact: true }).fill(newPassphrase)
-  await page.getByRole('button', { name: 'Open the vault' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
+    await lock(page)
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await page.getByRole('button', { name: 'Open the vault' }).click()
+    await expect(page.getByText('That is not the passphrase')).toBeVisible()
+    await page.getByLabel('Passphrase', { exact: true }).fill(newPassphrase)
+    await page.getByRole('button', { name: 'Open the vault' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
 
-  // With a sheet the passphrase may go; then the sheet is the last key and stays.
-  await openSettings(page)
-  await page.getByRole('button', { name: 'Remove the passphrase' }).click()
-  const removal = page.getByRole('dialog', { name: 'Remove the passphrase?' })
-  await expect(removal.getByText('Then this opens the vault: the recovery sheet.')).toBeVisible()
-  await removal.getByLabel('Passphrase of today').fill(newPassphrase)
-  await removal.getByRole('button', { name: 'Remove the passphrase' }).click()
-  await expect(removal).toBeHidden()
-  await expect(page.getByText('It is the only key, so it stays.')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Remove the recovery/ })).toBeHidden()
-  await lock(page)
-  await openWithCode(page, groups.join(' '))
-  await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
+    // With a sheet the passphrase may go; then the sheet is the last key and stays.
+    await openSettings(page)
+    await page.getByRole('button', { name: 'Remove the passphrase' }).click()
+    const removal = page.getByRole('dialog', { name: 'Remove the passphrase?' })
+    await expect(removal.getByText('Then this opens the vault: the recovery sheet.')).toBeVisible()
+    await removal.getByLabel('Passphrase of today').fill(newPassphrase)
+    await removal.getByRole('button', { name: 'Remove the passphrase' }).click()
+    await expect(removal).toBeHidden()
+    await expect(page.getByText('It is the only key, so it stays.')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Remove the recovery/ })).toBeHidden()
+    await lock(page)
+    await openWithCode(page, groups.join(' '))
+    await expect(page.getByRole('heading', { level: 1, name: 'The Riveras' })).toBeVisible()
 
-  // Where the sheet alone opens the vault, nobody at the open window adds a key without it.
-  await openSettings(page)
-  await page.getByRole('button', { name: 'Add a passphrase' }).click()
-  const adding = page.getByRole('dialog', { name: 'Add a passphrase' })
-  await adding.getByLabel('New passphrase', { exact: true }).fill(passphrase)
-  await adding.getByLabel('New passphrase again').fill(passphrase)
-  await adding.getByRole('button', { name: 'Add the passphrase' }).click()
-  await expect(adding.getByText('Type the code from your recovery sheet.')).toBeVisible()
-  await adding.getByLabel('Recovery code').fill(groups.join(' '))
-  await adding.getByRole('button', { name: 'Add the passphrase' }).click()
-  await expect(adding).toBeHidden()
+    // Where the sheet alone opens the vault, nobody at the open window adds a key without it.
+    await openSettings(page)
+    await page.getByRole('button', { name: 'Add a passphrase' }).click()
+    const adding = page.getByRole('dialog', { name: 'Add a passphrase' })
+    await adding.getByLabel('New passphrase', { exact: true }).fill(passphrase)
+    await adding.getByLabel('New passphrase again').fill(passphrase)
+    await adding.getByRole('button', { name: 'Add the passphrase' }).click()
+    await expect(adding.getByText('Type the code from your recovery sheet.')).toBeVisible()
+    await adding.getByLabel('Recovery code').fill(groups.join(' '))
+    await adding.getByRole('button', { name: 'Add the passphrase' }).click()
+    await expect(adding).toBeHidden()
 
-  // Nothing of what was shown or typed is in the browser's profile.
-  await family.closeBrowser()
-  const typed = groups.join('').toLowerCase().replaceAll('0', 'o')
-  const written = [groups.join(''), groups.join(' '), mistyped.join('-'), typed]
-  expect(findCanaries(family.profileDir, [...written, passphrase, newPassphrase])).toEqual([])
-})
+    // Nothing of what was shown or typed is in the browser's profile.
+    await family.closeBrowser()
+    const typed = groups.join('').toLowerCase().replaceAll('0', 'o')
+    const written = [groups.join(''), groups.join(' '), mistyped.join('-'), typed]
+    expect(findCanaries(family.profileDir, [...written, passphrase, newPassphrase])).toEqual([])
+  },
+)
 
 test('the only key stays, and a sheet that is left unfinished changes nothing', async ({
   family,

@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { browserArguments, expect, test } from './kinventory-test.ts'
+import { browserArguments } from './browser-arguments.ts'
+import { expect, test } from './kinventory-test.ts'
 
 /** Every screen with the sample family: accessible in both themes, and never wider than the window. */
 
