@@ -13,6 +13,7 @@ import { PersonEmpty } from './person-empty.tsx'
 import { PersonHeadline } from './person-headline.tsx'
 import { PersonNotes } from './person-notes.tsx'
 import { PersonTiles } from './person-tiles.tsx'
+import { PersonWays } from './person-ways.tsx'
 import { PrintChecklist } from './print-checklist.tsx'
 import { TouchingBreaches } from './touching-breaches.tsx'
 
@@ -52,6 +53,7 @@ export function PersonScreen({ personId }: PersonScreenProps): ReactElement {
           )
         }
       />
+      <PersonWays personId={personId} current="surface" />
       {isEmpty ? (
         <>
           <PersonEmpty person={person} />
