@@ -1,6 +1,9 @@
 import { z } from './zod.ts'
 import { fingerprintKinds, leakOutcomes } from '../domain/model/fingerprint.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
+import type { AccountChange } from '../domain/model/account-change.ts'
+import { accountStatuses, twoFactorStates } from '../domain/model/account.ts'
+import { editSchema } from './edits.ts'
 import { base } from './errors.ts'
 import {
   accountIdSchema,
@@ -9,6 +12,8 @@ import {
   holdingSchema,
   newAccountSchema,
   partialDateSchema,
+  personIdSchema,
+  serviceIdSchema,
   verdictSchema,
 } from './model.ts'
 
@@ -17,6 +22,28 @@ const reuseSchema = z.object({
   /** The other accounts of the group. */
   accountIds: z.array(accountIdSchema).readonly(),
 })
+
+/** More than any family has; a bound for what one call may ask. */
+const mostAtOnce = 20_000
+
+const changedDate = partialDateSchema.nullable().optional()
+
+const changeSchema = z
+  .strictObject({
+    status: z.enum(accountStatuses).optional(),
+    opened: changedDate,
+    deleted: changedDate,
+    erasureConfirmed: z.boolean().optional(),
+    twoFactor: z.enum(twoFactorStates).optional(),
+    passwordChanged: changedDate,
+    serviceId: serviceIdSchema.nullable().optional(),
+    holderId: personIdSchema.optional(),
+    subjectIds: z.array(personIdSchema).min(1).max(50).readonly().optional(),
+    theirs: z.boolean().optional(),
+  })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), {
+    message: 'nothing to change',
+  }) satisfies z.ZodType<AccountChange>
 
 export const accounts = {
   list: base.output(z.array(accountSchema).readonly()),
@@ -48,6 +75,15 @@ export const accounts = {
   ),
   add: base.input(newAccountSchema).output(accountSchema),
   update: base.input(accountSchema).output(z.void()),
+  /** Sets the same on many accounts, all of them or none; `edits.undo` takes it back. */
+  change: base
+    .input(
+      z.object({
+        ids: z.array(accountIdSchema).min(1).max(mostAtOnce).readonly(),
+        change: changeSchema,
+      }),
+    )
+    .output(editSchema),
   remove: base.input(z.object({ id: accountIdSchema })).output(z.void()),
   /** Replaces all that somebody said about what one account holds. `assumed` entries are not stored. */
   setHoldings: base

@@ -1,4 +1,5 @@
 import { addAccount } from '../accounts/add-account.ts'
+import { changeAccounts } from '../accounts/change-accounts.ts'
 import { eraseAccount } from '../accounts/erase-account.ts'
 import { readAccount } from '../accounts/read-account.ts'
 import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
@@ -17,6 +18,7 @@ export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPor
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),
   update: route.update.handler(({ input }) => updateAccount(ports, input)),
+  change: route.change.handler(({ input }) => changeAccounts(ports, input)),
   remove: route.remove.handler(({ input }) => eraseAccount(ports.openVault(), input.id)),
   setHoldings: route.setHoldings.handler(({ input }) =>
     setHoldings(ports.openVault(), ports.catalogue(), input.accountId, input.holdings),

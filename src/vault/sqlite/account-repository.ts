@@ -11,6 +11,7 @@ import {
   insertSubjects,
   selectAccounts,
 } from './account-rows.ts'
+import { changeAccounts } from './change-accounts.ts'
 import type { Connection } from './connection.ts'
 import { forgetUnusedAddresses } from './forget-addresses.ts'
 import { removeAccounts } from './remove-accounts.ts'
@@ -94,6 +95,7 @@ export const accountRepository = (
       if (addressesGo) forgetUnusedAddresses(connection)
       return true
     }),
+  changeAll: (ids, change) => changeAccounts(connection, ids, change),
   remove: (id) => removeAccounts(connection, [id], unlearned) > 0,
   removeAll: (ids) => removeAccounts(connection, ids, unlearned),
 })

@@ -108,6 +108,29 @@ export const insertSubjects = (
     )
   })
 
+/** Makes the same people, in order, the subjects of all accounts whose ids are in a JSON list. */
+export const insertChangedSubjects = (
+  connection: Connection,
+  ids: string,
+  subjectIds: readonly PersonId[],
+): void => {
+  // The rows of those who stay are kept: their holdings hang on them.
+  connection.run(
+    `delete from account_subject
+     where account_seq in (select seq from account where id in (select value from json_each(@ids)))
+       and person_id not in (select value from json_each(@subjects))`,
+    { ids, subjects: JSON.stringify(subjectIds) },
+  )
+  connection.run(
+    `insert into account_subject (account_seq, person_id, position)
+     select account.seq, subject.value, subject.key
+     from account cross join json_each(@subjects) as subject
+     where account.id in (select value from json_each(@ids))
+     on conflict (account_seq, person_id) do update set position = excluded.position`,
+    { ids, subjects: JSON.stringify(subjectIds) },
+  )
+}
+
 /** Writes which platforms an account uses, in order, in whatever transaction the caller has open. */
 export const insertPlatforms = (
   connection: Connection,
