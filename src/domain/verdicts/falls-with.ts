@@ -37,7 +37,11 @@ export interface CountedFall extends FallsWith {
   readonly standsFor: number
 }
 
-const lostSecretOf = (
+/**
+ * True where a breach lost what an account may share in one way: of somebody of the account, and for passwords
+ * also where they were tried out. Whether it was in force then is another question.
+ */
+export const lostSecretOf = (
   account: Account,
   kind: ReuseKind,
   breach: Breach,

@@ -69,18 +69,24 @@ const byId = <Key, Item extends { readonly id: Key }>(items: readonly Item[]): M
 export const alikeKey = ({ kind, digest }: Fingerprint): string => `${kind}:${digest}`
 
 /**
- * The order in which accounts that fall together are put right: first what resets the others (e-mail and
- * platform accounts), then money, then the rest; by title, then id, so that the order of entry plays no part.
+ * How early an account is put right among those that fall together, from 0: what resets the others (e-mail and
+ * platform accounts) before money before the rest.
  */
+export const placeToFix = (
+  { serviceId }: Account,
+  services: ReadonlyMap<ServiceId, Service>,
+): number => {
+  const kind = serviceId === undefined ? undefined : services.get(serviceId)?.kind
+  const found = kind === undefined ? -1 : fixFirst.indexOf(kind)
+  return found < 0 ? fixFirst.length : found
+}
+
+/** The order in which accounts that fall together are put right; by title, then id, so that the order of entry plays no part. */
 const workingOrder =
   (services: ReadonlyMap<ServiceId, Service>) =>
   (a: Account, b: Account): number => {
-    const place = ({ serviceId }: Account): number => {
-      const kind = serviceId === undefined ? undefined : services.get(serviceId)?.kind
-      const found = kind === undefined ? -1 : fixFirst.indexOf(kind)
-      return found < 0 ? fixFirst.length : found
-    }
-    if (place(a) !== place(b)) return place(a) - place(b)
+    const apart = placeToFix(a, services) - placeToFix(b, services)
+    if (apart !== 0) return apart
     if (a.title !== b.title) return a.title < b.title ? -1 : 1
     return a.id < b.id ? -1 : 1
   }
