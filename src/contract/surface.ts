@@ -18,14 +18,33 @@ const matrixRowSchema = z.object({
   title: z.string(),
   since: partialDateSchema.optional(),
   breachIds: z.array(breachIdSchema).readonly(),
-  cells: z.array(z.object({ dataClass: dataClassIdSchema, state: z.enum(cellStates) })).readonly(),
+  cells: z
+    .array(
+      z.object({
+        dataClass: dataClassIdSchema,
+        state: z.enum(cellStates),
+        /** Only of *exposed*: no breach that lost it surely has the account. */
+        isMaybe: z.literal(true).optional(),
+        /** Only of *held*: the service itself said so. */
+        isTold: z.literal(true).optional(),
+      }),
+    )
+    .readonly(),
 })
 
-/** `held`: services that hold the class; `breached`: how many of them were breached while it was there. */
+/** Services, one class: see `ClassCount` of the domain. What is none is left out but for the first two. */
 const headlineSchema = z.object({
   dataClass: dataClassIdSchema,
+  /** Hold it now. */
   held: z.number().int(),
+  /** Of those: were breached while it was there, and lost it. */
   breached: z.number().int(),
+  /** Of those: may have lost it. */
+  maybe: z.number().int().optional(),
+  /** Besides those: lost it, if they had it. */
+  asked: z.number().int().optional(),
+  /** Besides those: have erased it, and lost it or may have before. */
+  gone: z.number().int().optional(),
 })
 
 export const personSurfaceSchema = z.object({
@@ -38,6 +57,21 @@ export const personSurfaceSchema = z.object({
   lifelong: z.number().int(),
   /** The most telling fact; absent while nothing is held. */
   headline: headlineSchema.optional(),
+  /** Every class that is held, out or may be. */
+  classes: z.array(headlineSchema).readonly(),
+  /** What is not true and got out: it names the leaker. */
+  decoys: z
+    .array(
+      z.object({
+        dataClass: dataClassIdSchema,
+        accountId: accountIdSchema,
+        breachIds: z.array(breachIdSchema).readonly(),
+        isSure: z.boolean(),
+        /** Accounts of the matrix that were given something untrue of this class. */
+        givenTo: z.number().int(),
+      }),
+    )
+    .readonly(),
   breaches: z
     .array(
       z.object({
@@ -47,6 +81,8 @@ export const personSurfaceSchema = z.object({
           .array(z.object({ accountId: accountIdSchema, verdict: verdictSchema }))
           .readonly(),
         dataClasses: z.array(dataClassIdSchema).readonly(),
+        /** Those of them that are out; the others may be. */
+        out: z.array(dataClassIdSchema).readonly(),
         done: z.number().int(),
         steps: z.number().int(),
       }),

@@ -47,7 +47,10 @@ export interface BreachFile {
 }
 
 /** What was said about its steps, also while only the breach list knew it; the later id is the later word. */
-const recordsOf = (breach: Breach, records: SurfaceInput['records']): readonly ActionRecord[] => {
+export const recordsOf = (
+  breach: Breach,
+  records: SurfaceInput['records'],
+): readonly ActionRecord[] => {
   const former = formerBreachId(breach)
   const before = former === undefined ? [] : (records.get(former) ?? [])
   return [...before, ...(records.get(breach.id) ?? [])]

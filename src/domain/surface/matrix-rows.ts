@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
 import type { DataClassId } from '../model/data-class.ts'
-import type { CellState, ExposureState } from '../model/exposure.ts'
+import type { CellState } from '../model/exposure.ts'
 import type { Holding } from '../model/holding.ts'
 import type { AccountId, BreachId, ServiceId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -12,12 +12,16 @@ import { compareClasses } from '../verdicts/compare-classes.ts'
 import { exposuresOf } from '../verdicts/exposures-of.ts'
 import { holdingsOf } from '../verdicts/holdings-of.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
-import { isAffected } from '../verdicts/verdict-level.ts'
+import { isAffected, isSure } from '../verdicts/verdict-level.ts'
 import type { AssessedBreach } from './assessed-breaches.ts'
 
-interface MatrixCell {
+export interface MatrixCell {
   readonly dataClass: DataClassId
   readonly state: CellState
+  /** Only of *exposed*: no breach that lost it surely has the account. */
+  readonly isMaybe?: true | undefined
+  /** Only of *held*: the service itself said so. */
+  readonly isTold?: true | undefined
 }
 
 /** One account in a person's exposure matrix. */
@@ -50,9 +54,14 @@ const heldState = (account: Account, { fidelity, basis }: Holding): CellState =>
   return basis === 'assumed' ? 'assumed' : 'held'
 }
 
-const lostState: Readonly<Partial<Record<ExposureState, CellState>>> = {
-  exposed: 'exposed',
-  ask: 'ask',
+const heldCell = (account: Account, holding: Holding): MatrixCell => {
+  const { dataClass, basis } = holding
+  const state = heldState(account, holding)
+  return {
+    dataClass,
+    state,
+    isTold: (state === 'held' && basis === 'told-by-service') || undefined,
+  }
 }
 
 const cellsOf = (
@@ -61,20 +70,26 @@ const cellsOf = (
   breaches: readonly AccountBreach[],
   index: InventoryIndex,
 ): readonly MatrixCell[] => {
-  const states = new Map<DataClassId, CellState>()
+  const cells = new Map<DataClassId, MatrixCell>()
   for (const holding of holdingsOf(account, person, index)) {
-    states.set(holding.dataClass, heldState(account, holding))
+    cells.set(holding.dataClass, heldCell(account, holding))
   }
   for (const { breach, verdict } of breaches) {
-    const exposures = exposuresOf(person, [{ account, verdict }], breach, index)
-    for (const { dataClass, state } of exposures) {
-      const lost = lostState[state]
-      if (lost && states.get(dataClass) !== 'exposed') states.set(dataClass, lost)
+    for (const exposure of exposuresOf(person, [{ account, verdict }], breach, index)) {
+      const { dataClass, state } = exposure
+      const isMaybe = !isSure(verdict.level) || undefined
+      const before = cells.get(dataClass)
+      if (state === 'exposed') {
+        const wasSure = before?.state === 'exposed' && before.isMaybe === undefined
+        if (!wasSure) cells.set(dataClass, { dataClass, state, isMaybe })
+      } else if (state === 'ask' && before?.state !== 'exposed') {
+        cells.set(dataClass, { dataClass, state })
+      }
     }
   }
-  return [...states]
-    .map(([dataClass, state]) => ({ dataClass, state }))
-    .sort((a, b) => compareClasses(a.dataClass, b.dataClass, index.dataClasses))
+  return [...cells.values()].sort((a, b) =>
+    compareClasses(a.dataClass, b.dataClass, index.dataClasses),
+  )
 }
 
 const breachesByAccount = (

@@ -75,6 +75,7 @@ const input = (accounts: readonly Account[], parts: Partial<Inventory> = {}): Su
     version: '2026-11-21',
     joins: [],
     milestones: [],
+    helpLines: [],
     actions: [
       about('talk', { when: { role: 'child' } }),
       about('close', { about: 'breached-account' }),

@@ -7,9 +7,11 @@ import type { AccountVerdict } from '../verdicts/assess-breach.ts'
 import { compareClasses } from '../verdicts/compare-classes.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isServiceKnown } from '../verdicts/reach-of.ts'
-import { isAffected, rankOf } from '../verdicts/verdict-level.ts'
+import { isAffected, isSure, rankOf } from '../verdicts/verdict-level.ts'
 import type { AssessedBreach } from './assessed-breaches.ts'
-import { headlineOf, type Headline } from './headline-of.ts'
+import { classCounts, type ClassCount } from './class-counts.ts'
+import { headlineOf } from './headline-of.ts'
+import { leakedDecoys, type LeakedDecoy } from './leaked-decoys.ts'
 import { isErased, type MatrixRow } from './matrix-rows.ts'
 import type { SurfaceParts } from './surface-parts.ts'
 
@@ -19,6 +21,8 @@ export interface PersonBreach {
   readonly verdicts: readonly AccountVerdict[]
   /** Classes that are out, or may be. */
   readonly dataClasses: readonly DataClassId[]
+  /** Those of them that are out: the account is taken to be in it, and the fact is or seems to be true. */
+  readonly out: readonly DataClassId[]
   readonly done: number
   readonly steps: number
 }
@@ -39,7 +43,10 @@ export interface PersonSurface {
   /** Classes that are truly held or out. */
   readonly dataClasses: number
   readonly lifelong: number
-  readonly headline?: Headline | undefined
+  readonly headline?: ClassCount | undefined
+  /** Every class that is held, out or may be, in the order of the matrix. */
+  readonly classes: readonly ClassCount[]
+  readonly decoys: readonly LeakedDecoy[]
   /** Worst first, then the latest; without those the person is *not affected* by. */
   readonly breaches: readonly PersonBreach[]
   /** Accounts whose service nobody has named, or that the catalogue does not have any more (P6). */
@@ -55,12 +62,20 @@ const personBreaches = (
     .flatMap(({ breach, assessment, checklists }) => {
       const person = assessment.people.find((one) => one.personId === personId)
       if (!person || person.level === 'not-affected') return []
+      const sure = new Set(
+        person.verdicts.filter(({ verdict }) => isSure(verdict.level)).map((one) => one.accountId),
+      )
       const row: PersonBreach = {
         breachId: breach.id,
         level: person.level,
         verdicts: person.verdicts,
         dataClasses: person.exposures
           .filter(({ state }) => state === 'exposed' || state === 'ask')
+          .map(({ dataClass }) => dataClass),
+        out: person.exposures
+          .filter(
+            ({ state, accountIds }) => state === 'exposed' && accountIds.some((id) => sure.has(id)),
+          )
           .map(({ dataClass }) => dataClass),
         ...progressOf(checklists.filter((list) => list.personId === personId)),
       }
@@ -106,6 +121,8 @@ export const personSurface = (
   { index, assessed, rowsOf }: SurfaceParts,
 ): PersonSurface => {
   const rows = rowsOf(personId)
+  const counts = classCounts(rows, index)
+  const person = index.people.get(personId)
   const concerning = index.inventory.accounts.filter((account) =>
     accountPeople(account).includes(personId),
   )
@@ -128,7 +145,9 @@ export const personSurface = (
     dataClasses: classes.size,
     lifelong: [...classes].filter((id) => index.dataClasses.get(id)?.permanence === 'lifelong')
       .length,
-    headline: headlineOf(rows, index),
+    headline: headlineOf(counts, index),
+    classes: counts,
+    decoys: person ? leakedDecoys(person, rows, assessed(), index) : [],
     breaches: personBreaches(personId, assessed()),
     couldNotCheck: concerning.filter(
       (account) => !account.theirs && !isServiceKnown(account, index),

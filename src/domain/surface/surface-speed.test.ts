@@ -60,6 +60,7 @@ const household = (accounts: number, breaches: number, passwords: number): Surfa
       version: '2026-11-21',
       joins: [],
       milestones: [],
+      helpLines: [],
       actions: [
         {
           id: 'change',
