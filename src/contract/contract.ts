@@ -11,6 +11,7 @@ import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { openExport } from './open-export.ts'
 import { protections } from './protections.ts'
+import { reuse } from './reuse.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { surface } from './surface.ts'
@@ -33,6 +34,7 @@ export const contract = {
   surface,
   ledger,
   joins,
+  reuse,
   layout,
   breaches,
   network,

@@ -16,6 +16,7 @@ import { networkRoutes } from './network-routes.ts'
 import { noticesRoutes } from './notices-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
 import { protectionsRoutes } from './protections-routes.ts'
+import { reuseRoutes } from './reuse-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
@@ -49,6 +50,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     surface: surfaceRoutes(implementer.surface, ports),
     ledger: ledgerRoutes(implementer.ledger, ports),
     joins: joinsRoutes(implementer.joins, ports),
+    reuse: reuseRoutes(implementer.reuse, ports),
     layout: layoutRoutes(implementer.layout, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     network: networkRoutes(implementer.network, ports),

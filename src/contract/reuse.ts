@@ -1,0 +1,85 @@
+import { z } from './zod.ts'
+import { twoFactorStates } from '../domain/model/account.ts'
+import { leakOutcomes, passwordStrengths } from '../domain/model/fingerprint.ts'
+import { reuseKinds } from '../domain/model/reuse.ts'
+import { verdictLevels } from '../domain/model/verdict.ts'
+import { memberReasons, memberStates } from '../domain/reuse/fix-order.ts'
+import { groupReasons, groupUrgencies } from '../domain/reuse/group-urgency.ts'
+import type { ReuseMap } from '../domain/reuse/reuse-map.ts'
+import { base } from './errors.ts'
+import {
+  accountIdSchema,
+  breachIdSchema,
+  partialDateSchema,
+  personIdSchema,
+  serviceIdSchema,
+} from './model.ts'
+
+const count = z.number().int()
+/** A place in `accounts`: an account stands there once, however many groups it is in. */
+const place = z.number().int()
+
+const mappedAccountSchema = z.object({
+  accountId: accountIdSchema,
+  title: z.string(),
+  serviceId: serviceIdSchema.optional(),
+  holderId: personIdSchema,
+  subjectIds: z.array(personIdSchema).readonly(),
+  twoFactor: z.enum(twoFactorStates),
+  level: z.enum(verdictLevels).optional(),
+  /** The first few; `breaches` counts them all. */
+  breachIds: z.array(breachIdSchema).readonly(),
+  breaches: count,
+})
+
+const mappedGroupSchema = z.object({
+  /** Says nothing of what is shared, and another group may have it after the next edit. */
+  id: z.string(),
+  kind: z.enum(reuseKinds),
+  /** The address or user name; never anything of a secret (P2). */
+  text: z.string().optional(),
+  strength: z.enum(passwordStrengths).optional(),
+  leak: z.object({ outcome: z.enum(leakOutcomes), on: partialDateSchema }).optional(),
+  urgency: z.enum(groupUrgencies),
+  reasons: z.array(z.enum(groupReasons)).readonly(),
+  /** In the order to fix them. */
+  members: z
+    .array(
+      z.object({
+        account: place,
+        state: z.enum(memberStates),
+        reasons: z.array(z.enum(memberReasons)).readonly(),
+      }),
+    )
+    .readonly(),
+  states: z.record(z.enum(memberStates), count),
+  breached: count,
+  /** The gravest few; `lossCount` counts them all. */
+  losses: z
+    .array(
+      z.object({
+        breachId: breachIdSchema,
+        account: place,
+        level: z.enum(verdictLevels),
+        assumedInForce: z.boolean(),
+        isMember: z.boolean(),
+      }),
+    )
+    .readonly(),
+  lossCount: count,
+})
+
+export const reuseMapSchema = z.object({
+  groups: z.array(mappedGroupSchema).readonly(),
+  accounts: z.array(mappedAccountSchema).readonly(),
+  toFix: count,
+  /** Nothing was ever read of their passwords, so nothing can be said (P6). */
+  notCompared: count,
+  /** Accounts marked *theirs*: counted and nothing else (P10). */
+  theirs: count,
+}) satisfies z.ZodType<ReuseMap>
+
+export const reuse = {
+  /** What is shared today, in the order to fix it. */
+  map: base.output(reuseMapSchema),
+}
