@@ -1,6 +1,7 @@
 import { allBreachProblems } from './breach-rules.ts'
 import { allDataClassProblems } from './data-class-rules.ts'
 import type { Entries } from './entries.ts'
+import { allHelpLineProblems } from './help-line-rules.ts'
 import { unknownIdProblems } from './id-rules.ts'
 import { allJoinProblems } from './join-rules.ts'
 import { allMilestoneProblems } from './milestone-rules.ts'
@@ -32,6 +33,7 @@ export const checkEntries = (entries: Entries): readonly Problem[] => {
     ...allPlaybookProblems(entries.actions, dataClasses),
     ...allJoinProblems(entries.joins, entries.dataClasses.value),
     ...allMilestoneProblems(entries.milestones),
+    ...allHelpLineProblems(entries.helpLines),
   ]
 }
 

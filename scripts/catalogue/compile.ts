@@ -26,6 +26,7 @@ export const compileCatalogue = (
   const breaches = entries.breaches.map((entry) => entry.value)
   const actions = entries.actions.map((entry) => entry.value)
   const milestones = entries.milestones.map((entry) => entry.value)
+  const helpLines = entries.helpLines.map((entry) => entry.value)
   return {
     catalogue: {
       version: newest([...services, ...breaches].flatMap((entry) => entry.sources)),
@@ -35,10 +36,11 @@ export const compileCatalogue = (
       typicalHoldings: entries.typicalHoldings.value,
     },
     playbook: {
-      version: newest([...actions, ...milestones].flatMap((entry) => entry.sources)),
+      version: newest([...actions, ...milestones, ...helpLines].flatMap((entry) => entry.sources)),
       actions,
       joins: entries.joins.map((entry) => entry.value),
       milestones,
+      helpLines,
     },
   }
 }

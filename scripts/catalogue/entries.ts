@@ -5,6 +5,7 @@ import type { Catalogue } from '../../src/domain/model/catalogue.ts'
 import type { DataClass } from '../../src/domain/model/data-class.ts'
 import type { PlaybookAction } from '../../src/domain/model/playbook.ts'
 import type { Service } from '../../src/domain/model/service.ts'
+import type { HelpLine } from '../../src/domain/safety/help-line.ts'
 
 /** A value together with the file it was read from, relative to the resources folder. */
 export interface Entry<Value> {
@@ -21,4 +22,5 @@ export interface Entries {
   readonly actions: readonly Entry<PlaybookAction>[]
   readonly joins: readonly Entry<JoinRule>[]
   readonly milestones: readonly Entry<Milestone>[]
+  readonly helpLines: readonly Entry<HelpLine>[]
 }

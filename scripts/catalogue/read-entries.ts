@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataClassSchema, typicalHoldingsSchema } from '../../src/contract/catalogue.ts'
+import { helpLineSchema } from '../../src/contract/help-lines.ts'
 import { joinRuleSchema } from '../../src/contract/joins.ts'
 import { milestoneSchema } from '../../src/contract/ledger.ts'
 import { playbookActionSchema } from '../../src/contract/playbook.ts'
@@ -94,6 +95,7 @@ export const readEntries = (
     actions: readFolder(root, 'playbook/actions', playbookActionSchema, problems),
     joins: readFolder(root, 'playbook/joins', joinRuleSchema, problems),
     milestones: readFolder(root, 'playbook/milestones', milestoneSchema, problems),
+    helpLines: readFolder(root, 'playbook/help-lines', helpLineSchema, problems),
   }
   return { entries, problems }
 }

@@ -7,6 +7,7 @@ import { regionCodes } from '../domain/model/region.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { sourceSchema } from './catalogue.ts'
+import { helpLineSchema } from './help-lines.ts'
 import { joinRuleSchema } from './joins.ts'
 import { milestoneSchema } from './ledger.ts'
 import { dataClassIdSchema } from './model.ts'
@@ -50,4 +51,5 @@ export const playbookSchema = z.object({
   actions: z.array(playbookActionSchema).readonly(),
   joins: z.array(joinRuleSchema).readonly(),
   milestones: z.array(milestoneSchema).readonly(),
+  helpLines: z.array(helpLineSchema).readonly(),
 }) satisfies z.ZodType<Playbook>

@@ -71,7 +71,7 @@ const lists = (actions: readonly PlaybookAction[], given: Given = {}) => {
     assessment: assessBreach({ inventory, catalogue, breach }),
     inventory,
     catalogue,
-    playbook: { version: '2026-11-21', actions, joins: [], milestones: [] },
+    playbook: { version: '2026-11-21', actions, joins: [], milestones: [], helpLines: [] },
     breach,
     records: given.records ?? [],
     today: on('2026-11-21'),

@@ -60,7 +60,13 @@ it('counts the steps that the checklists list, for each person and for all', () 
         const input = {
           inventory,
           catalogue: sharingCatalogue,
-          playbook: { version: '2026-11-21', actions: drawn, joins: [], milestones: [] },
+          playbook: {
+            version: '2026-11-21',
+            actions: drawn,
+            joins: [],
+            milestones: [],
+            helpLines: [],
+          },
           breach,
           records: said,
           today: on('2026-11-21'),

@@ -88,7 +88,7 @@ const map = (rows: readonly Row[], kinds: Readonly<Record<string, ServiceKind>> 
   const assessed = assessedBreaches({
     inventory,
     catalogue,
-    playbook: { version: '2026-11-22', actions: [], joins: [], milestones: [] },
+    playbook: { version: '2026-11-22', actions: [], joins: [], milestones: [], helpLines: [] },
     records: new Map(),
     today: on('2026-11-22'),
   })

@@ -52,7 +52,7 @@ const input = (
     })),
   }),
   catalogue: sampleCatalogue({ breaches }),
-  playbook: { version: '2026-11-22', actions: [], joins: [], milestones: [] },
+  playbook: { version: '2026-11-22', actions: [], joins: [], milestones: [], helpLines: [] },
   records: new Map(),
   today: on('2026-11-22'),
 })

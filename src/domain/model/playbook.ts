@@ -1,5 +1,6 @@
 import type { JoinRule } from '../joins/join-rule.ts'
 import type { Milestone } from '../ledger/milestone.ts'
+import type { HelpLine } from '../safety/help-line.ts'
 import type { DataClassId } from './data-class.ts'
 import type { Urgency } from './checklist.ts'
 import type { HibpFlag } from './breach.ts'
@@ -66,4 +67,6 @@ export interface Playbook {
   readonly joins: readonly JoinRule[]
   /** What changes at an age. */
   readonly milestones: readonly Milestone[]
+  /** Whom to call when home is not safe. */
+  readonly helpLines: readonly HelpLine[]
 }

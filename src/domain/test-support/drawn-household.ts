@@ -104,7 +104,7 @@ const drawnInventory: fc.Arbitrary<Inventory> = fc
 export const drawnSurface: fc.Arbitrary<SurfaceInput> = drawnInventory.map((inventory) => ({
   inventory,
   catalogue: drawnCatalogue,
-  playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [] },
+  playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
   records: new Map(),
   today: on('2026-11-22'),
 }))
