@@ -10,7 +10,7 @@ import { startI18n } from './i18n/i18n.ts'
 import { watchActivity } from './state/activity.ts'
 import { connect } from './state/connection.ts'
 
-startI18n()
+await startI18n(navigator.language)
 void connect()
 watchActivity()
 

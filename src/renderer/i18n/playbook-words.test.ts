@@ -7,6 +7,7 @@ const playbook: Playbook = {
   version: '2026-11-21',
   joins: [],
   milestones: [],
+  helpLines: [],
   actions: [
     {
       id: 'talk',
@@ -23,8 +24,8 @@ const playbook: Playbook = {
   ],
 }
 
-beforeAll(() => {
-  startI18n()
+beforeAll(async () => {
+  await startI18n('en')
   registerPlaybook(playbook)
 })
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { samplePassphrase } from './sample-family.ts'
+
+const valuesIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value.replaceAll(/\s+/g, ' ')]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : []
+}
+
+/** Texts that are no messages: the catalogue's and the playbook's, the sample family's, and the product's name. */
+const values: ReadonlySet<string> = new Set([
+  'Kinventory',
+  samplePassphrase,
+  ...['out/catalogue.json', 'out/playbook.json'].flatMap((file) =>
+    valuesIn(JSON.parse(readFileSync(file, 'utf8'))),
+  ),
+  ...Array.from(
+    readFileSync('src/application/sample/sample-family.ts', 'utf8').matchAll(/'([^'\n]+)'/g),
+    ([, text = '']) => text,
+  ),
+])
+
+/** So many letters of a sentence are no accident. */
+const telling = 24
+
+const isData = (text: string): boolean =>
+  values.has(text) || (text.length >= telling && [...values].some((value) => value.includes(text)))
+
+/** Days and months as `Intl` writes them, and addresses. */
+const months = Array.from({ length: 12 }, (_, month) =>
+  ['long', 'short'].map((style) =>
+    new Date(2026, month, 15).toLocaleDateString('en', { month: style as 'long' | 'short' }),
+  ),
+).flat()
+const formatted = new RegExp(`^(?:${months.join('|')}|am|pm|and|or)$|@|://|\\w\\.\\w`, 'i')
+
+/** Texts a reader meets: written, spoken, or in a field; nothing of what is hidden. */
+const textsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName)) continue
+      if (parent.closest('[data-untranslated]')) continue
+      found.add(node.textContent ?? '')
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) {
+        found.add(element.getAttribute(name) ?? '')
+      }
+    }
+    return [...found].map((text) => text.replaceAll(/\s+/g, ' ').trim())
+  })
+
+/**
+ * Texts of a page in the pseudo-language that are neither messages (those have accents) nor data: words that somebody
+ * wrote into a component.
+ */
+export const rawTexts = async (page: Page): Promise<readonly string[]> =>
+  (await textsOn(page)).filter((text) => {
+    const words = text.split(/[^\p{L}\p{N}@:/.'-]+/u).filter((word) => /^[a-z'-]{2,}$/i.test(word))
+    if (words.length === 0 || /[ȧƀƈḗīǿŧřşƞ⟦⟧ẋ]/.test(text)) return false
+    return !isData(text) && !words.every((word) => formatted.test(word) || values.has(word))
+  })
