@@ -16,6 +16,7 @@ import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { surface } from './surface.ts'
 import { system } from './system.ts'
+import { timeline } from './timeline.ts'
 import { vault } from './vault.ts'
 
 /** Everything the interface can ask of the program; both ends are derived from this value. */
@@ -35,6 +36,7 @@ export const contract = {
   ledger,
   joins,
   reuse,
+  timeline,
   layout,
   breaches,
   network,

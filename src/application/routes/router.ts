@@ -21,6 +21,7 @@ import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { timelineRoutes } from './timeline-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
 
 /** A part of the contract with its procedures bound. */
@@ -51,6 +52,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     ledger: ledgerRoutes(implementer.ledger, ports),
     joins: joinsRoutes(implementer.joins, ports),
     reuse: reuseRoutes(implementer.reuse, ports),
+    timeline: timelineRoutes(implementer.timeline, ports),
     layout: layoutRoutes(implementer.layout, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     network: networkRoutes(implementer.network, ports),
