@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
 import { edits } from './edits.ts'
+import { holdings } from './holdings.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
 import { joins } from './joins.ts'
@@ -17,6 +18,7 @@ import { settings } from './settings.ts'
 import { surface } from './surface.ts'
 import { system } from './system.ts'
 import { timeline } from './timeline.ts'
+import { tidyUp } from './tidy-up.ts'
 import { vault } from './vault.ts'
 
 /** Everything the interface can ask of the program; both ends are derived from this value. */
@@ -30,6 +32,8 @@ export const contract = {
   household,
   services,
   accounts,
+  holdings,
+  tidyUp,
   imports,
   edits,
   surface,

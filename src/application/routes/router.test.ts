@@ -58,6 +58,7 @@ const withoutInput = new Set([
   'services.own',
   'accounts.list',
   'accounts.sharedSecrets',
+  'tidyUp.overview',
   'imports.list',
   'imports.openSteps',
   'surface.household',

@@ -6,6 +6,7 @@ import { accountsRoutes } from './accounts-routes.ts'
 import { backupsRoutes } from './backups-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
 import { editsRoutes } from './edits-routes.ts'
+import { holdingsRoutes } from './holdings-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
@@ -22,6 +23,7 @@ import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { timelineRoutes } from './timeline-routes.ts'
+import { tidyUpRoutes } from './tidy-up-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
 
 /** A part of the contract with its procedures bound. */
@@ -46,6 +48,8 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     household: householdRoutes(implementer.household, ports),
     services: servicesRoutes(implementer.services, ports),
     accounts: accountsRoutes(implementer.accounts, ports),
+    holdings: holdingsRoutes(implementer.holdings, ports),
+    tidyUp: tidyUpRoutes(implementer.tidyUp, ports),
     imports: importsRoutes(implementer.imports, ports),
     edits: editsRoutes(implementer.edits, ports),
     surface: surfaceRoutes(implementer.surface, ports),
