@@ -11,7 +11,7 @@ import { isAffected, isSure, rankOf } from '../verdicts/verdict-level.ts'
 import type { AssessedBreach } from './assessed-breaches.ts'
 import { classCounts, type ClassCount } from './class-counts.ts'
 import { headlineOf } from './headline-of.ts'
-import { leakedDecoys, type LeakedDecoy } from './leaked-decoys.ts'
+import { personDecoys, type PersonDecoy } from './person-decoys.ts'
 import { isErased, type MatrixRow } from './matrix-rows.ts'
 import type { SurfaceParts } from './surface-parts.ts'
 
@@ -46,7 +46,7 @@ export interface PersonSurface {
   readonly headline?: ClassCount | undefined
   /** Every class that is held, out or may be, in the order of the matrix. */
   readonly classes: readonly ClassCount[]
-  readonly decoys: readonly LeakedDecoy[]
+  readonly decoys: readonly PersonDecoy[]
   /** Worst first, then the latest; without those the person is *not affected* by. */
   readonly breaches: readonly PersonBreach[]
   /** Accounts whose service nobody has named, or that the catalogue does not have any more (P6). */
@@ -116,13 +116,10 @@ export const touches = ({ level }: PersonBreach): boolean => isAffected(level)
  * The exposure surface of one person: which service holds what, which breaches touch them and how far the work
  * on each has come, what is out for life. A person nobody knows has an empty one.
  */
-export const personSurface = (
-  personId: PersonId,
-  { index, assessed, rowsOf }: SurfaceParts,
-): PersonSurface => {
+export const personSurface = (personId: PersonId, parts: SurfaceParts): PersonSurface => {
+  const { index, assessed, rowsOf } = parts
   const rows = rowsOf(personId)
   const counts = classCounts(rows, index)
-  const person = index.people.get(personId)
   const concerning = index.inventory.accounts.filter((account) =>
     accountPeople(account).includes(personId),
   )
@@ -147,7 +144,7 @@ export const personSurface = (
       .length,
     headline: headlineOf(counts, index),
     classes: counts,
-    decoys: person ? leakedDecoys(person, rows, assessed(), index) : [],
+    decoys: personDecoys(personId, parts),
     breaches: personBreaches(personId, assessed()),
     couldNotCheck: concerning.filter(
       (account) => !account.theirs && !isServiceKnown(account, index),
