@@ -1,6 +1,12 @@
 import { z } from './zod.ts'
 import { base } from './errors.ts'
-import { householdSchema, newPersonSchema, personIdSchema, personSchema } from './model.ts'
+import {
+  accountIdSchema,
+  householdSchema,
+  newPersonSchema,
+  personIdSchema,
+  personSchema,
+} from './model.ts'
 
 /** What erasing a person takes along, to be named before it is done. */
 const personLeavingSchema = z.object({
@@ -13,6 +19,27 @@ const personLeavingSchema = z.object({
   /** Said holdings about the person. */
   holdings: z.number().int(),
   /** Ticks and notes on their checklists. */
+  ticks: z.number().int(),
+  backups: z.number().int(),
+})
+
+const mineAccountSchema = z.object({
+  accountId: accountIdSchema,
+  title: z.string(),
+  /** The others whose data is in it. */
+  alsoAbout: z.array(personIdSchema).readonly(),
+})
+
+/** What deleting a person's own takes, to be named before it is done. */
+const mineSchema = z.object({
+  /** They hold it, or it is about nobody else. */
+  going: z.array(mineAccountSchema).readonly(),
+  /** Accounts marked *theirs* are counted and never named (P10). */
+  theirsGoing: z.number().int(),
+  /** Held by somebody else and about others too: they stay, without this person. */
+  staying: z.array(mineAccountSchema).readonly(),
+  theirsStaying: z.number().int(),
+  holdings: z.number().int(),
   ticks: z.number().int(),
   backups: z.number().int(),
 })
@@ -40,5 +67,14 @@ export const household = {
         alsoBackups: z.boolean(),
       }),
     )
+    .output(z.void()),
+  /** What `deleteMine` would take. */
+  mine: base.input(z.object({ id: personIdSchema })).output(mineSchema),
+  /**
+   * Erases what is a person's own: accounts they hold or that are about nobody else, with those marked *theirs*; in
+   * others they are no subject any more. Then the person. The last guardian stays (`NOT_ALLOWED`).
+   */
+  deleteMine: base
+    .input(z.object({ id: personIdSchema, alsoBackups: z.boolean() }))
     .output(z.void()),
 }

@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
+import { forgetPerson } from './forget-person.ts'
 import { leavingWith } from './leaving-with.ts'
 
 export interface ErasePersonInput {
@@ -32,6 +33,13 @@ const without = (account: Account, { id, newHolderId }: ErasePersonInput): Accou
   return { ...account, holderId, subjectIds: account.subjectIds.filter((one) => one !== id) }
 }
 
+/** What the overview last said of the person is about them, too. */
+const forgetLook = (vault: OpenVault, id: PersonId): void => {
+  const look = vault.lastLook.read()
+  if (look?.people.some(({ personId }) => personId === id) !== true) return
+  vault.lastLook.replace({ ...look, people: look.people.filter(({ personId }) => personId !== id) })
+}
+
 /**
  * Erases a person from the open vault in one transaction, and then what the disk still has of it:
  * accounts about nobody else with all that hangs on them (searches for addresses that no other account has, too),
@@ -50,7 +58,9 @@ export const erasePerson = async (
     const { going, staying } = leavingWith(vault.accounts.list(), input.id)
     for (const account of staying) vault.accounts.update(without(account, input))
     vault.accounts.removeAll(going.map(({ id }) => id))
+    forgetPerson(vault, input.id)
     vault.people.remove(input.id)
+    forgetLook(vault, input.id)
   })
   vault.compact()
   if (input.alsoBackups) await ports.keeper.backups.replaceAutomatic()

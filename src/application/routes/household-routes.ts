@@ -1,7 +1,9 @@
 import { asId } from '../../domain/model/id.ts'
+import { deleteMine } from '../people/delete-mine.ts'
 import { erasePerson } from '../people/erase-person.ts'
 import { personLeaving } from '../people/person-leaving.ts'
 import { updatePerson } from '../people/update-person.ts'
+import { whatIsMine } from '../people/what-is-mine.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -23,4 +25,6 @@ export const householdRoutes = (route: Implementer['household'], ports: ProgramP
   updatePerson: route.updatePerson.handler(({ input }) => updatePerson(ports.openVault(), input)),
   personLeaving: route.personLeaving.handler(({ input }) => personLeaving(ports, input.id)),
   erasePerson: route.erasePerson.handler(({ input }) => erasePerson(ports, input)),
+  mine: route.mine.handler(({ input }) => whatIsMine(ports, input.id)),
+  deleteMine: route.deleteMine.handler(({ input }) => deleteMine(ports, input)),
 })
