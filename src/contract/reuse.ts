@@ -16,6 +16,7 @@ import {
 } from './model.ts'
 
 const count = z.number().int()
+const limit = z.number().int().min(1).max(100_000)
 /** A place in `accounts`: an account stands there once, however many groups it is in. */
 const place = z.number().int()
 
@@ -52,6 +53,8 @@ const mappedGroupSchema = z.object({
       }),
     )
     .readonly(),
+  /** Of those left out, the ones in use; only of a secret. */
+  moreInUse: z.array(accountIdSchema).readonly(),
   states: z.record(z.enum(memberStates), count),
   breached: count,
   /** The gravest few; `lossCount` counts them all. */
@@ -71,7 +74,12 @@ const mappedGroupSchema = z.object({
 
 export const reuseMapSchema = z.object({
   groups: z.array(mappedGroupSchema).readonly(),
+  moreGroups: count,
   accounts: z.array(mappedAccountSchema).readonly(),
+  /** Passwords and answers of several accounts that one at least uses: all, those that are out, those that may be. */
+  secrets: count,
+  out: count,
+  maybeOut: count,
   toFix: count,
   /** Nothing was ever read of their passwords, so nothing can be said (P6). */
   notCompared: count,
@@ -80,6 +88,6 @@ export const reuseMapSchema = z.object({
 }) satisfies z.ZodType<ReuseMap>
 
 export const reuse = {
-  /** What is shared today, in the order to fix it. */
-  map: base.output(reuseMapSchema),
+  /** What is shared today, in the order to fix it: the first groups, and of each the first members. */
+  map: base.input(z.object({ groups: limit, members: limit })).output(reuseMapSchema),
 }

@@ -5,5 +5,5 @@ import type { Implementer } from './implementer.ts'
 
 /** What accounts share. */
 export const reuseRoutes = (route: Implementer['reuse'], ports: ProgramPorts) => ({
-  map: route.map.handler(() => reuseMap(currentSurface(ports))),
+  map: route.map.handler(({ input }) => reuseMap(currentSurface(ports), input)),
 })

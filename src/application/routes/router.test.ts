@@ -63,7 +63,6 @@ const withoutInput = new Set([
   'imports.openSteps',
   'surface.household',
   'joins.map',
-  'reuse.map',
   'layout.read',
   'breaches.list',
   'network.status',

@@ -63,8 +63,11 @@ export interface MappedGroup extends KnownOfSecret {
   readonly text?: string | undefined
   readonly urgency: GroupUrgency
   readonly reasons: readonly GroupReason[]
-  /** In the order to fix them. */
+  /** In the order to fix them; the first of them, as many as were asked for. */
   readonly members: readonly MappedMember[]
+  /** Of those left out, the ones in use; only of a secret, since there is nothing to change at the others. */
+  readonly moreInUse: readonly AccountId[]
+  /** Of all members. */
   readonly states: Readonly<Record<MemberState, number>>
   /** Members that are in a breach, or may be. */
   readonly breached: number
@@ -76,15 +79,30 @@ export interface MappedGroup extends KnownOfSecret {
 
 /** What is shared across the household today, and the order to put it right in. */
 export interface ReuseMap {
-  /** The order to fix them in. */
+  /** The order to fix them in; the first of them, as many as were asked for. */
   readonly groups: readonly MappedGroup[]
+  /** All groups that were left out. */
+  readonly moreGroups: number
+  /** Those that the groups name. */
   readonly accounts: readonly MappedAccount[]
+  /** Passwords and answers that several accounts have and one at least uses. */
+  readonly secrets: number
+  /** Of those: known to be leaked or lost; and the ones that may be. */
+  readonly out: number
+  readonly maybeOut: number
   /** Accounts in use that share a password or an answer. */
   readonly toFix: number
   /** Accounts with a login of which no password was ever read, so that nothing can be said (P6). */
   readonly notCompared: number
   /** Accounts marked *theirs*: counted and nothing else (P10). */
   readonly theirs: number
+}
+
+/** How much to tell: an answer for a household with one password for everything must not grow with it. */
+export interface MapLimits {
+  readonly groups: number
+  /** Of each group. */
+  readonly members: number
 }
 
 /** As many as fit on a line; the rest is counted. */
@@ -147,6 +165,7 @@ const mapAccounts = (
   drawn: readonly Drawn[],
   breaches: ReadonlyMap<AccountId, readonly AccountBreach[]>,
   index: InventoryIndex,
+  limits: MapLimits,
 ): {
   readonly accounts: readonly MappedAccount[]
   readonly places: ReadonlyMap<string, number>
@@ -172,7 +191,7 @@ const mapAccounts = (
     })
   }
   for (const { members, facts } of drawn) {
-    for (const { id } of members) place(id)
+    for (const { id } of members.slice(0, limits.members)) place(id)
     for (const { accountId } of facts.losses.slice(0, mostLosses)) place(accountId)
   }
   return { accounts, places }
@@ -183,10 +202,13 @@ const mapGroup = (
   breaches: ReadonlyMap<AccountId, readonly AccountBreach[]>,
   places: ReadonlyMap<string, number>,
   index: InventoryIndex,
+  limits: MapLimits,
 ): MappedGroup => {
   const lostAt = new Set(facts.losses.map(({ accountId }) => accountId))
   const memberIds = new Set(thing.accountIds)
   const states: Record<MemberState, number> = { 'in-use': 0, waits: 0, unsure: 0, closed: 0 }
+  for (const account of members) states[stateOf(account)] += 1
+  const left = isSecretKind(thing.kind) ? members.slice(limits.members) : []
   const reasonsOf = (account: Account): readonly MemberReason[] => {
     const more = isSecretKind(thing.kind) ? opensMore(account, index) : undefined
     return [
@@ -202,11 +224,12 @@ const mapGroup = (
     ...(isSecretKind(thing.kind) ? facts.known : { text: thing.text }),
     urgency: groupUrgency(facts),
     reasons: reasonsOfGroup(facts),
-    members: members.map((account) => {
-      const state = stateOf(account)
-      states[state] += 1
-      return { account: places.get(account.id) ?? 0, state, reasons: reasonsOf(account) }
-    }),
+    members: members.slice(0, limits.members).map((account) => ({
+      account: places.get(account.id) ?? 0,
+      state: stateOf(account),
+      reasons: reasonsOf(account),
+    })),
+    moreInUse: left.filter((account) => stateOf(account) === 'in-use').map(({ id }) => id),
     states,
     breached: facts.breached,
     losses: facts.losses.slice(0, mostLosses).map(({ accountId, ...loss }) => ({
@@ -218,39 +241,45 @@ const mapGroup = (
   }
 }
 
+const neverCompared = ({ accounts, inventory }: InventoryIndex): number => {
+  const withPassword = new Set(
+    inventory.fingerprints.filter(({ kind }) => kind === 'password').map((one) => one.accountId),
+  )
+  return [...accounts.values()].filter(
+    ({ id, kind, status }) => kind === 'account' && status !== 'deleted' && !withPassword.has(id),
+  ).length
+}
+
 /**
- * The reuse map: every group of today, gravest first, with whose accounts, which of them are in a breach and what
+ * The reuse map: the groups of today, gravest first, with whose accounts, which of them are in a breach and what
  * of it lost the shared thing, and the order to fix them in. Reuse is as of today; whether something was lost is as of
  * the breach. Accounts marked *theirs* are counted and are nowhere else (P10).
  */
-export const reuseMap = ({
-  index,
-  assessed,
-}: Pick<SurfaceParts, 'index' | 'assessed'>): ReuseMap => {
-  const { inventory } = index
-  const things = sharedThings(inventory)
+export const reuseMap = (
+  { index, assessed }: Pick<SurfaceParts, 'index' | 'assessed'>,
+  limits: MapLimits,
+): ReuseMap => {
+  const things = sharedThings(index.inventory)
   const breaches = accountBreaches(assessed())
   const losses = secretLosses(new Set(things.map(keyOf)), assessed(), breaches, index)
   const drawn = things
     .map((thing) => draw(thing, losses.get(keyOf(thing)) ?? [], breaches, index))
     .sort((a, b) => byGravity(a.facts, b.facts))
-  const { accounts, places } = mapAccounts(drawn, breaches, index)
-  const toFix = new Set(
-    drawn
-      .filter(({ thing }) => isSecretKind(thing.kind))
-      .flatMap(({ members, stateOf }) => members.filter((one) => stateOf(one) === 'in-use')),
-  )
-  const withPassword = new Set(
-    inventory.fingerprints.filter(({ kind }) => kind === 'password').map((one) => one.accountId),
-  )
-  const named = [...index.accounts.values()]
+  const sent = drawn.slice(0, limits.groups)
+  const { accounts, places } = mapAccounts(sent, breaches, index, limits)
+  const secrets = drawn.filter(({ facts }) => isSecretKind(facts.kind) && facts.inUse > 0)
+  const urgencies = secrets.map(({ facts }) => groupUrgency(facts))
   return {
-    groups: drawn.map((one) => mapGroup(one, breaches, places, index)),
+    groups: sent.map((one) => mapGroup(one, breaches, places, index, limits)),
+    moreGroups: drawn.length - sent.length,
     accounts,
-    toFix: toFix.size,
-    notCompared: named.filter(
-      ({ id, kind, status }) => kind === 'account' && status !== 'deleted' && !withPassword.has(id),
-    ).length,
-    theirs: inventory.accounts.length - named.length,
+    secrets: secrets.length,
+    out: urgencies.filter((one) => one === 'leaked' || one === 'lost').length,
+    maybeOut: urgencies.filter((one) => one === 'maybe-lost').length,
+    toFix: new Set(
+      secrets.flatMap(({ members, stateOf }) => members.filter((one) => stateOf(one) === 'in-use')),
+    ).size,
+    notCompared: neverCompared(index),
+    theirs: index.inventory.accounts.length - index.accounts.size,
   }
 }
