@@ -1,5 +1,6 @@
 import { z } from './zod.ts'
 import { ageSteps, pointStates } from '../domain/ledger/age-clock.ts'
+import { outStates } from '../domain/ledger/ledger-entries.ts'
 import type { LifetimeLedger } from '../domain/ledger/lifetime-ledger.ts'
 import { milestoneTopics, type Milestone } from '../domain/ledger/milestone.ts'
 import { certainties, storageForms } from '../domain/model/breach.ts'
@@ -41,12 +42,15 @@ const ledgerEntrySchema = z.object({
   dataClass: dataClassIdSchema,
   permanence: z.enum(permanences),
   state: z.enum(cellStates),
+  /** `maybe`: only perhaps lost, or nobody has said whether it was given. */
+  out: z.enum(outStates),
   places: z
     .array(
       z.object({
         accountId: accountIdSchema,
         serviceId: serviceIdSchema.optional(),
         state: z.enum(cellStates),
+        isMaybe: z.literal(true).optional(),
         /** The truth lies there still; also where it is out as well. */
         held: z.boolean(),
         fidelity: z.enum(fidelities).optional(),
@@ -73,21 +77,19 @@ const ledgerEntrySchema = z.object({
   firstOut: lossDateSchema.optional(),
 })
 
+export const agePointSchema = z.object({
+  age,
+  state: z.enum(pointStates),
+  when: z.object({ from: partialDateSchema, to: partialDateSchema }).optional(),
+  step: z.enum(ageSteps).optional(),
+  /** Empty where nothing is known to change: shown as *not known* (P9). */
+  milestoneIds: z.array(slug).readonly(),
+})
+
 const ageClockSchema = z.object({
   region: regionSchema,
   age: z.object({ youngest: z.number().int(), oldest: z.number().int() }).optional(),
-  points: z
-    .array(
-      z.object({
-        age,
-        state: z.enum(pointStates),
-        when: z.object({ from: partialDateSchema, to: partialDateSchema }).optional(),
-        step: z.enum(ageSteps).optional(),
-        /** Empty where nothing is known to change: shown as *not known* (P9). */
-        milestoneIds: z.array(slug).readonly(),
-      }),
-    )
-    .readonly(),
+  points: z.array(agePointSchema).readonly(),
   next: z.array(age).readonly(),
 })
 

@@ -11,6 +11,7 @@ import { accessEndOf } from '../verdicts/access-end.ts'
 import { compareClasses } from '../verdicts/compare-classes.ts'
 import { holdingsOf } from '../verdicts/holdings-of.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
+import { isSure } from '../verdicts/verdict-level.ts'
 
 /** When a fact got out, and what the day is taken from: an access that ended then, or only a day it was known by. */
 export interface LossDate {
@@ -38,6 +39,8 @@ export interface LedgerPlace {
   readonly accountId: AccountId
   readonly serviceId?: ServiceId | undefined
   readonly state: CellState
+  /** Only of *exposed*: no breach that lost it surely has the account. */
+  readonly isMaybe?: true | undefined
   /** The truth lies there still, as far as is known; also where it is out as well. */
   readonly held: boolean
   /** Absent where the inventory does not say that the class was given (*ask*). */
@@ -47,16 +50,21 @@ export interface LedgerPlace {
   readonly since?: PartialDate | undefined
 }
 
+/** `out`: surely lost, and true as far as is known. `maybe`: only perhaps, or nobody has said whether it was given. */
+export const outStates = ['out', 'maybe', 'not'] as const
+export type OutState = (typeof outStates)[number]
+
 /** All that is known about one data class of one person. */
 export interface LedgerEntry {
   readonly dataClass: DataClassId
   readonly permanence: Permanence
   /** The worst of its places; *removed* where a breach that lost it came only after it was erased. */
   readonly state: CellState
+  readonly out: OutState
   readonly places: readonly LedgerPlace[]
   /** By date, undated last. */
   readonly losses: readonly LedgerLoss[]
-  /** The earliest dated loss of the truth, or of what may be the truth. */
+  /** The earliest dated loss of the truth that is sure; where none is, of what may be lost or may be the truth. */
   readonly firstOut?: LossDate | undefined
 }
 
@@ -92,15 +100,30 @@ const byDate = (a: LedgerLoss, b: LedgerLoss): number => {
 /** A loss of the truth, or of what may be the truth; not of a decoy, nor of what was erased before. */
 const isOut = ({ state }: LedgerLoss): boolean => state === 'exposed' || state === 'ask'
 
+const isSurelyOut = ({ state, level }: LedgerLoss): boolean => state === 'exposed' && isSure(level)
+
+const outOf = (places: readonly LedgerPlace[]): OutState => {
+  if (places.some(({ state, isMaybe }) => state === 'exposed' && !isMaybe)) return 'out'
+  return places.some(({ state }) => state === 'exposed' || state === 'ask') ? 'maybe' : 'not'
+}
+
+const firstOutOf = (out: OutState, losses: readonly LedgerLoss[]): LossDate | undefined => {
+  const dated = losses.filter(({ when }) => when !== undefined)
+  const sure = out === 'out' ? dated.find(isSurelyOut) : undefined
+  return (sure ?? dated.find(isOut))?.when
+}
+
 const entryOf = (dataClass: DataClassId, found: Found, index: InventoryIndex): LedgerEntry => {
   const losses = found.losses.toSorted(byDate)
+  const out = outOf(found.places)
   return {
     dataClass,
     permanence: index.dataClasses.get(dataClass)?.permanence ?? 'changeable',
     state: cellStates.find((one) => found.places.some(({ state }) => state === one)) ?? 'removed',
+    out,
     places: found.places,
     losses,
-    firstOut: losses.find((loss) => isOut(loss) && loss.when !== undefined)?.when,
+    firstOut: firstOutOf(out, losses),
   }
 }
 
@@ -127,12 +150,13 @@ export const ledgerEntries = (
     const holdings = new Map(
       (account ? holdingsOf(account, person, index) : []).map((one) => [one.dataClass, one]),
     )
-    for (const { dataClass, state } of cells) {
+    for (const { dataClass, state, isMaybe } of cells) {
       const holding = holdings.get(dataClass)
       foundOf(dataClass).places.push({
         accountId,
         serviceId,
         state,
+        isMaybe,
         held: holding?.fidelity === 'real' && account !== undefined && !isErased(account),
         fidelity: holding?.fidelity,
         basis: holding?.basis,

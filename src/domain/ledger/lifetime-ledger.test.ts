@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { permanences } from '../model/data-class.ts'
 import { asId } from '../model/id.ts'
+import { verdictLevels } from '../model/verdict.ts'
 import type { Breach } from '../model/breach.ts'
 import { assessedBreaches, type SurfaceInput } from '../surface/assessed-breaches.ts'
 import { matrixRows } from '../surface/matrix-rows.ts'
@@ -146,16 +147,18 @@ describe('the ledger', () => {
           const ofClass = (dataClass: string) =>
             facts.filter((one) => one.personId === id && one.dataClass === dataClass)
           const counts = permanences.toReversed().map((permanence) => {
-            const states = sampleClasses
+            const some = sampleClasses
               .filter((one) => one.permanence === permanence)
-              .map((one) => ofClass(one.id).map(({ state }) => state))
-            const out = states.filter((some) => some.includes('exposed')).length
-            const asked = states.filter((some) => some.includes('ask') && !some.includes('exposed'))
-            const some = states.filter(({ length }) => length > 0).length
-            return { permanence, out, maybeOut: asked.length, held: some - out - asked.length }
+              .map((one) => ofClass(one.id))
+              .filter(({ length }) => length > 0)
+            const out = some.filter((facts) => facts.some(({ isSure }) => isSure)).length
+            const touched = some.filter((facts) =>
+              facts.some(({ state }) => state === 'exposed' || state === 'ask'),
+            ).length
+            return { permanence, out, maybeOut: touched - out, held: some.length - touched }
           })
           expect(found.tallies).toEqual(counts)
-          for (const { dataClass, places, losses, firstOut } of found.entries) {
+          for (const { dataClass, out, places, losses, firstOut } of found.entries) {
             const carried = places
               .filter(({ state }) => ['exposed', 'ask', 'held', 'assumed'].includes(state))
               .map(({ accountId, state }) => `${accountId} ${state}`)
@@ -164,10 +167,16 @@ describe('the ledger', () => {
                 .map(({ accountId, state }) => `${accountId} ${state}`)
                 .toSorted(),
             )
-            const dates = losses
-              .filter(({ state }) => state === 'exposed' || state === 'ask')
-              .flatMap(({ when }) => when?.date ?? [])
-            expect(firstOut?.date).toBe(dates.toSorted()[0])
+            const datesOf = (levels: readonly string[], ...states: readonly string[]) =>
+              losses
+                .filter(({ state, level }) => states.includes(state) && levels.includes(level))
+                .flatMap(({ when }) => when?.date ?? [])
+                .toSorted()
+            const dates = datesOf(verdictLevels, 'exposed', 'ask')
+            const isOut = ofClass(dataClass).some(({ isSure }) => isSure)
+            expect(out).toBe(isOut ? 'out' : dates.length > 0 ? 'maybe' : 'not')
+            const sure = datesOf(['confirmed', 'likely'], 'exposed')
+            expect(firstOut?.date).toBe((isOut ? sure : dates)[0])
             expect(dates.length > 0).toBe(
               ofClass(dataClass).some(({ state }) => state === 'exposed' || state === 'ask'),
             )

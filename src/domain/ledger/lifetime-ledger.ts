@@ -9,7 +9,7 @@ import { ageClock, type AgeClock } from './age-clock.ts'
 import { ledgerEntries, type LedgerEntry } from './ledger-entries.ts'
 import type { Milestone } from './milestone.ts'
 
-/** Data classes of one permanence. A class counts once, by its worst state. */
+/** Data classes of one permanence. A class counts once: as out, else as maybe out, else as held. */
 export interface LedgerTally {
   readonly permanence: Permanence
   readonly out: number
@@ -40,12 +40,12 @@ export interface LedgerInput {
 }
 
 const tallyOf = (permanence: Permanence, entries: readonly LedgerEntry[]): LedgerTally => {
-  const states = entries.filter((one) => one.permanence === permanence).map(({ state }) => state)
+  const here = entries.filter((one) => one.permanence === permanence)
   return {
     permanence,
-    out: states.filter((state) => state === 'exposed').length,
-    maybeOut: states.filter((state) => state === 'ask').length,
-    held: states.filter((state) => state === 'held' || state === 'assumed').length,
+    out: here.filter(({ out }) => out === 'out').length,
+    maybeOut: here.filter(({ out }) => out === 'maybe').length,
+    held: here.filter(({ state }) => state === 'held' || state === 'assumed').length,
   }
 }
 

@@ -10,6 +10,8 @@ export interface NaiveFact {
   readonly personId: PersonId
   readonly dataClass: DataClassId
   readonly state: string
+  /** It is out, and the account is taken to be in a breach that lost it. */
+  readonly isSure: boolean
 }
 
 /**
@@ -22,6 +24,7 @@ export const naiveFacts = ({ inventory, catalogue }: SurfaceInput): readonly Nai
     .flatMap((account) =>
       inventory.people.flatMap((person) => {
         const states = new Map<DataClassId, string>()
+        const sure = new Set<DataClassId>()
         for (const one of effectiveHoldings({ account, person, inventory, catalogue })) {
           const erased = account.erasureConfirmed && account.deleted !== undefined
           if (one.fidelity !== 'real' || erased) continue
@@ -31,10 +34,12 @@ export const naiveFacts = ({ inventory, catalogue }: SurfaceInput): readonly Nai
           const alone = { ...inventory, accounts: [account] }
           const { people } = assessBreach({ inventory: alone, catalogue, breach })
           for (const { exposures } of people.filter((one) => one.personId === person.id)) {
-            for (const { dataClass, state } of exposures) {
+            for (const { dataClass, state, level } of exposures) {
               if (state === 'ask' && states.get(dataClass) !== 'exposed')
                 states.set(dataClass, 'ask')
               if (state === 'exposed') states.set(dataClass, 'exposed')
+              if (state === 'exposed' && ['confirmed', 'likely'].includes(level))
+                sure.add(dataClass)
             }
           }
         }
@@ -43,6 +48,7 @@ export const naiveFacts = ({ inventory, catalogue }: SurfaceInput): readonly Nai
           personId: person.id,
           dataClass,
           state,
+          isSure: sure.has(dataClass),
         }))
       }),
     )
