@@ -47,6 +47,13 @@ const changeSchema = z
 
 export const accounts = {
   list: base.output(z.array(accountSchema).readonly()),
+  /**
+   * The accounts with all words of a text, the best first; none that is *theirs* (P10). Nothing in it is an
+   * operator.
+   */
+  find: base
+    .input(z.object({ text: z.string().max(20_000) }))
+    .output(z.array(accountIdSchema).readonly()),
   /** Which accounts share a password or a security answer: equality and nothing else (P2). */
   sharedSecrets: base.output(
     z

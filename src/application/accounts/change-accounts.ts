@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/model/account.ts'
-import { changeableFields, type AccountChange } from '../../domain/model/account-change.ts'
+import type { AccountChange, changeableFields } from '../../domain/model/account-change.ts'
 import type { AccountId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { EditUndo } from '../edits/edit-shelf.ts'

@@ -2,6 +2,7 @@ import { addAccount } from '../accounts/add-account.ts'
 import { changeAccounts } from '../accounts/change-accounts.ts'
 import { eraseAccount } from '../accounts/erase-account.ts'
 import { readAccount } from '../accounts/read-account.ts'
+import { findAccounts } from '../accounts/find-accounts.ts'
 import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
 import { setHoldings } from '../accounts/set-holdings.ts'
 import { updateAccount } from '../accounts/update-account.ts'
@@ -14,6 +15,7 @@ export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPor
   list: route.list.handler(() => [
     ...knownAccounts(ports, ports.openVault().accounts.list()).accounts,
   ]),
+  find: route.find.handler(({ input }) => [...findAccounts(ports, input.text)]),
   sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports.openVault())),
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),

@@ -1,8 +1,7 @@
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import { surfaceParts, type SurfaceParts } from '../../domain/surface/surface-parts.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
-import type { ProgramPorts } from '../program-ports.ts'
-import { surfaceInput } from './surface-input.ts'
+import { surfaceInput, type SurfacePorts } from './surface-input.ts'
 
 interface Kept {
   readonly revision: number
@@ -17,7 +16,7 @@ const kept = new WeakMap<OpenVault, Kept>()
  * The surface as the open vault has it today. Worked out once for each state of the vault: the screens of one
  * moment are many views of one value, and going from one to the next should not judge every breach again.
  */
-export const currentSurface = (ports: ProgramPorts): SurfaceParts => {
+export const currentSurface = (ports: SurfacePorts): SurfaceParts => {
   const vault = ports.openVault()
   const revision = vault.revision()
   const today = ports.today()

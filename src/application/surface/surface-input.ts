@@ -2,8 +2,11 @@ import type { SurfaceInput } from '../../domain/surface/assessed-breaches.ts'
 import { knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 
+/** What the surface is derived from needs of the program. */
+export type SurfacePorts = Pick<ProgramPorts, 'openVault' | 'catalogue' | 'playbook' | 'today'>
+
 /** Gathers from the open vault what every view of the exposure surface is derived from. */
-export const surfaceInput = (ports: ProgramPorts): SurfaceInput => {
+export const surfaceInput = (ports: SurfacePorts): SurfaceInput => {
   const vault = ports.openVault()
   return {
     inventory: knownInventory(ports),

@@ -11,6 +11,7 @@ import {
   insertSubjects,
   selectAccounts,
 } from './account-rows.ts'
+import { accountsWith, addingWords, keepingWords } from './account-words.ts'
 import { changeAccounts } from './change-accounts.ts'
 import type { Connection } from './connection.ts'
 import { forgetUnusedAddresses } from './forget-addresses.ts'
@@ -58,6 +59,22 @@ const assignments = accountColumns
   )
   .join(', ')
 
+const updateRow = (connection: Connection, account: Account): boolean => {
+  const addressesGo = isLosingAddress(connection, account)
+  const changed = connection.run(
+    `update account set ${assignments}, touched = 1 where id = @id`,
+    accountValues(account),
+  )
+  if (changed === 0) return false
+  replaceSubjects(connection, account)
+  clear(connection, accountTables.platform, account)
+  insertPlatforms(connection, accountTables, account)
+  clear(connection, accountTables.origin, account)
+  insertOrigins(connection, accountTables, account)
+  if (addressesGo) forgetUnusedAddresses(connection)
+  return true
+}
+
 /** Accounts with their subjects, platforms and origins, in the order they were added; `unlearned` as `removeAccounts`. */
 export const accountRepository = (
   connection: Connection,
@@ -73,28 +90,19 @@ export const accountRepository = (
         )
         .map(({ id, notes }) => [id, notes]),
     ),
+  withWord: (word) => accountsWith(connection, word),
   add: (account) => {
-    connection.transaction(() => {
-      insertAccount(connection, accountTables, account)
-      touchAccount(connection, account.id)
-    })
+    connection.transaction(() =>
+      addingWords(connection, () => {
+        insertAccount(connection, accountTables, account)
+        touchAccount(connection, account.id)
+      }),
+    )
   },
   update: (account) =>
-    connection.transaction(() => {
-      const addressesGo = isLosingAddress(connection, account)
-      const changed = connection.run(
-        `update account set ${assignments}, touched = 1 where id = @id`,
-        accountValues(account),
-      )
-      if (changed === 0) return false
-      replaceSubjects(connection, account)
-      clear(connection, accountTables.platform, account)
-      insertPlatforms(connection, accountTables, account)
-      clear(connection, accountTables.origin, account)
-      insertOrigins(connection, accountTables, account)
-      if (addressesGo) forgetUnusedAddresses(connection)
-      return true
-    }),
+    connection.transaction(() =>
+      keepingWords(connection, [account.id], () => updateRow(connection, account)),
+    ),
   changeAll: (ids, change) => changeAccounts(connection, ids, change),
   remove: (id) => removeAccounts(connection, [id], unlearned) > 0,
   removeAll: (ids) => removeAccounts(connection, ids, unlearned),

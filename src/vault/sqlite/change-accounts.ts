@@ -1,6 +1,7 @@
 import type { AccountChange } from '../../domain/model/account-change.ts'
 import type { AccountId } from '../../domain/model/id.ts'
 import { insertChangedSubjects } from './account-rows.ts'
+import { keepingWords } from './account-words.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { forgetUnusedAddresses } from './forget-addresses.ts'
 
@@ -34,10 +35,14 @@ export const changeAccounts = (
     const ids = JSON.stringify(accountIds)
     const values = valuesOf(change)
     const columns = Object.keys(values)
-    const changed = connection.run(
-      `update account set touched = 1${columns.map((column) => `, ${column} = @${column}`).join('')}
-       where id in (select value from json_each(@ids))`,
-      { ...values, ids },
+    // Nothing else of a change is searched by.
+    const searched = change.theirs === undefined ? [] : accountIds
+    const changed = keepingWords(connection, searched, () =>
+      connection.run(
+        `update account set touched = 1${columns.map((column) => `, ${column} = @${column}`).join('')}
+         where id in (select value from json_each(@ids))`,
+        { ...values, ids },
+      ),
     )
     if (change.subjectIds) insertChangedSubjects(connection, ids, change.subjectIds)
     if (change.theirs) forgetUnusedAddresses(connection)

@@ -1,6 +1,8 @@
+import type { AccountId } from '../../domain/model/id.ts'
 import type { ImportBatch, ImportedAccount } from '../../domain/model/import-batch.ts'
 import type { ImportStaging } from '../repositories.ts'
 import { accountColumns, type AccountTables, insertAccount, insertOrigins } from './account-rows.ts'
+import { addingWords, keepingWords } from './account-words.ts'
 import type { Connection } from './connection.ts'
 import { insertFingerprint } from './fingerprint-repository.ts'
 import { insertImportBatch } from './import-batch-rows.ts'
@@ -159,6 +161,11 @@ const takeChanged = (connection: Connection): void => {
   )
 }
 
+const changedIds = (connection: Connection): readonly AccountId[] =>
+  connection
+    .all<{ readonly id: AccountId }>('select account_id as id from temp.staged_change')
+    .map(({ id }) => id)
+
 /** Seen again: the days it was seen on reach further. */
 const takeFingerprints = (connection: Connection): void => {
   connection.run(
@@ -204,10 +211,10 @@ export const beginImportStaging = (connection: Connection, ended: () => void): I
     commit: (batch, named) => {
       live().transaction(() => {
         insertImportBatch(connection, batch)
-        takeAdded(connection, batch)
+        addingWords(connection, () => takeAdded(connection, batch))
         // What stood there before is recorded first.
         recordChangedFields(connection, batch.id)
-        takeChanged(connection)
+        keepingWords(connection, changedIds(connection), () => takeChanged(connection))
         recordFingerprints(connection, batch.id)
         takeFingerprints(connection)
         if (named) rememberMapping(connection, named, batch.importedOn)

@@ -1,6 +1,7 @@
 import type { AccountId, ImportBatchId } from '../../domain/model/id.ts'
 import type { ImportedField, ImportUndo } from '../../domain/model/import-batch.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
+import { keepingWords } from './account-words.ts'
 import type { Connection } from './connection.ts'
 import { recordedColumns, recordedOrigins } from './import-record.ts'
 
@@ -198,7 +199,8 @@ export const undoImport = (
     if (!findings) return undefined
     const { seq, added } = findings
     const going = added.filter(({ worked_on }) => input.alsoTouched || worked_on === 0)
-    restoreFields(connection, findings)
+    const restored = new Set(findings.changed.map((change) => change.id))
+    keepingWords(connection, [...restored], () => restoreFields(connection, findings))
     // Only now: an address that comes back into an account is not forgotten with those that go.
     input.removeAccounts(going.map((account) => account.id))
     passOnFields(connection, seq)

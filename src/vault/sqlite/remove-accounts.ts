@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/model/id.ts'
+import { keepingWords } from './account-words.ts'
 import type { Connection } from './connection.ts'
 import { forgetUnusedAddresses } from './forget-addresses.ts'
 import { forgetUnusedLearned } from './forget-learned.ts'
@@ -20,9 +21,8 @@ export const removeAccounts = (
          and substr(key, instr(key, ':') + 1) in (select value from json_each(@ids))`,
       these,
     )
-    const removed = connection.run(
-      'delete from account where id in (select value from json_each(@ids))',
-      these,
+    const removed = keepingWords(connection, ids, () =>
+      connection.run('delete from account where id in (select value from json_each(@ids))', these),
     )
     forgetUnusedAddresses(connection)
     if (forgetUnusedLearned(connection)) unlearned()
