@@ -1,7 +1,12 @@
 import { z } from './zod.ts'
 import { cellStates } from '../domain/model/exposure.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
+import { breachChangeKinds } from '../domain/surface/changes-since.ts'
+import { newsStates } from '../domain/surface/household-news.ts'
+import type { HouseholdSurface } from '../domain/surface/household-surface.ts'
+import { summarySentences } from '../domain/surface/person-summary.ts'
 import { base } from './errors.ts'
+import { agePointSchema } from './ledger.ts'
 import {
   accountIdSchema,
   breachIdSchema,
@@ -97,28 +102,99 @@ export const personSurfaceSchema = z.object({
     .readonly(),
 })
 
+const figure = z.number().int()
+const people = z.array(personIdSchema).readonly()
+
+const breachStepSchema = z.object({
+  breachId: breachIdSchema,
+  isQuiet: z.boolean(),
+  level: z.enum(verdictLevels),
+  personIds: people,
+  urgent: figure,
+  open: figure,
+})
+
+const householdSurfaceSchema = z.object({
+  people: z
+    .array(
+      personSurfaceSchema
+        .pick({
+          personId: true,
+          services: true,
+          dataClasses: true,
+          headline: true,
+          couldNotCheck: true,
+          theirs: true,
+        })
+        .extend({
+          sentence: z.enum(summarySentences),
+          breaches: figure,
+          worst: z.enum(verdictLevels).optional(),
+          doneSteps: figure,
+          openSteps: figure,
+          nextAge: agePointSchema.optional(),
+          isTogether: z.boolean(),
+        }),
+    )
+    .readonly(),
+  accounts: figure,
+  openBreaches: figure,
+  news: z.object({
+    state: z.enum(newsStates),
+    since: partialDateSchema.optional(),
+    accounts: figure,
+    people: z
+      .array(
+        z.object({
+          personId: personIdSchema,
+          isNew: z.boolean(),
+          services: figure,
+          dataClasses: figure,
+          doneSteps: figure,
+          openSteps: figure,
+        }),
+      )
+      .readonly(),
+    breaches: z
+      .array(
+        z.object({
+          breachId: breachIdSchema,
+          kind: z.enum(breachChangeKinds),
+          level: z.enum(verdictLevels),
+          personIds: people,
+          isQuiet: z.boolean(),
+        }),
+      )
+      .readonly(),
+    moreBreaches: figure,
+  }),
+  next: z.object({
+    urgent: z.array(breachStepSchema).readonly(),
+    questions: z
+      .array(
+        z.object({
+          accountId: accountIdSchema,
+          title: z.string().optional(),
+          breaches: figure,
+          personIds: people,
+        }),
+      )
+      .readonly(),
+    moreQuestions: figure,
+    unnamed: figure,
+    later: z.array(breachStepSchema).readonly(),
+    moreBreaches: figure,
+    tidyUp: z.boolean(),
+  }),
+}) satisfies z.ZodType<HouseholdSurface>
+
 export const surface = {
   person: base.input(z.object({ personId: personIdSchema })).output(personSurfaceSchema),
-  household: base.output(
-    z.object({
-      people: z
-        .array(
-          personSurfaceSchema
-            .pick({
-              personId: true,
-              services: true,
-              dataClasses: true,
-              headline: true,
-            })
-            .extend({
-              breaches: z.number().int(),
-              openSteps: z.number().int(),
-            }),
-        )
-        .readonly(),
-      accounts: z.number().int(),
-      openBreaches: z.number().int(),
-      couldNotCheck: z.number().int(),
-    }),
-  ),
+  /** The household at a glance. Sensitive breaches and services are in it without their names (P10). */
+  household: base.output(householdSurfaceSchema),
+  /**
+   * Keeps what the overview says now, so that from here on only what is newer is news. `isSaid` where a guardian said
+   * "seen"; without it only a look that the overview calls `to-write` is kept.
+   */
+  markSeen: base.input(z.strictObject({ isSaid: z.boolean() })).output(z.void()),
 }

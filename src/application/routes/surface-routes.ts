@@ -2,6 +2,7 @@ import { householdSurface } from '../../domain/surface/household-surface.ts'
 import { personSurface } from '../../domain/surface/person-surface.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
+import { markSeen } from '../surface/mark-seen.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -12,5 +13,8 @@ export const surfaceRoutes = (route: Implementer['surface'], ports: ProgramPorts
     if (!parts.index.people.has(personId)) throw new UseCaseError('NOT_FOUND', { what: 'person' })
     return personSurface(personId, parts)
   }),
-  household: route.household.handler(() => householdSurface(currentSurface(ports))),
+  household: route.household.handler(() =>
+    householdSurface(currentSurface(ports), ports.openVault().lastLook.read()),
+  ),
+  markSeen: route.markSeen.handler(({ input }) => markSeen(ports, input)),
 })

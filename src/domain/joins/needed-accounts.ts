@@ -17,8 +17,11 @@ export const isNeeded = (account: Account, index: InventoryIndex): boolean => {
 /** What a summary does not name (P10). */
 const quietKinds: readonly ServiceKind[] = ['health', 'money']
 
+/** True for a kind of service whose very name says something about a person. */
+export const isQuietKind = (kind: ServiceKind): boolean => quietKinds.includes(kind)
+
 /** True for an account with a service whose very name says something about a person. */
 export const isQuiet = (account: Account, index: InventoryIndex): boolean => {
   const kind = kindOf(account, index)
-  return kind !== undefined && quietKinds.includes(kind)
+  return kind !== undefined && isQuietKind(kind)
 }

@@ -1,18 +1,12 @@
 import { progressOf } from '../checklists/progress-of.ts'
-import { isServiceKnown } from '../verdicts/reach-of.ts'
+import type { LastLook } from '../model/last-look.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import type { AssessedBreach } from './assessed-breaches.ts'
-import { personSurface, touches, type PersonSurface } from './person-surface.ts'
+import { householdNews, type HouseholdNews } from './household-news.ts'
+import { nextSteps, type NextSteps } from './next-steps.ts'
+import { personSurface } from './person-surface.ts'
+import { personSummary, type PersonSummary } from './person-summary.ts'
 import type { SurfaceParts } from './surface-parts.ts'
-
-interface PersonSummary extends Pick<
-  PersonSurface,
-  'personId' | 'services' | 'dataClasses' | 'headline'
-> {
-  /** Breaches that touch the person; *unlikely* ones do not count. */
-  readonly breaches: number
-  readonly openSteps: number
-}
 
 export interface HouseholdSurface {
   /** In the household's own order. */
@@ -21,7 +15,8 @@ export interface HouseholdSurface {
   readonly accounts: number
   /** Breaches that touch somebody and have a step left. */
   readonly openBreaches: number
-  readonly couldNotCheck: number
+  readonly news: HouseholdNews
+  readonly next: NextSteps
 }
 
 const isOpen = ({ assessment, checklists }: AssessedBreach): boolean => {
@@ -29,27 +24,15 @@ const isOpen = ({ assessment, checklists }: AssessedBreach): boolean => {
   return done < steps && assessment.people.some(({ level }) => isAffected(level))
 }
 
-const summaryOf = (surface: PersonSurface): PersonSummary => {
-  const { personId, services, dataClasses, headline, breaches } = surface
-  return {
-    personId,
-    services,
-    dataClasses,
-    headline,
-    breaches: breaches.filter(touches).length,
-    openSteps: breaches.reduce((sum, { done, steps }) => sum + steps - done, 0),
-  }
-}
-
-/** The household at a glance. */
-export const householdSurface = (parts: SurfaceParts): HouseholdSurface => {
+/** The household at a glance; `before` is what it said when somebody last said "seen". */
+export const householdSurface = (parts: SurfaceParts, before?: LastLook): HouseholdSurface => {
   const { inventory } = parts.index
+  const surfaces = inventory.people.map(({ id }) => personSurface(id, parts))
   return {
-    people: inventory.people.map(({ id }) => summaryOf(personSurface(id, parts))),
+    people: surfaces.map((surface) => personSummary(surface, parts)),
     accounts: inventory.accounts.length,
     openBreaches: parts.assessed().filter(isOpen).length,
-    couldNotCheck: inventory.accounts.filter(
-      (account) => !account.theirs && !isServiceKnown(account, parts.index),
-    ).length,
+    news: householdNews(surfaces, parts, before),
+    next: nextSteps(parts),
   }
 }

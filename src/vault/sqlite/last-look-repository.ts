@@ -3,7 +3,12 @@ import type { LastLookRepository } from '../repositories.ts'
 import type { Connection } from './connection.ts'
 import { readValue, type Shape } from './json-values.ts'
 
-const shape: Shape<LastLook> = { on: 'text', accounts: 'number', people: 'list' }
+const shape: Shape<LastLook> = {
+  on: 'text',
+  isSaid: 'yes-or-no',
+  accounts: 'number',
+  people: 'list',
+}
 
 /** What the household overview said when it was last acknowledged. */
 export const lastLookRepository = (connection: Connection): LastLookRepository => ({

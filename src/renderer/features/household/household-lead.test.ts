@@ -30,12 +30,30 @@ const person = (
       ? undefined
       : { dataClass: asId(id), held: held ?? 0, breached: breached ?? 0 },
   breaches,
+  doneSteps: 0,
   openSteps: 0,
+  couldNotCheck: 0,
+  theirs: 0,
+  sentence: breaches > 0 ? 'touched' : 'held',
+  isTogether: false,
 })
+
+const rest: Pick<HouseholdAnswer, 'news' | 'next'> = {
+  news: { state: 'none', accounts: 0, people: [], breaches: [], moreBreaches: 0 },
+  next: {
+    urgent: [],
+    questions: [],
+    moreQuestions: 0,
+    unnamed: 0,
+    later: [],
+    moreBreaches: 0,
+    tidyUp: false,
+  },
+}
 
 const leadOf = (people: readonly PersonSummary[], more: Partial<HouseholdAnswer> = {}) =>
   householdLead(
-    { people, accounts: 3, openBreaches: 0, couldNotCheck: 0, ...more },
+    { people, accounts: 3, openBreaches: 0, ...rest, ...more },
     (id) => (id === 'Ana' ? 'guardian' : 'child'),
     dataClass,
   )

@@ -12,6 +12,7 @@ import { FirstWays } from './first-ways.tsx'
 import { householdLead } from './household-lead.ts'
 import styles from './household-screen.module.css'
 import { LeadWords } from './lead-words.tsx'
+import { NewsCard } from './news-card.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PersonCard } from './person-card.tsx'
 
@@ -46,8 +47,9 @@ export function HouseholdScreen(): ReactElement {
               })}
             </div>
           </div>
+          <NewsCard news={data.news} />
           <ExportDeletionSteps />
-          <NextSteps couldNotCheck={data.couldNotCheck} />
+          <NextSteps next={data.next} />
         </>
       )}
     </>

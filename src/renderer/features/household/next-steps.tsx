@@ -1,53 +1,129 @@
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { orpc } from '../../state/wire.ts'
 import { Card } from '../../ui/card.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { Help } from '../../ui/help.tsx'
 import { showUnnamed } from '../accounts/accounts-view.ts'
-import { openBreaches } from '../breaches/breaches-view.ts'
-import { TouchingList } from '../breaches/touching-list.tsx'
+import { BreachStepLine } from './breach-step-line.tsx'
+import type { HouseholdAnswer } from './household-lead.ts'
 import styles from './next-steps.module.css'
 
-/** More would be a list, not a next step; all of them are one link away. */
-const shownBreaches = 5
+type Next = HouseholdAnswer['next']
 
-/** What is waiting: breaches with open steps, accounts nobody could check (P6). */
-export function NextSteps({ couldNotCheck }: { readonly couldNotCheck: number }): ReactElement {
+function QuestionLine({
+  question,
+}: {
+  readonly question: Next['questions'][number]
+}): ReactElement {
   const { t } = useTranslation('household')
-  const [breaches, exports] = useSuspenseQueries({
-    queries: [orpc.breaches.list.queryOptions(), orpc.imports.openSteps.queryOptions()],
-  })
-  const open = openBreaches(breaches.data.touching)
-  const isNothing = open.length === 0 && couldNotCheck === 0
-  // The export to delete has a card of its own: then it is not true that nothing waits.
-  if (isNothing && exports.data.length > 0) return <></>
+  const { accountId, title, breaches } = question
+  const link = <Link to="/accounts/$accountId" params={{ accountId }} />
   return (
-    <Card title={t('next.title')}>
-      <div className={styles['steps']}>
-        {open.length > 0 && (
-          <section className={styles['step']}>
-            <h3>{t('next.breaches', { count: open.length })}</h3>
-            <TouchingList breaches={open.slice(0, shownBreaches)} />
-            <p>
-              <Link to="/breaches">{t('next.all')}</Link>
-            </p>
-          </section>
+    <>
+      <span className={styles['what']}>
+        {title === undefined ? (
+          <Trans t={t} i18nKey="next.quietQuestion" components={{ l: link }} />
+        ) : (
+          <Trans t={t} i18nKey="next.question" values={{ title }} components={{ l: link }} />
         )}
-        {couldNotCheck > 0 && (
-          <section className={styles['step']}>
-            <h3>{t('next.couldNotCheck', { count: couldNotCheck })}</h3>
-            <p>{t('next.couldNotCheckText', { count: couldNotCheck })}</p>
-            <div>
-              <LinkButton to="/accounts" onClick={() => showUnnamed()}>
-                {t('next.nameServices', { count: couldNotCheck })}
-              </LinkButton>
-            </div>
-          </section>
-        )}
-        {isNothing && <p>{t('next.nothing')}</p>}
-      </div>
+      </span>
+      <span className={styles['why']}>{t('next.questionText', { count: breaches })}</span>
+    </>
+  )
+}
+
+function UnnamedLine({ count }: { readonly count: number }): ReactElement {
+  const { t } = useTranslation('household')
+  return (
+    <>
+      <span className={styles['what']}>
+        <Link to="/accounts" onClick={() => showUnnamed()}>
+          {t('next.unnamed', { count })}
+        </Link>
+      </span>
+      <span className={styles['why']}>{t('next.unnamedText', { count })}</span>
+    </>
+  )
+}
+
+function TidyUpLine(): ReactElement {
+  const { t } = useTranslation('household')
+  return (
+    <>
+      <span className={styles['what']}>
+        <Link to="/tidy-up">{t('next.tidyUp')}</Link>
+      </span>
+      <span className={styles['why']}>{t('next.tidyUpText')}</span>
+    </>
+  )
+}
+
+function Lines({ next }: { readonly next: Next }): ReactElement {
+  const { t } = useTranslation('household')
+  const breaches = (steps: Next['urgent']): readonly ReactElement[] =>
+    steps.map((step) => (
+      <li key={step.breachId}>
+        <BreachStepLine step={step} />
+      </li>
+    ))
+  return (
+    <ol className={styles['steps']}>
+      {breaches(next.urgent)}
+      {next.questions.map((question) => (
+        <li key={question.accountId}>
+          <QuestionLine question={question} />
+        </li>
+      ))}
+      {next.moreQuestions > 0 && (
+        <li>
+          <span className={styles['what']}>
+            <Link to="/tidy-up">{t('next.moreQuestions', { count: next.moreQuestions })}</Link>
+          </span>
+        </li>
+      )}
+      {next.unnamed > 0 && (
+        <li>
+          <UnnamedLine count={next.unnamed} />
+        </li>
+      )}
+      {breaches(next.later)}
+      {next.moreBreaches > 0 && (
+        <li>
+          <span className={styles['what']}>
+            <Link to="/breaches">{t('next.moreBreaches', { count: next.moreBreaches })}</Link>
+          </span>
+        </li>
+      )}
+      {next.tidyUp && (
+        <li>
+          <TidyUpLine />
+        </li>
+      )}
+    </ol>
+  )
+}
+
+const isNothing = ({ urgent, questions, unnamed, later, tidyUp }: Next): boolean =>
+  urgent.length + questions.length + unnamed + later.length === 0 && !tidyUp
+
+/** What is waiting, most pressing first, one line each with the way there. */
+export function NextSteps({ next }: { readonly next: Next }): ReactElement {
+  const { t } = useTranslation('household')
+  const { data: exports } = useSuspenseQuery(orpc.imports.openSteps.queryOptions())
+  // The export to delete has a card of its own: then it is not true that nothing waits.
+  if (isNothing(next) && exports.length > 0) return <></>
+  return (
+    <Card
+      title={
+        <span className={styles['title']}>
+          {t('next.title')}
+          <Help topic="openStep" />
+        </span>
+      }
+    >
+      {isNothing(next) ? <p>{t('next.nothing')}</p> : <Lines next={next} />}
     </Card>
   )
 }

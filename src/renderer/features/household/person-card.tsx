@@ -1,44 +1,52 @@
 import { Link } from '@tanstack/react-router'
+import { CircleHelp } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
-import { PersonHeadline } from '../person/person-headline.tsx'
+import { showUnnamed } from '../accounts/accounts-view.ts'
+import { AgeLine } from './age-line.tsx'
 import type { PersonSummary } from './household-lead.ts'
 import styles from './person-card.module.css'
+import { PersonSentence } from './person-sentence.tsx'
 
 function Figures({ summary }: { readonly summary: PersonSummary }): ReactElement {
-  const { t } = useTranslation('household')
+  const { t } = useTranslation(['household', 'verdicts'])
   const { number } = useDateWords()
-  const { services, dataClasses, breaches, openSteps } = summary
-  const figures = [
-    { key: 'services', count: services, isHot: false },
-    { key: 'kinds', count: dataClasses, isHot: false },
-    { key: 'breaches', count: breaches, isHot: breaches > 0 && openSteps > 0 },
-    { key: 'steps', count: openSteps, isHot: false },
-  ] as const
+  const { services, dataClasses, breaches, worst, openSteps } = summary
+  const isHot = worst !== undefined && isSure(worst) && openSteps > 0
   return (
     <ul className={styles['figures']}>
-      {figures.map(({ key, count, isHot }) => (
-        <li key={key}>
-          <b className={classNames(isHot && styles['hot'])}>{number(count)}</b>{' '}
-          {t(`people.${key}`, { count })}
-        </li>
-      ))}
+      <li>
+        <b>{number(services)}</b> {t('people.services', { count: services })}
+      </li>
+      <li>
+        <b>{number(dataClasses)}</b> {t('people.kinds', { count: dataClasses })}
+      </li>
+      <li>
+        <b className={classNames(isHot && styles['hot'])}>{number(breaches)}</b>{' '}
+        {worst
+          ? t('people.worst', { count: breaches, level: t(`verdicts:level.${worst}`) })
+          : t('people.breaches', { count: breaches })}
+      </li>
+      <li>
+        <b>{number(openSteps)}</b> {t('people.steps', { count: openSteps })}
+      </li>
     </ul>
   )
 }
 
-/** One person at a glance: the most telling fact, four figures, the way to their page. */
+/** One person at a glance: the most telling thing, four figures, what is ahead, the way to their page. */
 export function PersonCard({ summary }: { readonly summary: PersonSummary }): ReactElement {
   const { t } = useTranslation('household')
   const { nameOf, hueOf } = useHousehold()
-  const { personId, headline, services } = summary
+  const { personId, couldNotCheck, nextAge, isTogether, sentence } = summary
   const name = nameOf(personId)
-  const isEmpty = services === 0 && !headline
+  const isEmpty = sentence === 'nothing'
   return (
     <Card
       title={
@@ -52,16 +60,25 @@ export function PersonCard({ summary }: { readonly summary: PersonSummary }): Re
     >
       <div className={styles['body']}>
         <p className={styles['sentence']}>
-          {headline ? (
-            <PersonHeadline name={name} headline={headline} />
-          ) : (
-            t(isEmpty ? 'people.nothing' : 'people.unknown', { name })
-          )}
+          <PersonSentence summary={summary} />
         </p>
         {!isEmpty && <Figures summary={summary} />}
+        {(couldNotCheck > 0 || nextAge) && (
+          <div className={styles['notes']}>
+            {couldNotCheck > 0 && (
+              <p className={styles['note']}>
+                <CircleHelp aria-hidden className={styles['ask']} />
+                <Link to="/accounts" onClick={() => showUnnamed(personId)}>
+                  {t('people.couldNotCheck', { count: couldNotCheck })}
+                </Link>
+              </p>
+            )}
+            {nextAge && <AgeLine personId={personId} point={nextAge} />}
+          </div>
+        )}
         <p className={styles['link']}>
           <Link to="/people/$personId" params={{ personId }}>
-            {t(isEmpty ? 'people.start' : 'people.open', { name })}
+            {t(`people.${isEmpty ? 'start' : isTogether ? 'together' : 'open'}`, { name })}
           </Link>
         </p>
       </div>
