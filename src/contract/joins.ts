@@ -6,7 +6,7 @@ import { partOwners, type JoinRule } from '../domain/joins/join-rule.ts'
 import { joinStates } from '../domain/joins/person-joins.ts'
 import { personRoles } from '../domain/model/person.ts'
 import { base } from './errors.ts'
-import { accountIdSchema, dataClassIdSchema, personIdSchema } from './model.ts'
+import { accountIdSchema, dataClassIdSchema, personIdSchema, serviceIdSchema } from './model.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}$/)
 const sentence = z.string().min(1).max(600)
@@ -29,43 +29,46 @@ export const joinRuleSchema = z.object({
   reason: sentence,
 }) satisfies z.ZodType<JoinRule>
 
-const foundJoinSchema = z.object({
-  ruleId: slug,
-  personId: personIdSchema,
+/** The first of some accounts, and how many more there are. */
+const accountSample = {
+  accountIds: z.array(accountIdSchema).readonly(),
+  more: z.number().int(),
+}
+
+const joinRefSchema = z.object({ personId: personIdSchema, ruleId: slug })
+
+const foundJoinSchema = joinRefSchema.extend({
   weight: z.number().int(),
   /** `out`: every part is out. `may-be-out`: some only as a question. `possible`: some part is only held. */
   state: z.enum(joinStates),
+  /** `accounts`: how many carry it. */
   parts: z
+    .array(z.object({ partId: slug, state: z.enum(carryingStates), accounts: z.number().int() }))
+    .readonly(),
+  /** Some of its accounts, each with all that it carries of the join. */
+  carriers: z
     .array(
       z.object({
-        partId: slug,
-        state: z.enum(carryingStates),
-        carriers: z
+        accountId: accountIdSchema,
+        parts: z
           .array(
             z.object({
-              accountId: accountIdSchema,
-              /** Whose fact it is. */
-              personId: personIdSchema,
+              partId: slug,
               dataClass: dataClassIdSchema,
               state: z.enum(carryingStates),
-              /** How a relative's fact leads to the person. */
-              tie: z.enum(familyTies).optional(),
+              /** A relative whose fact it is, and how it leads to the person. */
+              from: z.object({ personId: personIdSchema, tie: z.enum(familyTies) }).optional(),
             }),
           )
           .readonly(),
       }),
     )
     .readonly(),
-  /** Accounts that carry every part by themselves. */
-  wholeIn: z.array(accountIdSchema).readonly(),
+  /** How many accounts carry every part by themselves. */
+  whole: z.number().int(),
 })
 
-const joinRefSchema = z.object({ personId: personIdSchema, ruleId: slug })
-
-const breakStepSchema = z.object({
-  accountIds: z.array(accountIdSchema).readonly(),
-  breaks: z.array(joinRefSchema).readonly(),
-})
+const breakStepSchema = z.object({ ...accountSample, breaks: z.array(joinRefSchema).readonly() })
 
 const breakPlanSchema = z.object({
   single: breakStepSchema.optional(),
@@ -92,11 +95,28 @@ export const joinMapSchema = z.object({
     )
     .readonly(),
   plan: breakPlanSchema,
-  /** Accounts that a summary must not name (P10). */
-  quiet: z.array(accountIdSchema).readonly(),
+  /** Every account that stands above; a summary must not name the quiet ones (P10). */
+  accounts: z
+    .array(
+      z.object({
+        accountId: accountIdSchema,
+        title: z.string(),
+        serviceId: serviceIdSchema.optional(),
+        isQuiet: z.boolean(),
+        isNeeded: z.boolean(),
+      }),
+    )
+    .readonly(),
 }) satisfies z.ZodType<JoinMap>
+
+/** More ticks than this make no trial that anybody could follow. */
+export const triedMost = 500
 
 export const joins = {
   /** The rules with their words are in the playbook. */
   map: base.output(joinMapSchema),
+  /** Which joins would break if everything in these accounts were erased with proof. Changes nothing. */
+  tryDeletion: base
+    .input(z.object({ accountIds: z.array(accountIdSchema).min(1).max(triedMost).readonly() }))
+    .output(z.object({ breaks: z.array(joinRefSchema).readonly() })),
 }

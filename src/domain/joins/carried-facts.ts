@@ -1,64 +1,67 @@
 import type { DataClassId } from '../model/data-class.ts'
 import type { CellState } from '../model/exposure.ts'
-import type { AccountId, PersonId } from '../model/id.ts'
+import type { Person } from '../model/person.ts'
 import type { MatrixRow } from '../surface/matrix-rows.ts'
+import { holdingsOf } from '../verdicts/holdings-of.ts'
+import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 
 /** The states of a fact that can be used in a join, surest loss first. */
 export const carryingStates = ['exposed', 'ask', 'held', 'assumed'] as const
 export type CarryingState = (typeof carryingStates)[number]
 
-/** One fact of one person that lies, or lay, in one account. */
-export interface CarriedFact {
-  readonly accountId: AccountId
-  readonly personId: PersonId
-  readonly dataClass: DataClassId
-  readonly state: CarryingState
-}
-
-/** Facts of one class, and the places of their accounts in working order (`InventoryIndex.rank`), one by one. */
+/** Facts of one class about one person: where each lies and how. Two lists side by side. */
 export interface PlacedFacts {
-  readonly facts: readonly CarriedFact[]
+  /** Places of accounts in working order (`InventoryIndex.rank`), each once. */
   readonly places: readonly number[]
+  /** Indexes of `carryingStates`. */
+  readonly states: readonly number[]
 }
 
 /** What can be used about one person. */
 export interface CarriedFacts {
   readonly byClass: ReadonlyMap<DataClassId, PlacedFacts>
-  /** The accounts that anything about the person lies in. */
-  readonly places: ReadonlySet<number>
+  /** 1 at the place of each account that something about the person lies in, or truly lay in before it was erased. */
+  readonly touched: Uint8Array
 }
-
-/**
- * True for a fact that somebody can use. A decoy (*altered*) and what was *not given* say nothing about a person,
- * and what was *removed* with proof is no longer there.
- */
-const carries = (state: CellState): state is CarryingState =>
-  state === 'exposed' || state === 'ask' || state === 'held' || state === 'assumed'
 
 /** True for a fact that is out or may be: no deletion takes it back. */
 export const isOut = (state: CarryingState): boolean => state === 'exposed' || state === 'ask'
 
-/** What a person's matrix carries, in the order of its rows; of the `wanted` classes only, as most are never asked for. */
+/** Which of the `carryingStates` a cell is in; -1 for a fact that nobody can use. */
+const carryingPlace = (state: CellState): number =>
+  (carryingStates as readonly CellState[]).indexOf(state)
+
+/**
+ * What a person's matrix carries; of the `wanted` classes only, as most are never asked for. A decoy (*altered*) and
+ * what was *not given* say nothing about a person. What was *removed* with proof is no longer there, but the account
+ * it truly lay in still ties its address to the person: whoever saw the two together may have kept that.
+ */
 export const carriedFacts = (
-  personId: PersonId,
+  person: Person,
   rows: readonly MatrixRow[],
   wanted: ReadonlySet<DataClassId>,
-  rank: ReadonlyMap<AccountId, number>,
+  index: InventoryIndex,
 ): CarriedFacts => {
-  const byClass = new Map<DataClassId, { facts: CarriedFact[]; places: number[] }>()
-  const all = new Set<number>()
+  const byClass = new Map<DataClassId, { places: number[]; states: number[] }>()
+  const touched = new Uint8Array(index.rank.size)
   for (const { accountId, cells } of rows) {
-    const place = rank.get(accountId)
+    const place = index.rank.get(accountId)
     if (place === undefined) continue
+    let isRemoved = false
     for (const { dataClass, state } of cells) {
-      if (!carries(state)) continue
-      all.add(place)
-      if (!wanted.has(dataClass)) continue
-      const { facts, places } = byClass.get(dataClass) ?? { facts: [], places: [] }
-      if (facts.length === 0) byClass.set(dataClass, { facts, places })
-      facts.push({ accountId, personId, dataClass, state })
-      places.push(place)
+      const at = carryingPlace(state)
+      if (at >= 0) touched[place] = 1
+      else if (state === 'removed') isRemoved = true
+      if (at < 0 || !wanted.has(dataClass)) continue
+      let facts = byClass.get(dataClass)
+      if (!facts) byClass.set(dataClass, (facts = { places: [], states: [] }))
+      facts.places.push(place)
+      facts.states.push(at)
+    }
+    const account = isRemoved ? index.accounts.get(accountId) : undefined
+    if (account && holdingsOf(account, person, index).some(({ fidelity }) => fidelity === 'real')) {
+      touched[place] = 1
     }
   }
-  return { byClass, places: all }
+  return { byClass, touched }
 }

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { asId, type AccountId, type PersonId } from '../model/id.ts'
 import type { SurfaceInput } from '../surface/assessed-breaches.ts'
 import { assessedBreaches } from '../surface/assessed-breaches.ts'
-import { matrixRows } from '../surface/matrix-rows.ts'
+import { isErased, matrixRows } from '../surface/matrix-rows.ts'
 import { drawnSurface } from '../test-support/drawn-household.ts'
 import { naiveFacts, type NaiveFact } from '../test-support/naive-facts.ts'
+import { effectiveHoldings } from '../verdicts/holdings-of.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { joinMap, type JoinMap } from './join-map.ts'
+import type { JoinMapInput } from './household-joins.ts'
 import type { JoinPart, JoinRule, PartOwner } from './join-rule.ts'
+import type { JoinRef } from './person-joins.ts'
+import { triedDeletion } from './tried-deletion.ts'
 
 const part = (id: string, of: PartOwner, ...anyOf: readonly string[]): JoinPart => ({
   id,
@@ -23,6 +27,10 @@ const rule = (id: string, weight: number, ...parts: readonly JoinPart[]): JoinRu
   lets: 'Somebody can.',
   reason: 'Because.',
 })
+
+const refText = ({ personId, ruleId }: JoinRef): string => `${personId} ${ruleId}`
+
+const countsOf = (counts: readonly number[]): string => counts.join(',')
 
 const rules: readonly JoinRule[] = [
   {
@@ -40,13 +48,28 @@ const rules: readonly JoinRule[] = [
   rule('mail', 2, part('born', 'own', 'birth-date'), part('mail', 'own-or-relative', 'email')),
 ]
 
-const mapOf = (input: SurfaceInput): JoinMap => {
+const joinInput = (input: SurfaceInput): JoinMapInput => {
   const index = inventoryIndex(input.inventory, input.catalogue)
   const assessed = assessedBreaches(input)
   const rows = new Map(
     input.inventory.people.map((one) => [one.id, matrixRows(one, assessed, index)]),
   )
-  return joinMap({ index, rows, rules })
+  return { index, rows, rules }
+}
+
+const mapOf = (input: SurfaceInput): JoinMap => joinMap(joinInput(input))
+
+/** Accounts in which something true about a person lay before it was erased: they go on tying. */
+const erasedOf = ({ inventory, catalogue }: SurfaceInput, to: PersonId): readonly AccountId[] => {
+  const person = inventory.people.find(({ id }) => id === to)
+  return inventory.accounts
+    .filter((one) => !one.theirs && one.erasureConfirmed && one.deleted !== undefined)
+    .filter((account) =>
+      (person ? effectiveHoldings({ account, person, inventory, catalogue }) : []).some(
+        ({ fidelity }) => fidelity === 'real',
+      ),
+    )
+    .map(({ id }) => id)
 }
 
 const isTied = (
@@ -59,7 +82,9 @@ const isTied = (
   const here = at(fact.accountId)
   return facts
     .filter(({ personId }) => personId === to)
-    .some(({ accountId }) => {
+    .map(({ accountId }) => accountId)
+    .concat(erasedOf(input, to))
+    .some((accountId) => {
       const there = at(accountId)
       const sameMail =
         here?.email !== undefined && here.email.toLowerCase() === there?.email?.toLowerCase()
@@ -120,27 +145,49 @@ const subsets = (ids: readonly string[]): readonly ReadonlySet<string>[] =>
   )
 
 describe('the join map', () => {
-  it('finds the joins that a recount finds, with the same carriers', () => {
+  it('finds the joins that a recount finds, and how many accounts carry each part', () => {
     fc.assert(
       fc.property(drawnSurface, (input) => {
         const found = mapOf(input).people.flatMap(({ joins }) =>
-          joins.map(({ personId, ruleId, parts }) => ({
-            ref: `${personId} ${ruleId}`,
-            parts: parts.map(({ carriers }) =>
-              carriers.map((one) => `${one.accountId} ${one.state}`).toSorted(),
-            ),
-          })),
-        )
-        const expected = naiveJoins(input).map(({ ref, parts }) => ({
-          ref,
-          parts: parts.map((lines) =>
-            [...lines].map(([key, state]) => `${key} ${state}`).toSorted(),
+          joins.map(
+            (join) => `${refText(join)} ${countsOf(join.parts.map((one) => one.accounts))}`,
           ),
-        }))
-        const byRef = (a: { ref: string }, b: { ref: string }) => (a.ref < b.ref ? -1 : 1)
-        expect(found.toSorted(byRef)).toEqual(expected.toSorted(byRef))
+        )
+        const expected = naiveJoins(input).map(
+          ({ ref, parts }) => `${ref} ${countsOf(parts.map(({ size }) => size))}`,
+        )
+        expect(new Set(found)).toEqual(new Set(expected))
+        expect(found.length).toBe(expected.length)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('shows of an account all that it carries, and of each part the worst accounts', () => {
+    fc.assert(
+      fc.property(drawnSurface, (input) => {
+        const naive = new Map(naiveJoins(input).map((one) => [one.ref, one]))
+        for (const join of mapOf(input).people.flatMap(({ joins }) => joins)) {
+          const parts = naive.get(refText(join))?.parts ?? []
+          const shown = join.parts.map(({ partId }, at) => {
+            const lines = join.carriers.flatMap(({ accountId, parts: carried }) =>
+              carried
+                .filter((one) => one.partId === partId)
+                .map(({ state }) => [accountId, state] as const),
+            )
+            for (const { accountId } of join.carriers) {
+              expect(new Map<string, string>(lines).get(accountId)).toBe(parts[at]?.get(accountId))
+            }
+            return { lines, all: parts[at] ?? new Map<string, string>() }
+          })
+          for (const { lines, all } of shown) {
+            expect(lines.length).toBeGreaterThanOrEqual(Math.min(4, all.size))
+            const worst = (states: Iterable<string>) =>
+              Math.min(...[...states].map((state) => strength.indexOf(state)))
+            expect(worst(lines.map(([, state]) => state))).toBe(worst(all.values()))
+          }
+        }
+      }),
     )
   })
 
@@ -157,6 +204,47 @@ describe('the join map', () => {
           }
         }
       }),
+    )
+  })
+
+  it('counts the accounts that carry a whole join by themselves', () => {
+    fc.assert(
+      fc.property(drawnSurface, (input) => {
+        const naive = new Map(naiveJoins(input).map((one) => [one.ref, one]))
+        for (const join of mapOf(input).people.flatMap(({ joins }) => joins)) {
+          const parts = naive.get(refText(join))?.parts ?? []
+          const all = [...(parts[0]?.keys() ?? [])].filter((id) =>
+            parts.every((lines) => lines.has(id)),
+          )
+          expect(join.whole).toBe(all.length)
+        }
+      }),
+    )
+  })
+
+  it('tries a deletion as the map will be once everything there is erased with proof', () => {
+    const withTicks = fc.tuple(drawnSurface, fc.array(fc.nat({ max: 7 }), { maxLength: 5 }))
+    fc.assert(
+      fc.property(withTicks, ([input, ticks]) => {
+        const tried = ticks.map((tick) => asId<'account'>(`id-${tick}`))
+        const refs = (map: JoinMap) => map.people.flatMap(({ joins }) => joins.map(refText))
+        const erased = {
+          ...input,
+          inventory: {
+            ...input.inventory,
+            accounts: input.inventory.accounts.map((one) =>
+              tried.includes(one.id) && !isErased(one)
+                ? { ...one, deleted: input.today, erasureConfirmed: true }
+                : one,
+            ),
+          },
+        }
+        const after = new Set(refs(mapOf(erased)))
+        const gone = refs(mapOf(input)).filter((ref) => !after.has(ref))
+        expect(triedDeletion(joinInput(input), tried).map(refText)).toEqual(gone)
+        expect([...after].filter((ref) => !refs(mapOf(input)).includes(ref))).toEqual([])
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -153,6 +153,19 @@ describe('a join', () => {
       'possible',
     ],
     [
+      'the account that ties them was erased: its address has been seen with her',
+      [
+        [
+          'club',
+          { email: 'ana@example.com', deleted: on('2020'), erasureConfirmed: true },
+          'mia name',
+        ],
+        ['books', {}, ...miaAll],
+        ['chat', { email: 'ana@example.com' }, 'ana postal-address'],
+      ],
+      'possible',
+    ],
+    [
       'the birth date is a decoy',
       [['books', {}, 'mia name', '~mia birth-date', 'mia postal-address']],
       'none',
@@ -212,16 +225,38 @@ describe('a join', () => {
     expect(joinsOf(found, theo)[0]).toMatchObject({
       state: 'out',
       parts: [
-        { partId: 'who', state: 'exposed' },
-        { partId: 'born', state: 'exposed' },
+        { partId: 'who', state: 'exposed', accounts: 1 },
+        { partId: 'born', state: 'exposed', accounts: 1 },
+        { partId: 'home', state: 'exposed', accounts: 1 },
+      ],
+      carriers: [
         {
-          partId: 'home',
-          carriers: [{ personId: ana, accountId: 'toys', tie: 'same-account', state: 'exposed' }],
+          accountId: 'toys',
+          parts: [
+            { partId: 'who', dataClass: 'name', state: 'exposed' },
+            { partId: 'born' },
+            { partId: 'home', from: { personId: ana, tie: 'same-account' } },
+          ],
         },
       ],
-      wholeIn: ['toys'],
+      whole: 1,
     })
     expect(joinsOf(found, ana)).toEqual([])
+  })
+
+  it('shows some accounts of each part, those that carry most first, and counts all', () => {
+    const many = Array.from({ length: 11 }, (_, place): Row => [
+      `club-${place + 10}`,
+      {},
+      ...miaAll,
+    ])
+    const [join] = joinsOf(map([...many, ['toys', {}, ...miaAll, 'mia postal-address']]), mia)
+    expect(join?.carriers.map(({ accountId }) => accountId)).toEqual([
+      'toys',
+      ...many.slice(0, 3).map(([id]) => id),
+    ])
+    expect(join?.parts.map(({ accounts }) => accounts)).toEqual([12, 12, 1])
+    expect(join?.whole).toBe(1)
   })
 
   it('counts accounts marked theirs and says nothing else of them', () => {
@@ -234,15 +269,18 @@ describe('a join', () => {
     expect(JSON.stringify(found)).not.toContain('books')
   })
 
-  it('says which accounts a summary does not name', () => {
+  it('says which accounts a summary does not name, and which no plan deletes', () => {
     const found = map(
       [
-        ['doctor', {}, 'mia name'],
+        ['doctor', {}, ...miaAll, 'mia postal-address'],
         ['books', {}, 'mia name'],
       ],
       { doctor: 'health' },
     )
-    expect(found.quiet).toEqual(['doctor'])
+    expect(found.accounts).toMatchObject([
+      { accountId: 'books', isQuiet: false, isNeeded: false },
+      { accountId: 'doctor', title: 'doctor', isQuiet: true, isNeeded: true },
+    ])
   })
 })
 

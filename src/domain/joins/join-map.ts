@@ -1,19 +1,43 @@
-import type { AccountId, PersonId } from '../model/id.ts'
-import type { MatrixRow } from '../surface/matrix-rows.ts'
+import type { AccountId, PersonId, ServiceId } from '../model/id.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
-import type { InventoryIndex } from '../verdicts/inventory-index.ts'
-import { breakPlan, type BreakPlan } from './break-plan.ts'
-import { carriedFacts } from './carried-facts.ts'
-import { familyTiesOf } from './family-ties.ts'
-import type { JoinRule } from './join-rule.ts'
-import { isQuiet } from './needed-accounts.ts'
-import { personJoins, type FoundJoin } from './person-joins.ts'
+import { breakPlan, type BreakPlan, type BreakStep } from './break-plan.ts'
+import { carryingStates, type CarryingState } from './carried-facts.ts'
+import { householdJoins, type JoinMapInput } from './household-joins.ts'
+import { isNeeded, isQuiet } from './needed-accounts.ts'
+import { factAt, worstPlaces, type JoinSources, type SuppliedFact } from './part-supply.ts'
+import {
+  refOf,
+  wholePlaces,
+  type JoinRef,
+  type JoinState,
+  type SuppliedJoin,
+} from './person-joins.ts'
 
-export interface JoinMapInput {
-  readonly index: InventoryIndex
-  /** Everybody's matrix (`matrixRows`); people without one have no facts. */
-  readonly rows: ReadonlyMap<PersonId, readonly MatrixRow[]>
-  readonly rules: readonly JoinRule[]
+export interface FoundPart {
+  readonly partId: string
+  /** The worst of its carriers. */
+  readonly state: CarryingState
+  /** How many accounts carry it. */
+  readonly accounts: number
+}
+
+/** An account with all that it carries of one join. */
+export interface JoinCarrier {
+  readonly accountId: AccountId
+  /** In the order of the rule; the worst fact for each part, of equally bad ones the person’s own. */
+  readonly parts: readonly (SuppliedFact & { readonly partId: string })[]
+}
+
+/** A rule whose parts are all there. */
+export interface FoundJoin extends JoinRef {
+  readonly weight: number
+  readonly state: JoinState
+  /** In the order of the rule. */
+  readonly parts: readonly FoundPart[]
+  /** Some of its accounts: those that carry most parts first, then the worst, then in working order. */
+  readonly carriers: readonly JoinCarrier[]
+  /** How many accounts carry every part by themselves. */
+  readonly whole: number
 }
 
 export interface PersonJoinMap {
@@ -24,44 +48,125 @@ export interface PersonJoinMap {
   readonly theirs: number
 }
 
+/** What is to be known of an account that stands in the map. */
+export interface JoinAccount {
+  readonly accountId: AccountId
+  readonly title: string
+  readonly serviceId?: ServiceId | undefined
+  /** A summary must not name it (P10). */
+  readonly isQuiet: boolean
+  /** No plan proposes to delete it. */
+  readonly isNeeded: boolean
+}
+
 /** What can be put together about whom, and what to delete against it. */
 export interface JoinMap {
   /** In the household's order. */
   readonly people: readonly PersonJoinMap[]
   /** For everybody at once: one deletion may break joins of several people. */
   readonly plan: BreakPlan
-  /** Accounts that a summary must not name (P10). */
-  readonly quiet: readonly AccountId[]
+  /** Every account that stands above, in working order. */
+  readonly accounts: readonly JoinAccount[]
 }
+
+/** Of each part so many accounts are shown, and of those that carry every part; the rest is counted. */
+const shownOfPart = 4
+const shownOfWhole = 2
+
+const carriersOf = (
+  { rule, supplies }: SuppliedJoin,
+  whole: readonly number[],
+  { accountIds, tiesTo }: JoinSources,
+): readonly JoinCarrier[] => {
+  const shown = new Set([
+    ...whole.slice(0, shownOfWhole),
+    ...supplies.flatMap((supply) => worstPlaces(supply, shownOfPart)),
+  ])
+  return [...shown]
+    .flatMap((place) => {
+      const accountId = accountIds[place]
+      if (accountId === undefined) return []
+      const parts = rule.parts.flatMap(({ id }, at) => {
+        const fact = supplies[at] && factAt(supplies[at], place, tiesTo)
+        return fact ? [{ partId: id, ...fact }] : []
+      })
+      const worst = Math.min(...parts.map(({ state }) => carryingStates.indexOf(state)))
+      return [{ place, worst, carrier: { accountId, parts } }]
+    })
+    .sort(
+      (a, b) =>
+        b.carrier.parts.length - a.carrier.parts.length || a.worst - b.worst || a.place - b.place,
+    )
+    .map(({ carrier }) => carrier)
+}
+
+const foundJoin = (join: SuppliedJoin, sources: JoinSources): FoundJoin => {
+  const { rule, supplies } = join
+  const whole = wholePlaces(join)
+  return {
+    ...refOf(join),
+    weight: rule.weight,
+    state: join.state,
+    parts: rule.parts.flatMap(({ id }, at) => {
+      const supply = supplies[at]
+      return supply ? [{ partId: id, state: supply.state, accounts: supply.places.length }] : []
+    }),
+    carriers: carriersOf(join, whole, sources),
+    whole: whole.length,
+  }
+}
+
+const stepsOf = ({ single, steps }: BreakPlan): readonly BreakStep[] =>
+  single ? [single, ...steps] : steps
+
+const accountsShown = ({ people, plan }: Pick<JoinMap, 'people' | 'plan'>): Set<AccountId> =>
+  new Set([
+    ...[...people.map((one) => one.plan), plan].flatMap((one) =>
+      stepsOf(one).flatMap(({ accountIds }) => accountIds),
+    ),
+    ...people.flatMap(({ joins }) =>
+      joins.flatMap(({ carriers }) => carriers.map(({ accountId }) => accountId)),
+    ),
+  ])
 
 /**
  * Which facts can be combined across services and relatives into something worse, by the rules of the playbook. A
  * relative's fact counts where it can be tied to the person (`familyTiesOf`). Decoys, facts not given, facts removed
  * with proof and accounts marked *theirs* carry nothing. The order in which accounts were written down plays no part.
+ * Long lists of accounts are cut and their rest is counted; states, plans and counts come from all of them.
  */
-export const joinMap = ({ index, rows, rules }: JoinMapInput): JoinMap => {
-  const { people, accounts } = index.inventory
-  const wanted = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf)))
-  const theirs = accounts.filter((one) => one.theirs)
-  const facts = new Map(
-    people.map(({ id }) => [id, carriedFacts(id, rows.get(id) ?? [], wanted, index.rank)]),
-  )
-  const sources = { facts, tiesTo: familyTiesOf(index, facts), accounts: index.rank.size }
-  const maps = people.map((person): PersonJoinMap => {
-    const joins = personJoins(person, rules, sources)
-    return {
+export const joinMap = (input: JoinMapInput): JoinMap => {
+  const { index } = input
+  const { sources, people } = householdJoins(input)
+  const accounts = [...index.accounts.values()]
+  const plan = {
+    accountIds: sources.accountIds,
+    needed: Uint8Array.from(accounts, (one) => (isNeeded(one, index) ? 1 : 0)),
+  }
+  const theirs = index.inventory.accounts.filter((one) => one.theirs).map(accountPeople)
+  const map = {
+    people: people.map(({ person, joins }): PersonJoinMap => ({
       personId: person.id,
-      joins,
-      plan: breakPlan(joins, index),
-      theirs: theirs.filter((one) => accountPeople(one).includes(person.id)).length,
-    }
-  })
-  return {
-    people: maps,
+      joins: joins.map((join) => foundJoin(join, sources)),
+      plan: breakPlan(joins, plan),
+      theirs: theirs.filter((who) => who.includes(person.id)).length,
+    })),
     plan: breakPlan(
-      maps.flatMap(({ joins }) => joins),
-      index,
+      people.flatMap(({ joins }) => joins),
+      plan,
     ),
-    quiet: [...index.accounts.values()].filter((one) => isQuiet(one, index)).map(({ id }) => id),
+  }
+  const shown = accountsShown(map)
+  return {
+    ...map,
+    accounts: accounts
+      .filter(({ id }) => shown.has(id))
+      .map((one) => ({
+        accountId: one.id,
+        title: one.title,
+        serviceId: one.serviceId,
+        isQuiet: isQuiet(one, index),
+        isNeeded: isNeeded(one, index),
+      })),
   }
 }
