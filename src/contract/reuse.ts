@@ -31,6 +31,8 @@ const mappedAccountSchema = z.object({
   /** The first few; `breaches` counts them all. */
   breachIds: z.array(breachIdSchema).readonly(),
   breaches: count,
+  /** Places in `groups`: also of groups whose sent members it is not among. */
+  groups: z.array(count).readonly(),
 })
 
 const mappedGroupSchema = z.object({

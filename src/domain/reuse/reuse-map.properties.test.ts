@@ -240,6 +240,12 @@ it('tells less when asked to, with every count as it was', () => {
         const left = full.members.slice(members).filter(({ state }) => state === 'in-use')
         expect(group.moreInUse).toHaveLength(isText(group.kind) ? 0 : left.length)
       }
+      for (const { accountId, groups: places } of part.accounts) {
+        const inside = whole.groups
+          .slice(0, groups)
+          .flatMap((group, place) => (idsIn(whole, group).includes(accountId) ? [place] : []))
+        expect(places).toEqual(inside)
+      }
       const named = part.groups.flatMap((group) => idsIn(part, group))
       expect(named).not.toContain('?')
     }),

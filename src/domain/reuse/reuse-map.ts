@@ -39,6 +39,8 @@ export interface MappedAccount {
   /** Those breaches, worst first, no more than `mostBreaches`. */
   readonly breachIds: readonly BreachId[]
   readonly breaches: number
+  /** The places in `ReuseMap.groups` of those it is in. */
+  readonly groups: readonly number[]
 }
 
 export interface MappedMember {
@@ -172,6 +174,14 @@ const mapAccounts = (
 } => {
   const places = new Map<AccountId, number>()
   const accounts: MappedAccount[] = []
+  const groupsOf = new Map<AccountId, number[]>()
+  for (const [group, { members }] of drawn.entries()) {
+    for (const { id } of members) {
+      const list = groupsOf.get(id)
+      if (list) list.push(group)
+      else groupsOf.set(id, [group])
+    }
+  }
   const place = (id: AccountId): void => {
     const account = index.accounts.get(id)
     if (!account || places.has(id)) return
@@ -188,6 +198,7 @@ const mapAccounts = (
       level: of[0]?.level,
       breachIds: of.slice(0, mostBreaches).map(({ breachId }) => breachId),
       breaches: of.length,
+      groups: groupsOf.get(id) ?? [],
     })
   }
   for (const { members, facts } of drawn) {
