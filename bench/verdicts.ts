@@ -4,18 +4,17 @@ import { compileCatalogue } from '../scripts/catalogue/compile.ts'
 import { householdCatalogue } from '../src/domain/knowledge/household-catalogue.ts'
 import { recogniseAccounts } from '../src/domain/matching/recognise-accounts.ts'
 import type { Account } from '../src/domain/model/account.ts'
-import { hibpFlags, type Breach } from '../src/domain/model/breach.ts'
+import type { Breach } from '../src/domain/model/breach.ts'
 import type { Catalogue } from '../src/domain/model/catalogue.ts'
-import type { HibpEntry, HibpList } from '../src/domain/model/hibp-list.ts'
 import { asId } from '../src/domain/model/id.ts'
 import type { Inventory } from '../src/domain/model/inventory.ts'
-import { partialDate, type PartialDate } from '../src/domain/model/partial-date.ts'
 import { assessedBreach, type SurfaceInput } from '../src/domain/surface/assessed-breaches.ts'
 import { householdSurface } from '../src/domain/surface/household-surface.ts'
 import { surfaceParts } from '../src/domain/surface/surface-parts.ts'
 import { judgeAccount } from '../src/domain/verdicts/judge-account.ts'
 import { inventoryIndex } from '../src/domain/verdicts/inventory-index.ts'
 import { reachedAccounts } from '../src/domain/verdicts/reached-accounts.ts'
+import { breachList, day, listed } from './breach-list.ts'
 
 /**
  * Times what is derived anew each time, for whole households that share passwords and addresses in different ways:
@@ -25,7 +24,6 @@ import { reachedAccounts } from '../src/domain/verdicts/reached-accounts.ts'
  */
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5000]
-const listed = 1100
 const runs = 5
 /** A household that takes longer is run once only, so that a slow one can be measured at all. */
 const longRun = 20_000
@@ -60,31 +58,6 @@ const sharings: readonly Sharing[] = [
     services: 2,
   },
 ]
-
-const day = (text: string): PartialDate => {
-  const date = partialDate(text)
-  if (date === undefined) throw new Error(`${text} is no date`)
-  return date
-}
-
-const entryOf = (index: number): HibpEntry => ({
-  name: `Site${index}`,
-  title: `Site ${index}`,
-  domain: index % 12 === 0 ? '' : `site-${index}.example`,
-  breachDate: day(`${2010 + (index % 15)}-0${1 + (index % 9)}-15`),
-  added: day(`${2011 + (index % 15)}-0${1 + (index % 9)}-20`),
-  modified: day(`${2011 + (index % 15)}-0${1 + (index % 9)}-20`),
-  accounts: index * 1000,
-  description: 'Somebody copied the customers of this site and put them up for sale. '.repeat(8),
-  dataClasses: ['Email addresses', 'Names', 'Passwords', 'Dates of birth', 'Usernames'],
-  flags: index % 10 === 0 ? hibpFlags.slice(0, 1 + (index % hibpFlags.length)) : ['verified'],
-})
-
-const list: HibpList = {
-  entries: Array.from({ length: listed }, (_, index) => entryOf(index)),
-  takenOn: day('2026-11-20'),
-  from: 'file',
-}
 
 const ana = asId<'person'>('ana')
 const children = ['mia', 'theo'].map((id) => asId<'person'>(id))
@@ -144,7 +117,7 @@ const merge = (): Catalogue =>
     overrides: [],
     additions: [],
     learned: [],
-    hibp: list,
+    hibp: breachList,
   })
 
 const recognise = (stored: Inventory, catalogue: Catalogue): Inventory => ({

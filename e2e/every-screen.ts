@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test'
 /** The address of every screen of an open vault with the sample family, by what it is called in test names. */
 export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, string>> => {
   const people = await page
-    .locator('nav a[href^="#/people/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const [child = '', , guardian = ''] = people
+    .locator('nav a[href*="#/people/"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash))
+  const [child, guardian] = [people.at(0), people.at(-1)]
+  if (!child || !guardian) throw new Error('The page leads to nobody')
   return new Map([
     ['household', '#/'],
     ['child', child],

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 /** A running loopback host, started as a parent starts it: the built program in its own process. */
 export interface RunningHost {
   readonly url: string
+  readonly pid: number
   readonly origin: string
   readonly stderr: () => string
   /** SIGTERM, then waits for the exit; gives the exit code. */
@@ -58,6 +59,7 @@ export const startHost = async (choices: HostChoices): Promise<RunningHost> => {
   })
   return {
     url,
+    pid: child.pid ?? 0,
     origin: new URL(url).origin,
     stderr: () => stderr,
     stop: () => {
