@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { FallenRow } from './fallen-row.tsx'
 import { fallenAccounts } from './fallen-accounts.ts'
@@ -16,10 +17,14 @@ export interface FallsWithProps {
   readonly onShowStep: (action: IncidentAction) => void
 }
 
+const atOnce = 50
+
 /** The accounts that can be opened, or written to convincingly, with what was lost here. */
 export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElement {
   const { t } = useTranslation(['breach', 'data'])
   const { bySecret, byName } = fallenAccounts(incident.view.fallsWith)
+  const secrets = useSome(bySecret, atOnce)
+  const names = useSome(byName, atOnce)
   const stepOf = fallenSteps(incident.people, incident.catalogue)
   return (
     <Card title={t('falls.title')}>
@@ -29,7 +34,7 @@ export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElemen
         </p>
       ) : (
         <ul className={styles['rows']}>
-          {bySecret.map((falls) => (
+          {secrets.shown.map((falls) => (
             <FallenRow
               key={`${falls.kind} ${falls.accountId}`}
               falls={falls}
@@ -38,6 +43,11 @@ export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElemen
               onShowStep={onShowStep}
             />
           ))}
+          {secrets.rest > 0 && (
+            <li className={styles['row']}>
+              <MoreButton {...secrets} />
+            </li>
+          )}
           {byName.length > 0 && (
             <li className={styles['row']}>
               <StateGlyph state="ask" isDecorative />
@@ -52,7 +62,7 @@ export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElemen
                 </p>
                 <Disclosure label={t('falls.list', { count: byName.length })}>
                   <ul>
-                    {byName.map(({ accountId, kind }) => (
+                    {names.shown.map(({ accountId, kind }) => (
                       <li key={accountId}>
                         <Link to="/accounts/$accountId" params={{ accountId }}>
                           {incident.account(accountId)?.title ?? t('who.account')}
@@ -61,6 +71,7 @@ export function FallsWith({ incident, onShowStep }: FallsWithProps): ReactElemen
                       </li>
                     ))}
                   </ul>
+                  <MoreButton {...names} />
                 </Disclosure>
               </div>
             </li>

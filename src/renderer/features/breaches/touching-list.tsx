@@ -5,10 +5,13 @@ import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
+import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import { StepsDone } from '../../ui/steps-done.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { TouchingBreach } from './breaches-view.ts'
 import styles from './touching-list.module.css'
+
+const atOnce = 50
 
 function Item({ one }: { readonly one: TouchingBreach }): ReactElement {
   const { t } = useTranslation('breaches')
@@ -51,11 +54,15 @@ function Item({ one }: { readonly one: TouchingBreach }): ReactElement {
 export function TouchingList(props: {
   readonly breaches: readonly TouchingBreach[]
 }): ReactElement {
+  const { shown, rest, showMore } = useSome(props.breaches, atOnce)
   return (
-    <ul>
-      {props.breaches.map((one) => (
-        <Item key={one.breachId} one={one} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shown.map((one) => (
+          <Item key={one.breachId} one={one} />
+        ))}
+      </ul>
+      <MoreButton rest={rest} showMore={showMore} />
+    </>
   )
 }
