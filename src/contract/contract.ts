@@ -3,6 +3,7 @@ import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
 import { edits } from './edits.ts'
 import { holdings } from './holdings.ts'
+import { find } from './find.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
 import { joins } from './joins.ts'
@@ -37,6 +38,7 @@ export const contract = {
   imports,
   edits,
   surface,
+  find,
   ledger,
   joins,
   reuse,

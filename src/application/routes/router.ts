@@ -7,6 +7,7 @@ import { backupsRoutes } from './backups-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
 import { editsRoutes } from './edits-routes.ts'
 import { holdingsRoutes } from './holdings-routes.ts'
+import { findRoutes } from './find-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
@@ -53,6 +54,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     imports: importsRoutes(implementer.imports, ports),
     edits: editsRoutes(implementer.edits, ports),
     surface: surfaceRoutes(implementer.surface, ports),
+    find: findRoutes(implementer.find, ports),
     ledger: ledgerRoutes(implementer.ledger, ports),
     joins: joinsRoutes(implementer.joins, ports),
     reuse: reuseRoutes(implementer.reuse, ports),
