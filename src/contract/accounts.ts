@@ -65,6 +65,15 @@ export const accounts = {
       )
       .readonly(),
   ),
+  /** Which accounts are in breaches, or may be, and of which something held is only assumed; none that is *theirs*. */
+  marks: base.output(
+    z.object({
+      breached: z
+        .array(z.object({ accountId: accountIdSchema, breaches: z.number().int() }))
+        .readonly(),
+      unconfirmed: z.array(accountIdSchema).readonly(),
+    }),
+  ),
   read: base.input(z.object({ id: accountIdSchema })).output(
     z.object({
       account: accountSchema,
@@ -92,6 +101,10 @@ export const accounts = {
     )
     .output(editSchema),
   remove: base.input(z.object({ id: accountIdSchema })).output(z.void()),
+  /** Erases many, all of them or none, and gives how many. There is no way back. */
+  removeAll: base
+    .input(z.object({ ids: z.array(accountIdSchema).min(1).max(mostAtOnce).readonly() }))
+    .output(z.number().int()),
   /** Replaces all that somebody said about what one account holds. `assumed` entries are not stored. */
   setHoldings: base
     .input(

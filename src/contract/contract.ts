@@ -14,12 +14,13 @@ import { notices } from './notices.ts'
 import { openExport } from './open-export.ts'
 import { protections } from './protections.ts'
 import { reuse } from './reuse.ts'
+import { savedFilters } from './saved-filters.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { surface } from './surface.ts'
 import { system } from './system.ts'
-import { timeline } from './timeline.ts'
 import { tidyUp } from './tidy-up.ts'
+import { timeline } from './timeline.ts'
 import { vault } from './vault.ts'
 
 /** Everything the interface can ask of the program; both ends are derived from this value. */
@@ -33,6 +34,7 @@ export const contract = {
   household,
   services,
   accounts,
+  savedFilters,
   holdings,
   tidyUp,
   imports,

@@ -11,6 +11,7 @@ import {
   regionSchema,
   requiredLineSchema,
 } from '../../contract/model.ts'
+import { savedFilterSchema } from '../../contract/saved-filters.ts'
 import { z } from '../../contract/zod.ts'
 import { type AddressLookup, lookupStates } from '../../domain/model/address-lookup.ts'
 import {
@@ -183,4 +184,5 @@ export const openExportSchema = z.strictObject({
   reuseGroups: groupsOf(z.strictObject({ ...memberFields, leak: leakSchema.optional() })),
   lookups: z.array(lookupSchema).max(most.accounts).readonly(),
   sent: z.array(sentSchema).max(most.said).readonly(),
+  savedFilters: z.array(savedFilterSchema).max(most.services).readonly().optional(),
 }) satisfies z.ZodType<OpenExport>

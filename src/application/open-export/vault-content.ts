@@ -8,6 +8,7 @@ import type {
   VaultContent,
 } from '../../domain/open-export/open-export.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
+import { listSavedFilters } from '../saved-filters/saved-filters.ts'
 import { giveWay } from '../imports/in-turns.ts'
 
 const withNotes = (inventory: Inventory, notes: ReadonlyMap<AccountId, string>): Inventory => ({
@@ -32,6 +33,7 @@ export const readVaultContent = (vault: OpenVault): VaultContent => ({
   settings: vault.settings.read(),
   // In the order it was sent.
   outgoing: vault.outgoing.list(0, vault.outgoing.count()).toReversed(),
+  savedFilters: listSavedFilters(vault),
 })
 
 /** Rows written between two pauses; some hundredths of a second. */
@@ -94,6 +96,7 @@ export const writeVaultContent = async (
   )
   await inChunks(vault, exported.evidence, (evidence) => vault.evidence.write(evidence))
   await inChunks(vault, exported.lookups, (lookup) => vault.lookups.write(lookup))
+  await inChunks(vault, exported.savedFilters ?? [], (saved) => vault.savedFilters.write(saved))
   await inChunks(vault, exported.sent, (record) => vault.outgoing.add(record))
   for (const { actions, ...incident } of exported.incidents) {
     vault.incidents.add(incident)

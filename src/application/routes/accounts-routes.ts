@@ -3,6 +3,8 @@ import { changeAccounts } from '../accounts/change-accounts.ts'
 import { eraseAccount } from '../accounts/erase-account.ts'
 import { readAccount } from '../accounts/read-account.ts'
 import { findAccounts } from '../accounts/find-accounts.ts'
+import { eraseAccounts } from '../accounts/erase-accounts.ts'
+import { listMarks } from '../accounts/list-marks.ts'
 import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
 import { setHoldings } from '../accounts/set-holdings.ts'
 import { updateAccount } from '../accounts/update-account.ts'
@@ -16,12 +18,14 @@ export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPor
     ...knownAccounts(ports, ports.openVault().accounts.list()).accounts,
   ]),
   find: route.find.handler(({ input }) => [...findAccounts(ports, input.text)]),
+  marks: route.marks.handler(() => listMarks(ports)),
   sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports.openVault())),
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),
   update: route.update.handler(({ input }) => updateAccount(ports, input)),
   change: route.change.handler(({ input }) => changeAccounts(ports, input)),
   remove: route.remove.handler(({ input }) => eraseAccount(ports.openVault(), input.id)),
+  removeAll: route.removeAll.handler(({ input }) => eraseAccounts(ports.openVault(), input.ids)),
   setHoldings: route.setHoldings.handler(({ input }) =>
     setHoldings(ports.openVault(), ports.catalogue(), input.accountId, input.holdings),
   ),

@@ -19,12 +19,13 @@ import { noticesRoutes } from './notices-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
 import { protectionsRoutes } from './protections-routes.ts'
 import { reuseRoutes } from './reuse-routes.ts'
+import { savedFiltersRoutes } from './saved-filters-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 import { systemRoutes } from './system-routes.ts'
-import { timelineRoutes } from './timeline-routes.ts'
 import { tidyUpRoutes } from './tidy-up-routes.ts'
+import { timelineRoutes } from './timeline-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
 
 /** A part of the contract with its procedures bound. */
@@ -51,6 +52,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     accounts: accountsRoutes(implementer.accounts, ports),
     holdings: holdingsRoutes(implementer.holdings, ports),
     tidyUp: tidyUpRoutes(implementer.tidyUp, ports),
+    savedFilters: savedFiltersRoutes(implementer.savedFilters, ports),
     imports: importsRoutes(implementer.imports, ports),
     edits: editsRoutes(implementer.edits, ports),
     surface: surfaceRoutes(implementer.surface, ports),

@@ -3,6 +3,7 @@ import { asId } from '../model/id.ts'
 import { firstSettings } from '../model/settings.ts'
 import type { AddressLookup } from '../model/address-lookup.ts'
 import type { BreachAddition, LearnedMatch, ServiceOverride } from '../model/knowledge.ts'
+import type { SavedFilter } from '../model/account-filter.ts'
 import type { OutgoingRecord } from '../model/outgoing.ts'
 import {
   ana,
@@ -66,6 +67,12 @@ const lookup: AddressLookup = {
   breachNames: [],
   childrenKnow: false,
 }
+const savedFilter: SavedFilter = {
+  id: 'filter',
+  name: 'Breached',
+  filter: { text: '', personIds: [], kinds: [], statuses: [], twoFactor: [], marks: ['breached'] },
+}
+
 const sent: OutgoingRecord = {
   id: 'one',
   at: 0,
@@ -98,6 +105,7 @@ const sound: OpenExport = {
       imports: [batch],
       settings: firstSettings,
       outgoing: [sent],
+      savedFilters: [savedFilter],
     },
     day,
     () => 'group',
@@ -133,6 +141,7 @@ it.each<[string, Partial<OpenExport>, ReturnType<typeof contradictionIn>]>([
   ],
   ['an address looked up twice', { lookups: [lookup, lookup] }, 'lookups'],
   ['one use of the network twice', { sent: [sent, sent] }, 'sent'],
+  ['a filter twice', { savedFilters: [savedFilter, savedFilter] }, 'savedFilters'],
   ['an import twice', { imports: [batch, batch] }, 'imports'],
   ['an account twice', { accounts: [one, one] }, 'accounts'],
   ['a holder who is not there', { accounts: [{ ...one, holderId: nobody }] }, 'accounts'],

@@ -84,6 +84,9 @@ const incidents: Check = ({ incidents }) =>
 
 const sent: Check = ({ sent }) => isUnique(idsOf(sent))
 
+/** Their people may have gone since. */
+const savedFilters: Check = ({ savedFilters = [] }) => isUnique(idsOf(savedFilters))
+
 const checks = {
   people,
   services,
@@ -97,6 +100,7 @@ const checks = {
   lookups,
   incidents,
   sent,
+  savedFilters,
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Account } from '../model/account.ts'
+import type { SavedFilter } from '../model/account-filter.ts'
 import type { AddressLookup } from '../model/address-lookup.ts'
 import type { Breach } from '../model/breach.ts'
 import type { ActionRecord, Incident } from '../model/checklist.ts'
@@ -51,6 +52,7 @@ export interface VaultContent {
   readonly imports: readonly ImportBatch[]
   readonly settings: Settings
   readonly outgoing: readonly OutgoingRecord[]
+  readonly savedFilters: readonly SavedFilter[]
 }
 
 /** The open export (P8), version 2, as docs/open-export.md describes it. */
@@ -76,6 +78,8 @@ export interface OpenExport {
   readonly incidents: readonly IncidentFile[]
   /** Every use of the network. */
   readonly sent: readonly OutgoingRecord[]
+  /** Missing in files of before there were any, and where there are none. */
+  readonly savedFilters?: readonly SavedFilter[] | undefined
 }
 
 const groupsOf = (
@@ -118,4 +122,5 @@ export const toOpenExport = (
   lookups: content.inventory.lookups,
   incidents: content.incidents,
   sent: content.outgoing,
+  ...(content.savedFilters.length > 0 && { savedFilters: content.savedFilters }),
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Account, accountKinds, accountStatuses, twoFactorStates } from '../model/account.ts'
+import { accountMarks, type SavedFilter } from '../model/account-filter.ts'
 import type { ActionRecord } from '../model/checklist.ts'
 import {
   type Fingerprint,
@@ -14,7 +15,7 @@ import { type Household, type Person, personRoles } from '../model/person.ts'
 import { regionCodes, type Region } from '../model/region.ts'
 import { type AddressLookup, lookupStates } from '../model/address-lookup.ts'
 import { type OutgoingRecord, outgoingOutcomes, outgoingPurposes } from '../model/outgoing.ts'
-import type { Service } from '../model/service.ts'
+import { type Service, serviceKinds } from '../model/service.ts'
 import { lockDelays, type Settings } from '../model/settings.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { IncidentFile, VaultContent } from '../open-export/open-export.ts'
@@ -214,6 +215,20 @@ const sent: fc.Arbitrary<OutgoingRecord> = fc.record({
   outcome: fc.constantFrom(...outgoingOutcomes),
 })
 
+const savedFilterOf = (people: readonly Person[]): fc.Arbitrary<SavedFilter> =>
+  fc.record({
+    id: uuid,
+    name: filled.map((text) => text.slice(0, 60).trim() || 'Filter'),
+    filter: fc.record({
+      text: line,
+      personIds: fc.subarray(people.map(({ id }) => id)),
+      kinds: fc.subarray([...serviceKinds]),
+      statuses: fc.subarray([...accountStatuses]),
+      twoFactor: fc.subarray([...twoFactorStates]),
+      marks: fc.subarray([...accountMarks]),
+    }),
+  })
+
 const all = <Item, Each>(
   items: readonly Item[],
   draw: (item: Item) => fc.Arbitrary<readonly Each[]>,
@@ -256,6 +271,10 @@ export const vaultContents: fc.Arbitrary<VaultContent> = fc
           imports: fc.constant(around.imports),
           settings: fc.constant(around.settings),
           outgoing: fc.constant(around.outgoing),
+          savedFilters: fc.uniqueArray(savedFilterOf(around.people), {
+            maxLength: 2,
+            selector: ({ id }) => id,
+          }),
         }),
       ),
   )
