@@ -5,6 +5,7 @@ import { browserArguments } from './e2e/browser-arguments.ts'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/accessible-names/{arg}{ext}',
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
   timeout: 90_000,

@@ -55,7 +55,16 @@ const works: readonly Work[] = [
     name: 'search as you type',
     run: async (page) => {
       await page.getByRole('searchbox').first().focus()
-      await press(page, [...'site 47', ...'Backspace '.repeat(7).trim().split(' ')])
+      await press(page, [
+        's',
+        'i',
+        't',
+        'e',
+        ' ',
+        '4',
+        '7',
+        ...Array.from({ length: 7 }, () => 'Backspace'),
+      ])
     },
   },
 ]
