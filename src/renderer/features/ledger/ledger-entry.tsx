@@ -1,0 +1,71 @@
+import { useId, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AccountId, PersonId } from '../../../domain/model/id.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { StateGlyph } from '../../ui/state-glyph.tsx'
+import { EntryLosses } from './entry-losses.tsx'
+import { EntryPlaces } from './entry-places.tsx'
+import { decoysLost, placeCounts, type LedgerEntryView } from './ledger-view.ts'
+import styles from './ledger.module.css'
+import { OutLine } from './out-line.tsx'
+
+export interface LedgerEntryProps {
+  readonly personId: PersonId
+  readonly entry: LedgerEntryView
+  readonly titles: ReadonlyMap<AccountId, string>
+}
+
+/** One kind of fact: when it got out, who has it still, what of it was made up; all of it one step away. */
+export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): ReactElement {
+  const { t } = useTranslation(['ledger', 'data'])
+  const { list } = useDateWords()
+  const { dataClass, breach } = useCatalogue()
+  const id = useId()
+  const { held, assumed, decoys, removed } = placeCounts(entry.places)
+  const leaks = decoysLost(entry)
+  const found = dataClass(entry.dataClass)
+  const name = found?.name ?? entry.dataClass
+  // A fact that only perhaps was lost is no more than possibly exposed, whatever the inventory says of it.
+  const state = entry.out === 'maybe' ? 'ask' : entry.state
+  return (
+    <li className={styles['entry']} data-out={entry.out} aria-labelledby={id}>
+      <div className={styles['fact']}>
+        <StateGlyph state={state} isDecorative />
+        <h3 id={id} className={styles['name']}>
+          {name}
+        </h3>
+        <span className={styles['state']}>{t(`data:state.${state}`)}</span>
+      </div>
+      <div className={styles['story']}>
+        <OutLine losses={entry.losses} out={entry.out} />
+        <p>{held > 0 ? t('held', { count: held, assumed }) : t('heldNone')}</p>
+        {removed > 0 && <p>{t('removed', { count: removed })}</p>}
+        {decoys > 0 && (
+          <p>
+            {t('decoys', { count: decoys })}{' '}
+            {leaks.length > 0 &&
+              t('decoyLost', {
+                list: list(leaks.map(({ breachId }) => breach(breachId)?.name ?? breachId)),
+              })}{' '}
+            {leaks.some(({ credential }) => credential) && t('decoyCredential')}
+          </p>
+        )}
+      </div>
+      <div className={styles['details']}>
+        <Disclosure
+          label={
+            <>
+              {t('details')}
+              <span className="visually-hidden">: {name}</span>
+            </>
+          }
+        >
+          <EntryLosses losses={entry.losses} titles={titles} />
+          <EntryPlaces personId={personId} places={entry.places} titles={titles} />
+        </Disclosure>
+      </div>
+    </li>
+  )
+}
