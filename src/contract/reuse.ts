@@ -43,6 +43,7 @@ const mappedGroupSchema = z.object({
   text: z.string().optional(),
   strength: z.enum(passwordStrengths).optional(),
   leak: z.object({ outcome: z.enum(leakOutcomes), on: partialDateSchema }).optional(),
+  people: z.array(personIdSchema).readonly(),
   urgency: z.enum(groupUrgencies),
   reasons: z.array(z.enum(groupReasons)).readonly(),
   /** In the order to fix them. */

@@ -207,6 +207,10 @@ it('counts by state as the accounts say, and each account to fix once', () => {
         expect(unsure.every(({ account }) => account?.passwordChanged !== undefined)).toBe(true)
         const inUse = isText(group.kind) ? [] : members.filter(({ state }) => state === 'in-use')
         for (const { account } of inUse) open.add(account?.id ?? '')
+        const whose = members.flatMap(({ account }) =>
+          account ? [account.holderId, ...account.subjectIds] : [],
+        )
+        expect(new Set(group.people)).toEqual(new Set(whose))
         const sum = Object.values(group.states).reduce((a, b) => a + b, 0)
         expect(sum).toBe(group.members.length)
         expect(group.urgency === 'settled').toBe(group.states['in-use'] === 0)

@@ -4,6 +4,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import type { ReuseKind } from '../model/reuse.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
 import type { SurfaceParts } from '../surface/surface-parts.ts'
+import { accountPeople } from '../verdicts/account-people.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { accountBreaches, type AccountBreach } from './account-breaches.ts'
 import {
@@ -63,6 +64,8 @@ export interface MappedGroup extends KnownOfSecret {
   readonly kind: ReuseKind
   /** The address or user name; never anything of a secret (P2). */
   readonly text?: string | undefined
+  /** Holders and subjects of all members, in the household's own order. */
+  readonly people: readonly PersonId[]
   readonly urgency: GroupUrgency
   readonly reasons: readonly GroupReason[]
   /** In the order to fix them; the first of them, as many as were asked for. */
@@ -220,6 +223,7 @@ const mapGroup = (
   const states: Record<MemberState, number> = { 'in-use': 0, waits: 0, unsure: 0, closed: 0 }
   for (const account of members) states[stateOf(account)] += 1
   const left = isSecretKind(thing.kind) ? members.slice(limits.members) : []
+  const people = new Set(members.flatMap(accountPeople))
   const reasonsOf = (account: Account): readonly MemberReason[] => {
     const more = isSecretKind(thing.kind) ? opensMore(account, index) : undefined
     return [
@@ -233,6 +237,7 @@ const mapGroup = (
     id: thing.id,
     kind: thing.kind,
     ...(isSecretKind(thing.kind) ? facts.known : { text: thing.text }),
+    people: [...index.people.keys()].filter((id) => people.has(id)),
     urgency: groupUrgency(facts),
     reasons: reasonsOfGroup(facts),
     members: members.slice(0, limits.members).map((account) => ({

@@ -1,0 +1,84 @@
+import type { ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+
+/** Where something stands in the picture, in pixels from its top; always its middle. */
+interface Placed {
+  readonly y: number
+}
+
+export interface PlannedGroup extends Placed {
+  /** Its place in `ReuseMap.groups`. */
+  readonly group: number
+  /** Members that are not drawn. */
+  readonly left: number
+}
+
+export interface PlannedAccount extends Placed {
+  /** Its place in `ReuseMap.accounts`. */
+  readonly account: number
+  /** The drawn groups it is in, as places in `ReuseMap.groups`. */
+  readonly groups: readonly number[]
+}
+
+export interface PicturePlan {
+  readonly groups: readonly PlannedGroup[]
+  readonly accounts: readonly PlannedAccount[]
+  readonly height: number
+  /** Something of the map is not drawn. */
+  readonly isCut: boolean
+}
+
+/** More than these make a picture nobody can follow; the list has the rest. */
+export const mostGroups = 12
+export const mostAccounts = 26
+const mostOfGroup = 6
+
+/** Two lines of small text and the space around them. */
+export const groupHeight = 52
+export const accountHeight = 34
+
+const drawnAccounts = ({ groups }: ReuseMap): readonly number[] => {
+  const drawn = new Set<number>()
+  for (const { members } of groups.slice(0, mostGroups)) {
+    // A group whose accounts stand there already needs no more of them to be seen.
+    let own = members.filter(({ account }) => drawn.has(account)).length
+    for (const { account } of members) {
+      if (own >= mostOfGroup || drawn.size >= mostAccounts) break
+      if (drawn.has(account)) continue
+      drawn.add(account)
+      own += 1
+    }
+  }
+  return [...drawn]
+}
+
+/**
+ * Where everything of the picture stands: groups on one side, gravest first, accounts on the other, each once, beside
+ * the first group that brings it in. The same map always gives the same picture.
+ */
+export const picturePlan = (map: ReuseMap): PicturePlan => {
+  const accounts = drawnAccounts(map).map((account, place): PlannedAccount => {
+    const groups = (map.accounts[account]?.groups ?? []).filter((group) => group < mostGroups)
+    return { account, groups, y: (place + 0.5) * accountHeight }
+  })
+  const shown = map.groups.slice(0, mostGroups)
+  const heights: number[] = []
+  const groups = shown.map((group, place): PlannedGroup => {
+    const members = accounts.filter((one) => one.groups.includes(place))
+    const own = members.filter((one) => Math.min(...one.groups) === place)
+    const beside = own.length > 0 ? own : members
+    const middle = beside.reduce((sum, { y }) => sum + y, 0) / Math.max(1, beside.length)
+    const above = heights.at(-1)
+    const least = above === undefined ? groupHeight / 2 : above + groupHeight
+    const y = Math.max(least, middle)
+    heights.push(y)
+    const all = Object.values(group.states).reduce((sum, one) => sum + one, 0)
+    return { group: place, y, left: all - members.length }
+  })
+  return {
+    groups,
+    accounts,
+    height: Math.max(accounts.length * accountHeight, (heights.at(-1) ?? 0) + groupHeight / 2),
+    isCut:
+      map.moreGroups > 0 || map.groups.length > shown.length || groups.some(({ left }) => left > 0),
+  }
+}
