@@ -5,12 +5,14 @@ import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
+import { Help } from '../../ui/help.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import popoverStyles from '../../ui/popover.module.css'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import styles from './cell-details.module.css'
 import { CellHeld } from './cell-held.tsx'
 import { CellLost } from './cell-lost.tsx'
+import { DecoySentence } from './leaked-decoys.tsx'
 import { isOut } from './matrix-view.ts'
 import type { OpenCell } from './open-cell.ts'
 import type { SurfaceView } from './surface-view.ts'
@@ -29,20 +31,15 @@ interface BodyProps {
   readonly surface: SurfaceView
 }
 
-/** It shows as *ask* for the verdict alone: that it was given is not in question. */
-const isOnlyPossible = ({ row, dataClass, state }: OpenCell, { rows }: SurfaceView): boolean =>
-  state === 'ask' &&
-  rows.some(
-    ({ accountId, cells }) =>
-      accountId === row.accountId &&
-      cells.some((cell) => cell.dataClass === dataClass && cell.state === 'exposed'),
-  )
-
 function Body({ open, person, surface }: BodyProps): ReactElement {
   const { t } = useTranslation(['person', 'data'])
   const { dataClass } = useCatalogue()
   const { row, state } = open
   const known = dataClass(open.dataClass)
+  const cell = row.cells.find((one) => one.dataClass === open.dataClass)
+  const decoy = surface.decoys.find(
+    (one) => one.accountId === row.accountId && one.dataClass === open.dataClass,
+  )
   return (
     <>
       <p className={styles['state']}>
@@ -53,9 +50,20 @@ function Body({ open, person, surface }: BodyProps): ReactElement {
         </span>
       </p>
       <p>
-        {isOnlyPossible(open, surface) ? t('cell.onlyPossible') : t(`data:stateMeaning.${state}`)}
+        {cell?.isMaybe
+          ? t('cell.onlyPossible')
+          : state === 'held'
+            ? t(cell?.isTold ? 'cell.told' : 'cell.confirmed')
+            : t(`data:stateMeaning.${state}`)}
+        {state === 'assumed' && <Help topic="assumed" />}
+        {state === 'altered' && <Help topic="decoy" />}
       </p>
       {known && <p>{t('cell.lets', { lets: known.lets })}</p>}
+      {decoy && (
+        <p>
+          <DecoySentence name={person.name} decoy={decoy} title={row.title} account={<b />} />
+        </p>
+      )}
       {isOut(state) && (
         <CellLost
           row={row}

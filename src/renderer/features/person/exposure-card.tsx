@@ -1,19 +1,25 @@
-import { useMemo, useState, type ReactElement } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
+import { useLayout } from '../../state/layout.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Help } from '../../ui/help.tsx'
 import { StateLegend } from '../../ui/state-legend.tsx'
 import { CellDetails } from './cell-details.tsx'
+import { ClassDetails } from './class-details.tsx'
+import { ClassSentence } from './class-sentence.tsx'
 import styles from './exposure-card.module.css'
 import { ExposureList } from './exposure-list.tsx'
 import { ExposureMatrix } from './exposure-matrix.tsx'
 import { MatrixFilters } from './matrix-filters.tsx'
-import { matrixView, occurringGroups, type MatrixFilter } from './matrix-view.ts'
-import type { OpenCell } from './open-cell.ts'
-import { shownRows } from './shown-rows.ts'
+import { noFilter } from './matrix-filter.ts'
+import { MatrixForms } from './matrix-forms.tsx'
+import type { OpenCell, OpenClass } from './open-cell.ts'
 import type { SurfaceView } from './surface-view.ts'
+import { useKeptTogether } from './use-kept-together.ts'
+import { useMatrix } from './use-matrix.ts'
 import { useNarrow } from './use-narrow.ts'
 
 export interface ExposureCardProps {
@@ -21,55 +27,76 @@ export interface ExposureCardProps {
   readonly surface: SurfaceView
 }
 
-const unfiltered: MatrixFilter = { group: 'all', onlyExposed: false }
-
-/** Drawn at once; more rows would make every key press in the filter wait. */
+/** Drawn at once in the list, whose entries differ too much in height to be left out while they are out of sight. */
 const rowsAtOnce = 100
 
 /** Which service holds what about a person: a matrix, or a list where the window is narrow. */
 export function ExposureCard({ person, surface }: ExposureCardProps): ReactElement {
   const { t } = useTranslation('person')
-  const { catalogue } = useCatalogue()
-  const [filter, setFilter] = useState(unfiltered)
+  const { dataClassName } = useCatalogue()
+  const [layout, leaveLayout] = useLayout('matrix', { sort: 'worst', isCompact: false })
+  const [filter, setFilter] = useState(noFilter)
   const [limit, setLimit] = useState(rowsAtOnce)
-  const [open, setOpen] = useState<OpenCell>()
+  const [openCell, setOpenCell] = useState<OpenCell>()
+  const [openClass, setOpenClass] = useState<OpenClass>()
   const isNarrow = useNarrow()
-  const dataClasses = useMemo(
-    () => new Map(catalogue.dataClasses.map((one) => [one.id, one])),
-    [catalogue],
+  const isTogether = useKeptTogether(person)
+  // A choice shows as taken at once; the rows follow.
+  const { view, choices } = useMatrix(
+    surface,
+    useDeferredValue(filter),
+    useDeferredValue(layout.sort),
   )
-  const view = useMemo(
-    () => matrixView(shownRows(surface), dataClasses, filter),
-    [surface, dataClasses, filter],
-  )
-  const rows = useMemo(() => view.rows.slice(0, limit), [view, limit])
-  const rest = view.rows.length - rows.length
+  const atOnce = useMemo(() => view.rows.slice(0, limit), [view, limit])
+  const rest = view.rows.length - atOnce.length
   const isList = isNarrow || view.classes.length === 0
+  const count = surface.classes.find((one) => one.dataClass === filter.dataClass)
   return (
     <Card
       title={t('matrix.title')}
-      aside={view.states.length > 0 && <StateLegend states={view.states} />}
+      aside={
+        choices.groups.length > 0 && (
+          <MatrixForms layout={layout} onChange={leaveLayout} canBeCompact={!isList} />
+        )
+      }
     >
       <MatrixFilters
-        groups={occurringGroups(surface.rows, dataClasses)}
+        choices={choices}
         filter={filter}
         onChange={setFilter}
         shown={view.rows.length}
         all={surface.rows.length}
       />
-      {view.rows.length === 0 ? (
-        <p className={styles['none']}>
-          {t('matrix.none')}{' '}
-          <Button kind="quiet" onPress={() => setFilter(unfiltered)}>
-            {t('matrix.showAll')}
-          </Button>
-        </p>
-      ) : isList ? (
-        <ExposureList rows={rows} classes={view.classes} onOpen={setOpen} />
-      ) : (
-        <ExposureMatrix name={person.name} view={view} rows={rows} onOpen={setOpen} />
+      <div className={styles['sentence']} aria-live="polite">
+        {filter.dataClass !== undefined && (
+          <p>
+            {count ? (
+              <ClassSentence name={person.name} count={count} />
+            ) : (
+              t('lead.notHeld', { name: person.name, data: dataClassName(filter.dataClass) })
+            )}
+          </p>
+        )}
+      </div>
+      {view.states.length > 0 && (
+        <div className={styles['legend']}>
+          <StateLegend states={view.states} />
+        </div>
       )}
-      {rest > 0 && (
+      {view.rows.length === 0 ? (
+        <p className={styles['none']}>{t('matrix.none')}</p>
+      ) : isList ? (
+        <ExposureList rows={atOnce} classes={view.classes} onOpen={setOpenCell} />
+      ) : (
+        <ExposureMatrix
+          name={person.name}
+          view={view}
+          isCompact={layout.isCompact}
+          onOpen={setOpenCell}
+          onOpenClass={setOpenClass}
+        />
+      )}
+      {isList && rest > 0 && (
         <p className={styles['more']}>
           <Button onPress={() => setLimit(limit + rowsAtOnce)}>
             {t('matrix.more', { count: Math.min(rest, rowsAtOnce) })}
@@ -79,14 +106,37 @@ export function ExposureCard({ person, surface }: ExposureCardProps): ReactEleme
       {view.classes.length > 0 && (
         <p className={styles['note']}>
           {t(isList ? 'matrix.noteNarrow' : 'matrix.note')}
-          {view.assumed > 0 && <> {t('matrix.assumed', { count: view.assumed })}</>}
+          {view.assumed > 0 && (
+            <>
+              {' '}
+              {t(isTogether ? 'matrix.assumedTogether' : 'matrix.assumed', {
+                count: view.assumed,
+                name: person.name,
+              })}{' '}
+              <Help topic="assumed" />
+            </>
+          )}
         </p>
       )}
       <CellDetails
-        open={open}
+        open={openCell}
         person={person}
         surface={surface}
-        onClose={() => setOpen(undefined)}
+        onClose={() => setOpenCell(undefined)}
+      />
+      <ClassDetails
+        open={openClass}
+        name={person.name}
+        surface={surface}
+        isOnly={openClass !== undefined && filter.dataClass === openClass.dataClass}
+        onOnly={(isOnly) =>
+          setFilter({
+            ...filter,
+            group: undefined,
+            dataClass: isOnly ? openClass?.dataClass : undefined,
+          })
+        }
+        onClose={() => setOpenClass(undefined)}
       />
     </Card>
   )

@@ -1,5 +1,7 @@
 import {
+  Fragment,
   useCallback,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -7,110 +9,122 @@ import {
   type ReactElement,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCatalogue } from '../../state/catalogue.ts'
-import { classNames } from '../../ui/class-names.ts'
 import { nextCell, stopOf, type CellPlace } from './cell-keys.ts'
 import styles from './exposure-matrix.module.css'
-import { MatrixCell } from './matrix-cell.tsx'
-import type { MatrixView, ViewRow } from './matrix-view.ts'
-import type { OpenCell } from './open-cell.ts'
-import { RowTitle } from './row-title.tsx'
+import { MatrixHead } from './matrix-head.tsx'
+import { MatrixLine } from './matrix-line.tsx'
+import type { MatrixView } from './matrix-view.ts'
+import type { OpenCell, OpenClass } from './open-cell.ts'
+import { useDrawnRows } from './use-drawn-rows.ts'
 
 export interface ExposureMatrixProps {
   readonly name: string
   readonly view: MatrixView
-  /** Those of the view that are drawn. */
-  readonly rows: readonly ViewRow[]
+  /** Denser: the name of the service and the signs, nothing else. */
+  readonly isCompact: boolean
   readonly onOpen: (cell: OpenCell) => void
+  readonly onOpenClass: (open: OpenClass) => void
 }
 
 /**
  * Services by kinds of data. One stop of the Tab key for all signs; the arrow keys lead from sign to sign, and
- * the table stays a table for screen readers.
+ * the table stays a table for screen readers. Only the rows in sight exist, and the one the focus is in.
  */
-export function ExposureMatrix({ name, view, rows, onOpen }: ExposureMatrixProps): ReactElement {
-  const { t } = useTranslation(['person', 'data'])
-  const { dataClassName } = useCatalogue()
-  const body = useRef<HTMLTableSectionElement>(null)
+export function ExposureMatrix(props: ExposureMatrixProps): ReactElement {
+  const { name, view, isCompact, onOpen, onOpenClass } = props
+  const { rows, classes, groups } = view
+  const { t } = useTranslation('person')
+  const scroll = useRef<HTMLElement>(null)
+  const wantsFocus = useRef(false)
   const [current, setCurrent] = useState<CellPlace>()
   const filled = useMemo(
-    () =>
-      rows.map(({ cells }) =>
-        view.classes.flatMap((id, column) => (cells.has(id) ? [column] : [])),
-      ),
-    [rows, view],
+    () => [
+      classes.map((_, column) => column),
+      ...rows.map(({ cells }) => classes.flatMap((id, column) => (cells.has(id) ? [column] : []))),
+    ],
+    [rows, classes],
   )
+  const starts = useMemo(() => new Set(groups.map((group) => group.classes[0])), [groups])
   const stop = stopOf(filled, current)
-  const starts = new Set(view.groups.map(({ classes }) => classes[0]))
+  const { items, after, measure, page } = useDrawnRows(
+    scroll,
+    rows,
+    isCompact,
+    stop && stop.row - 1,
+  )
   const move = useCallback(
     (event: KeyboardEvent, from: CellPlace): void => {
-      const next = nextCell(filled, from, event.key, document.documentElement.dir === 'rtl')
+      if (event.altKey || event.shiftKey) return
+      const next = nextCell(filled, from, {
+        key: event.key,
+        isFar: event.ctrlKey || event.metaKey,
+        isRightToLeft: document.documentElement.dir === 'rtl',
+        page: page(),
+      })
       if (!next) return
       event.preventDefault()
-      body.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus()
+      wantsFocus.current = true
+      setCurrent(next)
     },
-    [filled],
+    [filled, page],
   )
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || !current) return
+    wantsFocus.current = false
+    const cell = scroll.current?.querySelector<HTMLElement>(
+      `[data-cell="${current.row}:${current.column}"]`,
+    )
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
+  useLayoutEffect(() => {
+    // What was chosen begins at its beginning.
+    scroll.current?.scrollTo({ top: 0 })
+  }, [view])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className={styles['scroll']} aria-label={t('matrix.region')} tabIndex={0}>
-      <table className={styles['matrix']}>
+    <section ref={scroll} className={styles['scroll']} aria-label={t('matrix.region')} tabIndex={0}>
+      <table
+        className={styles['matrix']}
+        aria-rowcount={rows.length + 2}
+        data-compact={isCompact || undefined}
+      >
         <caption className="visually-hidden">{t('matrix.caption', { name })}</caption>
         <colgroup />
-        {view.groups.map(({ group, classes }) => (
-          <colgroup key={group} span={classes.length} />
+        {groups.map((group) => (
+          <colgroup key={group.group} span={group.classes.length} />
         ))}
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2} className={styles['corner']}>
-              {t('matrix.service')}
-            </th>
-            {view.groups.map(({ group, classes }) => (
-              <th key={group} scope="colgroup" colSpan={classes.length} className={styles['group']}>
-                <span>{t(`data:group.${group}`)}</span>
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {view.classes.map((id) => (
-              <th
-                key={id}
-                scope="col"
-                className={classNames(styles['class'], starts.has(id) && styles['start'])}
-              >
-                <span>{dataClassName(id)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {rows.map(({ row, cells }, rowIndex) => (
-            <tr key={row.accountId}>
-              <th scope="row">
-                <RowTitle row={row} />
-              </th>
-              {view.classes.map((id, column) => {
-                const state = cells.get(id)
-                return (
-                  <td key={id} className={classNames(starts.has(id) && styles['start'])}>
-                    {state && (
-                      <MatrixCell
-                        row={row}
-                        dataClass={id}
-                        state={state}
-                        rowIndex={rowIndex}
-                        column={column}
-                        isStop={rowIndex === stop?.row && column === stop.column}
-                        onFocus={setCurrent}
-                        onKeyDown={move}
-                        onOpen={onOpen}
-                      />
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+        <MatrixHead
+          view={view}
+          stop={stop?.row === 0 ? stop.column : undefined}
+          onFocus={setCurrent}
+          onKeyDown={move}
+          onOpen={onOpenClass}
+        />
+        <tbody>
+          {items.map(({ key, index, gap }) => {
+            const line = rows[index]
+            return (
+              <Fragment key={key}>
+                {gap > 0 && <tr aria-hidden style={{ blockSize: gap }} />}
+                {line && (
+                  <MatrixLine
+                    measure={measure}
+                    line={line}
+                    classes={classes}
+                    starts={starts}
+                    index={index}
+                    stop={stop?.row === index + 1 ? stop.column : undefined}
+                    isCompact={isCompact}
+                    onFocus={setCurrent}
+                    onKeyDown={move}
+                    onOpen={onOpen}
+                  />
+                )}
+              </Fragment>
+            )
+          })}
+          {after > 0 && <tr aria-hidden style={{ blockSize: after }} />}
         </tbody>
       </table>
     </section>

@@ -1,6 +1,5 @@
 import type { DataClassId } from '../../../domain/model/data-class.ts'
-import { isSure } from '../../../domain/verdicts/verdict-level.ts'
-import type { SurfaceBreach, SurfaceRow } from './surface-view.ts'
+import type { SurfaceBreach } from './surface-view.ts'
 
 export interface LostData {
   readonly exposed: readonly DataClassId[]
@@ -8,17 +7,11 @@ export interface LostData {
   readonly ask: readonly DataClassId[]
 }
 
-/** Parts what a breach lost about a person by whether it is out or may be, from the signs of the accounts in it. */
-export const lostData = (breach: SurfaceBreach, rows: readonly SurfaceRow[]): LostData => {
-  if (!isSure(breach.level)) return { exposed: [], ask: breach.dataClasses }
-  const exposed = new Set(
-    rows
-      .filter(({ breachIds }) => breachIds.includes(breach.breachId))
-      .flatMap(({ cells }) => cells.filter(({ state }) => state === 'exposed'))
-      .map(({ dataClass }) => dataClass),
-  )
+/** Parts what a breach lost about a person by whether it is out or may be. */
+export const lostData = ({ dataClasses, out }: SurfaceBreach): LostData => {
+  const isOut = new Set(out)
   return {
-    exposed: breach.dataClasses.filter((id) => exposed.has(id)),
-    ask: breach.dataClasses.filter((id) => !exposed.has(id)),
+    exposed: dataClasses.filter((id) => isOut.has(id)),
+    ask: dataClasses.filter((id) => !isOut.has(id)),
   }
 }

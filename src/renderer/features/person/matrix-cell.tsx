@@ -13,6 +13,7 @@ export interface MatrixCellProps {
   readonly row: SurfaceRow
   readonly dataClass: DataClassId
   readonly state: CellState
+  /** From 1: the heads are row 0. */
   readonly rowIndex: number
   readonly column: number
   /** The one sign that the Tab key stops at. */

@@ -6,13 +6,9 @@ import {
   type DataClassGroup,
   type DataClassId,
 } from '../../../domain/model/data-class.ts'
+import { leavesOutSigns, type MatrixFilter } from './matrix-filter.ts'
+import type { MatrixRow } from './matrix-row.ts'
 import type { SurfaceRow } from './surface-view.ts'
-
-export interface MatrixFilter {
-  readonly group: DataClassGroup | 'all'
-  /** Only what was lost, or may have been. */
-  readonly onlyExposed: boolean
-}
 
 export interface MatrixGroup {
   readonly group: DataClassGroup
@@ -36,8 +32,8 @@ export interface MatrixView {
   readonly assumed: number
 }
 
-/** A class the catalogue does not know is shown last rather than dropped. */
-const groupOf = (
+/** The column group of a class; one the catalogue does not know is shown last rather than dropped. */
+export const groupOf = (
   id: DataClassId,
   dataClasses: ReadonlyMap<DataClassId, DataClass>,
 ): DataClassGroup => dataClasses.get(id)?.group ?? 'behaviour'
@@ -45,55 +41,64 @@ const groupOf = (
 /** True for what was lost in a breach, and for what may have been. */
 export const isOut = (state: CellState): boolean => state === 'exposed' || state === 'ask'
 
+const rowFits = (
+  { kind, openedIn, breachedIn }: MatrixRow,
+  { kind: wanted, year }: MatrixFilter,
+): boolean => {
+  if (wanted !== undefined && kind !== wanted) return false
+  if (year === undefined) return true
+  const [what, when] = year.split(':')
+  return what === 'opened' ? openedIn === when : breachedIn.some((one) => one === when)
+}
+
 /**
  * Lays the rows of a person's surface out as services by data classes: columns only for classes that occur,
- * by group and weight. A filter leaves out cells, and with them the rows and columns that become empty;
- * without one, every row stays, also where nothing is known about it.
+ * by group and weight. A filter leaves out signs, and with them the rows and columns that become empty;
+ * without one of signs, every row stays, also where nothing is known about it.
  */
 export const matrixView = (
-  rows: readonly SurfaceRow[],
+  rows: readonly MatrixRow[],
   dataClasses: ReadonlyMap<DataClassId, DataClass>,
   filter: MatrixFilter,
 ): MatrixView => {
-  const isFiltered = filter.group !== 'all' || filter.onlyExposed
+  const { group, dataClass: only, state: wanted, onlyOut } = filter
+  const dropsEmpty = leavesOutSigns(filter)
   const shown = rows
-    .map((row): ViewRow => ({
+    .filter((one) => rowFits(one, filter))
+    .map(({ row }): ViewRow => ({
       row,
       cells: new Map(
         row.cells
           .filter(
             ({ dataClass, state }) =>
-              (filter.group === 'all' || groupOf(dataClass, dataClasses) === filter.group) &&
-              (!filter.onlyExposed || isOut(state)),
+              (only === undefined || dataClass === only) &&
+              (wanted === undefined || state === wanted) &&
+              (onlyOut === undefined || isOut(state)) &&
+              (group === undefined || groupOf(dataClass, dataClasses) === group),
           )
           .map(({ dataClass, state }) => [dataClass, state]),
       ),
     }))
-    .filter(({ cells }) => !isFiltered || cells.size > 0)
-  const occurring = new Set(shown.flatMap(({ cells }) => [...cells.keys()]))
+    .filter(({ cells }) => !dropsEmpty || cells.size > 0)
+  const found = new Map<CellState, number>()
+  const occurring = new Set<DataClassId>()
+  for (const { cells } of shown) {
+    for (const [dataClass, state] of cells) {
+      occurring.add(dataClass)
+      found.set(state, (found.get(state) ?? 0) + 1)
+    }
+  }
   const classes = [...occurring].toSorted((a, b) => compareClasses(a, b, dataClasses))
-  const found = shown.flatMap(({ cells }) => [...cells.values()])
   return {
     groups: dataClassGroups
-      .map((group) => ({
-        group,
-        classes: classes.filter((id) => groupOf(id, dataClasses) === group),
+      .map((one) => ({
+        group: one,
+        classes: classes.filter((id) => groupOf(id, dataClasses) === one),
       }))
-      .filter((group) => group.classes.length > 0),
+      .filter((one) => one.classes.length > 0),
     classes,
     rows: shown,
-    states: cellStates.filter((state) => found.includes(state)),
-    assumed: found.filter((state) => state === 'assumed').length,
+    states: cellStates.filter((state) => found.has(state)),
+    assumed: found.get('assumed') ?? 0,
   }
-}
-
-/** The groups a person's rows have something in, in the order they are shown. */
-export const occurringGroups = (
-  rows: readonly SurfaceRow[],
-  dataClasses: ReadonlyMap<DataClassId, DataClass>,
-): readonly DataClassGroup[] => {
-  const found = new Set(
-    rows.flatMap(({ cells }) => cells.map(({ dataClass }) => groupOf(dataClass, dataClasses))),
-  )
-  return dataClassGroups.filter((group) => found.has(group))
 }

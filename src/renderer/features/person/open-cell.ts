@@ -10,3 +10,10 @@ export interface OpenCell {
   /** What was pressed: the details stand beside it, and focus goes back there. */
   readonly trigger: HTMLElement
 }
+
+/** A kind of data whose meaning is wanted. */
+export interface OpenClass {
+  readonly dataClass: DataClassId
+  /** What was pressed. */
+  readonly trigger: HTMLElement
+}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCatalogue } from '../../state/catalogue.ts'
+import { ClassSentence } from './class-sentence.tsx'
 import type { SurfaceHeadline } from './surface-view.ts'
 
 export interface PersonHeadlineProps {
@@ -13,13 +14,15 @@ export interface PersonHeadlineProps {
 /** The most telling fact about a person, as a sentence: how many services hold it, how many lost it. */
 export function PersonHeadline({ name, headline, hasMeaning }: PersonHeadlineProps): ReactElement {
   const { t } = useTranslation('person')
-  const { dataClass, dataClassName } = useCatalogue()
+  const { dataClass } = useCatalogue()
   const permanence = dataClass(headline.dataClass)?.permanence ?? 'changeable'
-  const { held, breached } = headline
+  const isOut = headline.breached > 0 || headline.maybe !== undefined
   return (
     <>
-      <b>{t('lead.headline', { held, breached, name, data: dataClassName(headline.dataClass) })}</b>
-      {hasMeaning && <> {t(`lead.${breached > 0 ? 'lost' : 'held'}.${permanence}`)}</>}
+      <b>
+        <ClassSentence name={name} count={headline} />
+      </b>
+      {hasMeaning && <> {t(`lead.${isOut ? 'lost' : 'held'}.${permanence}`)}</>}
     </>
   )
 }

@@ -4,10 +4,9 @@ import type { Person } from '../../../domain/model/person.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { showUnnamed } from '../accounts/accounts-view.ts'
-import { isKeptTogether } from './age-milestone.ts'
 import styles from './person-notes.module.css'
 import type { SurfaceView } from './surface-view.ts'
-import { useToday } from './use-today.ts'
+import { useKeptTogether } from './use-kept-together.ts'
 
 export interface PersonNotesProps {
   readonly person: Person
@@ -17,10 +16,8 @@ export interface PersonNotesProps {
 /** What the figures leave open: accounts nobody could check (P6), and those that are the young person's own (P10). */
 export function PersonNotes({ person, surface }: PersonNotesProps): ReactElement {
   const { t } = useTranslation('person')
-  const today = useToday()
+  const isTogether = useKeptTogether(person)
   const { couldNotCheck, theirs } = surface
-  const isTogether =
-    person.role === 'child' && today !== undefined && isKeptTogether(person.birthDate, today)
   return (
     <>
       {couldNotCheck > 0 && (

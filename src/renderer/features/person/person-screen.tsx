@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ExposureCard } from './exposure-card.tsx'
 import { ForLife } from './for-life.tsx'
+import { LeakedDecoys } from './leaked-decoys.tsx'
 import { PersonEmpty } from './person-empty.tsx'
 import { PersonHeadline } from './person-headline.tsx'
 import { PersonNotes } from './person-notes.tsx'
@@ -64,6 +65,7 @@ export function PersonScreen({ personId }: PersonScreenProps): ReactElement {
           <PersonTiles person={person} surface={surface} />
           <PersonNotes person={person} surface={surface} />
           <ExposureCard person={person} surface={surface} />
+          <LeakedDecoys person={person} surface={surface} />
           <TouchingBreaches person={person} surface={surface} />
           <ForLife surface={surface} />
         </>

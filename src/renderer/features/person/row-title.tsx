@@ -7,8 +7,14 @@ import { breachDate } from '../breaches/breach-when.ts'
 import styles from './row-title.module.css'
 import type { SurfaceRow } from './surface-view.ts'
 
+export interface RowTitleProps {
+  readonly row: SurfaceRow
+  /** The name alone, on one line. */
+  readonly isCompact?: boolean | undefined
+}
+
 /** The head of a service's row: its account, the year it began, and the breaches it was in; in bold where there are any. */
-export function RowTitle({ row }: { readonly row: SurfaceRow }): ReactElement {
+export function RowTitle({ row, isCompact }: RowTitleProps): ReactElement {
   const { t } = useTranslation('person')
   const { breach } = useCatalogue()
   const isBreached = row.breachIds.length > 0
@@ -17,11 +23,16 @@ export function RowTitle({ row }: { readonly row: SurfaceRow }): ReactElement {
       <Link
         to="/accounts/$accountId"
         params={{ accountId: row.accountId }}
-        className={classNames(styles['title'], isBreached && styles['hit'])}
+        className={classNames(
+          styles['title'],
+          isBreached && styles['hit'],
+          isCompact && styles['compact'],
+        )}
+        title={isCompact ? row.title : undefined}
       >
         {row.title}
       </Link>
-      {(row.since !== undefined || isBreached) && (
+      {!isCompact && (row.since !== undefined || isBreached) && (
         <span className={styles['meta']}>
           {row.since !== undefined && (
             <span>{t('matrix.since', { date: row.since.slice(0, 4) })}</span>

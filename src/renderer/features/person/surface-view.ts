@@ -6,3 +6,4 @@ export type SurfaceView = z.infer<typeof personSurfaceSchema>
 export type SurfaceRow = SurfaceView['rows'][number]
 export type SurfaceBreach = SurfaceView['breaches'][number]
 export type SurfaceHeadline = NonNullable<SurfaceView['headline']>
+export type SurfaceDecoy = SurfaceView['decoys'][number]

@@ -40,7 +40,7 @@ function Item({ one, person, surface }: ItemProps): ReactElement {
         </h3>
         <VerdictBadge level={one.level} />
       </div>
-      <LostDataLines lost={lostData(one, surface.rows)} />
+      <LostDataLines lost={lostData(one)} />
       {steps > 0 && (
         <div className={styles['steps']}>
           <StepsDone done={done} steps={steps} words={t('breaches.steps', { done, steps })} />
@@ -85,7 +85,7 @@ export function TouchingBreaches({ person, surface }: TouchingBreachesProps): Re
         </>
       ) : (
         <ul className={styles['items']}>
-          {worstFirst(surface).map((one) => (
+          {worstFirst(surface.breaches).map((one) => (
             <Item key={one.breachId} one={one} person={person} surface={surface} />
           ))}
         </ul>
