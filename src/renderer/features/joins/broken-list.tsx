@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react'
+import type { JoinRef } from '../../../domain/joins/person-joins.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { joinKey } from './joins-view.ts'
+import { useJoins } from './joins-context.ts'
+import styles from './broken-list.module.css'
+
+/** Joins by what they let somebody do, one step away. */
+export function BrokenList(props: {
+  readonly label: string
+  readonly joins: readonly JoinRef[]
+}): ReactElement {
+  const { sentence } = useJoins()
+  return (
+    <Disclosure label={props.label}>
+      <ul className={styles['list']}>
+        {props.joins.map((join) => (
+          <li key={joinKey(join)}>{sentence(join)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cellStates } from '../../../domain/model/exposure.ts'
+import type { FoundJoin } from '../../../domain/joins/join-map.ts'
+import { Card } from '../../ui/card.tsx'
+import { StateLegend } from '../../ui/state-legend.tsx'
+import { JoinItem } from './join-item.tsx'
+import styles from './join-list.module.css'
+import { byState, joinKey } from './joins-view.ts'
+
+/** Every join, gravest state first. */
+export function JoinList({ joins }: { readonly joins: readonly FoundJoin[] }): ReactElement {
+  const { t } = useTranslation('joins')
+  const states = new Set<string>(
+    joins.flatMap(({ carriers }) => carriers.flatMap(({ parts }) => parts.map((one) => one.state))),
+  )
+  return (
+    <Card
+      title={t('list.title')}
+      aside={<StateLegend states={cellStates.filter((state) => states.has(state))} />}
+    >
+      <p className={styles['hint']}>{t('try.hint')}</p>
+      <div className={styles['groups']}>
+        {byState(joins).map(({ state, joins: found }) => (
+          <section key={state}>
+            <h3>{t(`group.${state}`, { count: found.length })}</h3>
+            <p className={styles['hint']}>{t(`groupText.${state}`)}</p>
+            <div className={styles['joins']}>
+              {found.map((join) => (
+                <JoinItem key={joinKey(join)} join={join} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </Card>
+  )
+}
