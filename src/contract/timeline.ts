@@ -79,6 +79,7 @@ const kindCountSchema = z.tuple([z.enum(timelineKinds), count]).readonly()
 const openStepsSchema = z.array(z.tuple([count, count, count]).readonly()).readonly()
 
 export const timelineOverviewSchema = z.object({
+  today: partialDateSchema,
   firstYear: count,
   years: z
     .array(
@@ -135,6 +136,13 @@ export const timelineOverviewSchema = z.object({
   lanes: z.array(z.object({ personId: personIdSchema, open: openStepsSchema })).readonly(),
 }) satisfies z.ZodType<TimelineOverview>
 
+export const timelinePageSchema = z.object({
+  total: count,
+  events: z.array(eventSchema).max(100).readonly(),
+  /** What the accounts of these events are called. */
+  titles: z.array(z.tuple([accountIdSchema, z.string()]).readonly()).readonly(),
+})
+
 export const timeline = {
   /** `NOT_FOUND` for a person who is not in the household. */
   overview: base
@@ -159,12 +167,5 @@ export const timeline = {
         offset: count.min(0),
       }),
     )
-    .output(
-      z.object({
-        total: count,
-        events: z.array(eventSchema).max(100).readonly(),
-        /** What the accounts of these events are called. */
-        titles: z.array(z.tuple([accountIdSchema, z.string()]).readonly()).readonly(),
-      }),
-    ),
+    .output(timelinePageSchema),
 }

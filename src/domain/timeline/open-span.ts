@@ -21,7 +21,10 @@ export interface OpenSpan {
  * the family has it today. The end is today, or the days that `deleted` can mean; where only the status says that it
  * was deleted, nothing after its known beginning is certain.
  */
-export const openSpan = (account: Account, today: PartialDate): OpenSpan => {
+export const openSpan = (
+  account: Pick<Account, 'opened' | 'existedBy' | 'deleted' | 'status'>,
+  today: PartialDate,
+): OpenSpan => {
   const { opened, existedBy, deleted, status } = account
   const known = opened ?? existedBy
   const isGone = deleted !== undefined || status === 'deleted'

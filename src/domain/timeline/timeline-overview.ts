@@ -30,6 +30,7 @@ export interface DrawnBreach {
 
 /** All of the timeline but its events: small, however many there are. */
 export interface TimelineOverview {
+  readonly today: PartialDate
   readonly firstYear: number
   /** Dated events by year and kind; each is counted in one year. */
   readonly years: readonly {
@@ -135,6 +136,7 @@ export const timelineOverview = (
     openByMonth(those, firstYear, now)
   const drawn = breaches.slice(0, mostBreaches)
   return {
+    today,
     firstYear,
     years: yearsOf(dated, breaches, firstYear, lastYear),
     undated: countBy(

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { worstLevel } from '../../../domain/verdicts/verdict-level.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import styles from './breach-note.module.css'
+import type { EventView } from './timeline-view.ts'
+
+type BreachEventView = Extract<EventView, { readonly levels: unknown }>
+
+/** How sure a breach is for the people of a row, and what of its time of access is not known. */
+export function BreachNote({ event }: { readonly event: BreachEventView }): ReactElement {
+  const { t } = useTranslation('timeline')
+  const { date } = useDateWords()
+  const level = worstLevel(event.levels.map((one) => one.level))
+  const { access } = event
+  const { from, to, end, isRough } = access ?? {}
+  const unknown = [
+    ...(isRough && event.date !== undefined ? [t('access.rough')] : []),
+    ...(access && !isRough && from === undefined ? [t('access.startUnknown')] : []),
+    ...(access && to === undefined
+      ? [
+          end === undefined
+            ? t('access.endUnknown')
+            : t(end.takenFrom === 'hibp' ? 'access.endHibp' : 'access.endDisclosure', {
+                date: date(end.date),
+              }),
+        ]
+      : []),
+  ]
+  return (
+    <span className={styles['note']}>
+      {level !== undefined && <VerdictBadge level={level} />} {unknown.join(' ')}
+    </span>
+  )
+}

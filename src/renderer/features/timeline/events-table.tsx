@@ -1,0 +1,73 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EventQuery } from './event-query.ts'
+import { EventRow } from './event-row.tsx'
+import styles from './events-table.module.css'
+import { useEventPages } from './use-event-pages.ts'
+
+export interface EventsTableProps {
+  readonly label: string
+  readonly query: EventQuery
+  /** Said in place of an empty table. */
+  readonly none: string
+}
+
+/** Close to most rows' height; each is measured once it is drawn. */
+const usualHeight = 54
+
+const useOffset = () => {
+  const ref = useRef<HTMLTableSectionElement>(null)
+  const [offset, setOffset] = useState(0)
+  useLayoutEffect(() => {
+    const list = ref.current
+    if (!list) return undefined
+    const measure = (): void => setOffset(list.getBoundingClientRect().top + window.scrollY)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, offset }
+}
+
+/** Events as a table of which only the rows in sight exist; their pages are asked for as they come. */
+export function EventsTable({ label, query, none }: EventsTableProps): ReactElement {
+  const { t } = useTranslation('timeline')
+  const { total, eventAt, titleOf, look } = useEventPages(query)
+  const { ref, offset } = useOffset()
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by hand
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => usualHeight,
+    overscan: 8,
+    scrollMargin: offset,
+  })
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  useEffect(() => look(first, last))
+  if (total === 0) return <p className={styles['none']}>{none}</p>
+  return (
+    <table aria-label={label} aria-rowcount={total + 1} className={styles['table']}>
+      <thead className={styles['heads']}>
+        <tr aria-rowindex={1} className={styles['row']}>
+          <th scope="col">{t('events.date')}</th>
+          <th scope="col">{t('events.what')}</th>
+          <th scope="col">{t('events.who')}</th>
+        </tr>
+      </thead>
+      <tbody ref={ref} className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
+        {items.map(({ key, index, start }) => (
+          <EventRow
+            key={key}
+            ref={virtual.measureElement}
+            index={index}
+            top={start - offset}
+            event={eventAt(index)}
+            titleOf={titleOf}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
