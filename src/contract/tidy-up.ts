@@ -5,7 +5,7 @@ import { base } from './errors.ts'
 import { askedClassSchema } from './holdings.ts'
 import { accountIdSchema, accountSchema, partialDateSchema, personIdSchema } from './model.ts'
 
-const queueSchema = z.enum(tidyUpQueues)
+export const tidyUpQueueSchema = z.enum(tidyUpQueues)
 
 /** One or two identifiers. */
 const keySchema = z.string().regex(/^[0-9a-f-]{36}(?: [0-9a-f-]{36})?$/)
@@ -58,7 +58,7 @@ export const tidyUp = {
       queues: z
         .array(
           z.object({
-            queue: queueSchema,
+            queue: tidyUpQueueSchema,
             count: z.number().int(),
             breached: z.number().int(),
             /** See `TidyUpQueue` of the domain. */
@@ -74,10 +74,25 @@ export const tidyUp = {
   ),
   /** The next questions, worth first; those named in `later` come last, in the order they are given. */
   queue: base
-    .input(z.object({ queue: queueSchema, later: z.array(keySchema).max(20_000).readonly() }))
-    .output(z.object({ total: z.number().int(), items: z.array(itemSchema).readonly() })),
-  /** Lays a question to rest: still in use, not offered, both are right, nobody knows. */
-  settle: base.input(z.object({ queue: queueSchema, key: keySchema })).output(editSchema),
+    .input(z.object({ queue: tidyUpQueueSchema, later: z.array(keySchema).max(20_000).readonly() }))
+    .output(
+      z.object({
+        total: z.number().int(),
+        items: z.array(itemSchema).readonly(),
+        /** Of those named, the ones that are still asked. */
+        later: z.array(keySchema).readonly(),
+      }),
+    ),
+  /** Lays a question to rest: still in use, not offered, both are right, nobody knows; and says the status with it. */
+  settle: base
+    .input(
+      z.object({
+        queue: tidyUpQueueSchema,
+        key: keySchema,
+        status: z.enum(['active', 'dormant']).optional(),
+      }),
+    )
+    .output(editSchema),
   /** Removes an entry; until the vault locks it can be taken back. */
   remove: base.input(z.object({ accountId: accountIdSchema })).output(editSchema),
   /** Makes one account of two entries, because somebody said that they are one. */

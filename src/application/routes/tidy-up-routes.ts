@@ -52,8 +52,10 @@ export const tidyUpRoutes = (route: Implementer['tidyUp'], ports: ProgramPorts) 
       const alike = account.serviceId === undefined ? [] : ofService.get(account.serviceId)
       return [{ ...item, account, elsewhere: Math.max(0, (alike?.length ?? 0) - 1) }]
     }
+    const keys = new Set(items.map(({ key }) => key))
     return {
       total: items.length,
+      later: input.later.filter((key) => keys.has(key)),
       items: inOrder(items, input.later).slice(0, fewest).flatMap(withAccounts),
     }
   }),

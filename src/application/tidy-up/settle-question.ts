@@ -1,36 +1,58 @@
 import { asId } from '../../domain/model/id.ts'
-import type { TidyUpQueueId } from '../../domain/tidy-up/tidy-up-queue.ts'
+import type { AccountStatus } from '../../domain/model/account.ts'
+import type { SettledQuestion, TidyUpQueueId } from '../../domain/tidy-up/tidy-up-queue.ts'
+import type { OpenVault } from '../../vault/repositories.ts'
+import { changeAccounts } from '../accounts/change-accounts.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { readSettled, writeSettled } from './settled-questions.ts'
 
+interface Answer {
+  readonly queue: TidyUpQueueId
+  readonly key: string
+  /** What the account is from now on, where the answer says so. */
+  readonly status?: AccountStatus | undefined
+}
+
+const isThis =
+  ({ queue, key }: Answer) =>
+  (one: SettledQuestion): boolean =>
+    one.queue === queue && one.key === key
+
+/** Forgets what was said about accounts that have gone since. */
+const addSettled = (vault: OpenVault, question: SettledQuestion): void => {
+  const accounts = new Set(vault.accounts.list().map(({ id }): string => id))
+  const people = new Set(vault.people.list().map(({ id }): string => id))
+  const isHere = ({ key }: SettledQuestion): boolean =>
+    key.split(' ').every((id) => accounts.has(id) || people.has(id))
+  const others = readSettled(vault).filter((one) => !isThis(question)(one) && isHere(one))
+  writeSettled(vault, [...others, question])
+}
+
 /**
- * Lays a question to rest from today on and forgets what was said about accounts that have gone since. `NOT_FOUND`
- * where the question is about an account that is not there.
+ * Lays a question to rest from today on, and sets the account's status where the answer says one; taken back
+ * together. `NOT_FOUND` where the question is about an account that is not there.
  */
 export const settleQuestion = (
-  ports: Pick<ProgramPorts, 'openVault' | 'today' | 'edits'>,
-  { queue, key }: { readonly queue: TidyUpQueueId; readonly key: string },
+  ports: Pick<ProgramPorts, 'openVault' | 'catalogue' | 'today' | 'edits'>,
+  answer: Answer,
 ): { readonly editId: string; readonly changed: number } => {
   const vault = ports.openVault()
-  const [asked = ''] = key.split(' ')
-  if (!vault.accounts.read(asId(asked))) throw new UseCaseError('NOT_FOUND', { what: 'account' })
-  const on = ports.today()
-  vault.transaction(() => {
-    const here = new Set(vault.accounts.list().map(({ id }): string => id))
-    const kept = readSettled(vault).filter(
-      (one) =>
-        !(one.queue === queue && one.key === key) &&
-        here.has(one.key.split(' ')[0] ?? '') &&
-        (one.queue !== 'duplicate' || here.has(one.key.split(' ')[1] ?? '')),
-    )
-    writeSettled(vault, [...kept, { queue, key, on }])
+  const { queue, key, status } = answer
+  const accountId = asId<'account'>(key.split(' ')[0] ?? '')
+  if (!vault.accounts.read(accountId)) throw new UseCaseError('NOT_FOUND', { what: 'account' })
+  const change = vault.transaction(() => {
+    addSettled(vault, { queue, key, on: ports.today() })
+    return status && changeAccounts(ports, { ids: [accountId], change: { status } })
   })
   const editId = ports.edits.keep(() => {
     const open = ports.openVault()
     const settled = readSettled(open)
-    const rest = settled.filter((one) => !(one.queue === queue && one.key === key))
-    writeSettled(open, rest)
+    const rest = settled.filter((one) => !isThis(answer)(one))
+    open.transaction(() => {
+      writeSettled(open, rest)
+      if (change) ports.edits.undo(change.editId)
+    })
     const restored = settled.length - rest.length
     return { restored, kept: 1 - restored }
   })

@@ -15,6 +15,7 @@ import {
   personIdSchema,
   serviceIdSchema,
 } from '../../contract/model.ts'
+import { tidyUpQueueSchema } from '../../contract/tidy-up.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
 import { NotFoundPage, NotFoundView } from '../frame/not-found-view.tsx'
 import { useNeutralTitle, type ScreenName } from '../frame/use-neutral-title.ts'
@@ -43,6 +44,7 @@ import {
   ReuseScreen,
   ServiceScreen,
   SettingsScreen,
+  TidyUpQueueScreen,
   TidyUpScreen,
   TimelineScreen,
   UnsafeHomeScreen,
@@ -204,6 +206,17 @@ const timelineRoute = screenRoute('/timeline', 'timeline', TimelineScreen)
 
 const tidyUpRoute = screenRoute('/tidy-up', 'tidyUp', TidyUpScreen)
 
+const tidyUpQueueRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/tidy-up/$queue',
+  staticData: { screen: 'tidyUp' },
+  params: { parse: ({ queue }) => ({ queue: idFrom(tidyUpQueueSchema, queue) }) },
+  component: function TidyUpQueue() {
+    const { queue } = tidyUpQueueRoute.useParams()
+    return <TidyUpQueueScreen key={queue} queue={queue} />
+  },
+})
+
 const unsafeHomeRoute = screenRoute('/unsafe-home', 'unsafeHome', UnsafeHomeScreen)
 
 /** Outside the frame: what is on the screen is what is on the paper. */
@@ -255,6 +268,7 @@ const routeTree = rootRoute.addChildren([
     reuseRoute,
     timelineRoute,
     tidyUpRoute,
+    tidyUpQueueRoute,
     unsafeHomeRoute,
   ]),
   printChecklistRoute,

@@ -85,6 +85,10 @@ export const TidyUpScreen = lazy(async () => {
   const { TidyUpScreen: screen } = await import('../features/tidy-up/tidy-up-screen.tsx')
   return { default: screen }
 })
+export const TidyUpQueueScreen = lazy(async () => {
+  const { TidyUpQueueScreen: screen } = await import('../features/tidy-up/queue-screen.tsx')
+  return { default: screen }
+})
 export const UnsafeHomeScreen = lazy(async () => {
   const { UnsafeHomeScreen: screen } =
     await import('../features/unsafe-home/unsafe-home-screen.tsx')

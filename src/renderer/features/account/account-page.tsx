@@ -12,6 +12,7 @@ import { AccountLayout } from './account-layout.tsx'
 import { breachStanding, type AccountBreach } from './breach-standing.ts'
 import { BreachesCard } from './breaches-card.tsx'
 import { HoldingsCard } from './holdings-card.tsx'
+import { LeakedDecoys } from './leaked-decoys.tsx'
 import type { Leak } from './leak-line.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { namedService } from './named-service.ts'
@@ -125,7 +126,12 @@ export function AccountPage(props: AccountPageProps): ReactElement {
           }
           leak={props.leak}
         />
-        <HoldingsCard editor={editor} subjectIds={draft.subjectIds} />
+        <HoldingsCard
+          editor={editor}
+          subjectIds={draft.subjectIds}
+          service={chosen}
+          leaked={<LeakedDecoys accountId={account.id} />}
+        />
         {isDirty && (
           <SaveBar
             submitLabel={t('save.submit')}

@@ -2,6 +2,8 @@ import { CheckCheck } from 'lucide-react'
 import { useId, useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
+import type { Service } from '../../../domain/model/service.ts'
+import { needsTruth } from '../../../domain/tidy-up/needs-truth.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useHousehold } from '../../state/household.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,21 +12,29 @@ import { AddingComboBox } from './adding-combo-box.tsx'
 import { HoldingLine } from './holding-line.tsx'
 import type { HoldingRow } from './holding-rows.ts'
 import styles from './person-holdings.module.css'
+import { TruthNote } from './truth-note.tsx'
 import type { HoldingsEditor } from './use-holdings-editor.ts'
 
 export interface PersonHoldingsProps {
   readonly person: Person
   readonly rows: readonly HoldingRow[]
   readonly editor: HoldingsEditor
+  readonly service: Service | undefined
 }
 
 /** One person's kinds of data at the service, with a way to confirm all and to add one. */
-export function PersonHoldings({ person, rows, editor }: PersonHoldingsProps): ReactElement {
+export function PersonHoldings({
+  person,
+  rows,
+  editor,
+  service,
+}: PersonHoldingsProps): ReactElement {
   const { t } = useTranslation(['account', 'data'])
   const { catalogue } = useCatalogue()
   const { hueOf } = useHousehold()
   const headingId = useId()
   const open = rows.filter(({ said }) => said === undefined)
+  const isAltered = rows.some(({ said }) => said?.fidelity === 'altered')
   const others = useMemo(() => {
     const listed = new Set(rows.map(({ dataClass }) => dataClass.id))
     return catalogue.dataClasses
@@ -63,6 +73,7 @@ export function PersonHoldings({ person, rows, editor }: PersonHoldingsProps): R
           ))}
         </ul>
       )}
+      {service && needsTruth(service.kind) && isAltered && <TruthNote service={service.name} />}
       <div className={styles['add']}>
         <AddingComboBox
           label={t('holdings.add', { name: person.name })}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListedItem } from '../../../contract/tidy-up.ts'
+import { wire } from '../../state/wire.ts'
+import { AccountFacts } from './account-facts.tsx'
+import styles from './duplicate-question.module.css'
+import { QuestionCard } from './question-card.tsx'
+import { TogetherNote } from './together-note.tsx'
+import type { QueueRun } from './use-queue-run.ts'
+
+type Item = Extract<ListedItem, { queue: 'duplicate' }>
+
+/** Whether two entries are one account. Nothing is put together unasked. */
+export function DuplicateQuestion({
+  item,
+  run,
+}: {
+  readonly item: Item
+  readonly run: QueueRun
+}): ReactElement {
+  const { t } = useTranslation('tidy-up')
+  const { account, like, by, queue, key } = item
+  const entries = [like, account]
+  const remove = (accountId: Item['account']['id']): void =>
+    run.answer(item, () => wire.tidyUp.remove({ accountId }))
+  return (
+    <QuestionCard
+      run={run}
+      onSkip={() => run.skip(item)}
+      title={t('duplicate.title')}
+      choices={[
+        {
+          label: t('duplicate.same'),
+          detail: t('duplicate.sameDetail'),
+          run: () =>
+            run.answer(item, () => wire.tidyUp.merge({ keepId: like.id, goneId: account.id })),
+        },
+        {
+          label: t('duplicate.both'),
+          detail: t('duplicate.bothDetail'),
+          run: () => run.answer(item, () => wire.tidyUp.settle({ queue, key })),
+        },
+        {
+          label: t('duplicate.remove', { place: 1 }),
+          detail: t('duplicate.removeDetail'),
+          run: () => remove(like.id),
+        },
+        {
+          label: t('duplicate.remove', { place: 2 }),
+          detail: t('duplicate.removeDetail'),
+          run: () => remove(account.id),
+        },
+      ]}
+    >
+      <p>{t(`duplicate.by.${by}`)}</p>
+      <TogetherNote ids={[...new Set(entries.flatMap(({ subjectIds }) => subjectIds))]} />
+      <ol className={styles['entries']}>
+        {entries.map((entry, at) => (
+          <li key={entry.id}>
+            <h3>{t('duplicate.entry', { place: at + 1, title: entry.title })}</h3>
+            <AccountFacts account={entry} />
+          </li>
+        ))}
+      </ol>
+    </QuestionCard>
+  )
+}
