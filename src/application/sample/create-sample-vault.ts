@@ -1,6 +1,9 @@
 import { asId } from '../../domain/model/id.ts'
+import { householdLook } from '../../domain/surface/household-look.ts'
+import { personSurface } from '../../domain/surface/person-surface.ts'
 import { Secret } from '../../vault/keys/secret.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { currentSurface } from '../surface/current-surface.ts'
 import {
   sampleAccounts,
   sampleHousehold,
@@ -8,6 +11,7 @@ import {
   samplePeople,
   type SamplePeople,
 } from './sample-family.ts'
+import { sampleLook } from './sample-look.ts'
 
 /** Shown on the lock screen of the demo, so that locking can be tried out too. */
 export const samplePassphrase = 'sample family'
@@ -70,5 +74,8 @@ export const createSampleVault = async (ports: ProgramPorts): Promise<void> => {
     changed: 0,
     exportDeletedOn: today,
   })
+  const parts = currentSurface(ports)
+  const surfaces = parts.index.inventory.people.map(({ id }) => personSurface(id, parts))
+  vault.lastLook.replace(sampleLook(householdLook(surfaces, parts, true), asId('idtech-2023')))
   vault.checkpoint()
 }

@@ -72,8 +72,8 @@ const applied = (before: LastLook, changes: HouseholdChanges) => {
   }
   return {
     accounts: before.accounts + changes.accounts,
-    figures: [...figures].toSorted(),
-    levels: [...levels].toSorted(),
+    figures: Object.fromEntries(figures),
+    levels: Object.fromEntries(levels),
   }
 }
 

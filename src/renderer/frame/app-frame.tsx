@@ -1,13 +1,21 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { Menu as MenuIcon, X } from 'lucide-react'
-import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
+import { Menu as MenuIcon, Search, X } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { openGoAnywhere, useGoAnywhere } from '../state/go-anywhere.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './app-frame.module.css'
 import { Mark } from './mark.tsx'
 import { SideNav } from './side-nav.tsx'
+import { useGoKeys } from './use-go-keys.ts'
+
+const GoAnywhereDialog = lazy(async () => {
+  const { GoAnywhereDialog: dialog } =
+    await import('../features/go-anywhere/go-anywhere-dialog.tsx')
+  return { default: dialog }
+})
 
 /**
  * Moves the focus to the new page, so that keyboards and screen readers are where the eye is: after a
@@ -34,6 +42,8 @@ export function AppFrame(): ReactElement {
   const { t } = useTranslation('frame')
   const pathname = useLocation({ select: (location) => location.pathname })
   const main = useFocusOnNavigation(pathname)
+  const isGoing = useGoAnywhere((state) => state.isOpen)
+  useGoKeys()
   const [menuFor, setMenuFor] = useState<string>()
   // The menu belongs to the page it was opened on, so following a link closes it.
   const isMenuOpen = menuFor === pathname
@@ -44,11 +54,18 @@ export function AppFrame(): ReactElement {
       </button>
       <header className={styles['bar']}>
         <Mark />
-        <IconButton
-          label={t('nav.menu')}
-          icon={<MenuIcon aria-hidden />}
-          onPress={() => setMenuFor(pathname)}
-        />
+        <div className={styles['barEnd']}>
+          <IconButton
+            label={t('nav.goTo')}
+            icon={<Search aria-hidden />}
+            onPress={openGoAnywhere}
+          />
+          <IconButton
+            label={t('nav.menu')}
+            icon={<MenuIcon aria-hidden />}
+            onPress={() => setMenuFor(pathname)}
+          />
+        </div>
       </header>
       <aside className={styles['side']}>
         <Mark />
@@ -70,10 +87,15 @@ export function AppFrame(): ReactElement {
                 onPress={() => setMenuFor(undefined)}
               />
             </div>
-            <SideNav />
+            <SideNav isInDrawer />
           </Dialog>
         </Modal>
       </ModalOverlay>
+      {isGoing && (
+        <Suspense>
+          <GoAnywhereDialog />
+        </Suspense>
+      )}
       <main ref={main} tabIndex={-1} className={styles['main']}>
         <Suspense fallback={<Skeleton lines={6} />}>
           <Outlet />

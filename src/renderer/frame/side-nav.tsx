@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { householdView } from '../state/household.ts'
 import { useDateWords } from '../state/dates.ts'
+import { openGoAnywhere } from '../state/go-anywhere.ts'
 import { useInterface } from '../state/interface.ts'
 import { lockNow } from '../state/lock.ts'
 import { orpc } from '../state/wire.ts'
@@ -112,12 +113,32 @@ function People(): ReactElement {
   )
 }
 
+function GoButton(): ReactElement {
+  const { t } = useTranslation('frame')
+  return (
+    <Button
+      className={classNames(styles['entry'], styles['go'])}
+      aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
+      onPress={openGoAnywhere}
+    >
+      {t('nav.goTo')}
+      <kbd className={styles['keys']}>{isMac() ? t('goKeysMac') : t('goKeys')}</kbd>
+    </Button>
+  )
+}
+
+export interface SideNavProps {
+  /** In a drawer there is no "Go to…": the bar above the page has it. */
+  readonly isInDrawer?: boolean | undefined
+}
+
 /** The ways to every screen, and lock. Beside the page on wide windows, in a drawer on narrow ones. */
-export function SideNav(): ReactElement {
+export function SideNav({ isInDrawer }: SideNavProps): ReactElement {
   const { t } = useTranslation('frame')
   const status = useInterface((state) => state.status)
   return (
     <>
+      {!isInDrawer && <GoButton />}
       <nav aria-label={t('nav.label')} className={styles['nav']}>
         <Places />
         <People />
@@ -141,6 +162,9 @@ export function SideNav(): ReactElement {
           </p>
         )}
         <SentLine />
+        <p>
+          <Link to="/help">{t('nav.unsafeHome')}</Link>
+        </p>
         {status?.host === 'loopback' && <p>{t('loopback')}</p>}
       </div>
     </>

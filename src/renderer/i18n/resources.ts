@@ -9,6 +9,7 @@ import erasure from '../../../resources/locales/en/erasure.json'
 import errors from '../../../resources/locales/en/errors.json'
 import firstRun from '../../../resources/locales/en/first-run.json'
 import frame from '../../../resources/locales/en/frame.json'
+import goAnywhere from '../../../resources/locales/en/go-anywhere.json'
 import help from '../../../resources/locales/en/help.json'
 import household from '../../../resources/locales/en/household.json'
 import imports from '../../../resources/locales/en/import.json'
@@ -42,6 +43,7 @@ export const resources = {
   verdicts,
   data,
   household,
+  'go-anywhere': goAnywhere,
   person,
   accounts,
   account,

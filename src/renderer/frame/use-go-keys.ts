@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import { closeGoAnywhere, openGoAnywhere, useGoAnywhere } from '../state/go-anywhere.ts'
+import { isMac } from './use-lock-keys.ts'
+
+/** A question or a piece of work in front of the page is not walked away from. */
+const isInDialog = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+
+/** Ctrl+K (⌘K) opens "Go to…" from anywhere on a page, and closes it. Captured, since fields keep keys to themselves. */
+export const useGoKeys = (): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isHeld = isMac() ? event.metaKey : event.ctrlKey
+      if (!isHeld || event.shiftKey || event.altKey || event.code !== 'KeyK') return
+      event.preventDefault()
+      if (useGoAnywhere.getState().isOpen) closeGoAnywhere()
+      else if (!isInDialog()) openGoAnywhere()
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [])
+}
