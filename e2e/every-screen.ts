@@ -23,7 +23,7 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['reuse map', '#/reuse'],
     ['timeline', '#/timeline'],
     ['tidy-up', '#/tidy-up'],
-    ['unsafe home', '#/unsafe-home'],
+    ['unsafe home', '#/help'],
     ['addresses', '#/addresses'],
     ['import', '#/import'],
     ['settings', '#/settings'],

@@ -22,7 +22,7 @@ export interface PrintToolbarProps {
 
 /** The few things to decide before printing. Not part of the paper. */
 export function PrintToolbar(props: PrintToolbarProps): ReactElement {
-  const { t } = useTranslation('print')
+  const { t } = useTranslation(['print', 'frame'])
   const { incident, personId, paper, namesPlaces } = props
   const { breachId } = incident.view
   const others = incident.people.filter((person) => person.personId !== personId)
@@ -42,6 +42,7 @@ export function PrintToolbar(props: PrintToolbarProps): ReactElement {
             {incident.household.nameOf(other.personId)}
           </Link>
         ))}
+        <Link to="/help">{t('frame:nav.unsafeHome')}</Link>
       </nav>
       <div className={styles['choices']}>
         {namesPlaces !== undefined && (

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +20,7 @@ export interface AboutStepProps {
 
 /** What the sheet is and is not; then the passphrase of today, where there is one, and the code. */
 export function AboutStep({ before }: AboutStepProps): ReactElement {
-  const { t } = useTranslation('recovery-sheet')
+  const { t } = useTranslation(['recovery-sheet', 'frame'])
   const list = useProtections()
   const proof = useProof(list)
   const [isTried, setTried] = useState(false)
@@ -55,6 +56,9 @@ export function AboutStep({ before }: AboutStepProps): ReactElement {
       </div>
       <Disclosure label={t('about.unsafeLabel')}>
         <p>{t('about.unsafe')}</p>
+        <p>
+          <Link to="/help">{t('frame:nav.unsafeHome')}</Link>
+        </p>
       </Disclosure>
       {hasSheet && <Notice>{t('about.replaces', { sheet: before })}</Notice>}
       <form ref={form} onSubmit={submit} noValidate autoComplete="off" className={styles['form']}>

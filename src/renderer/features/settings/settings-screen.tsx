@@ -1,5 +1,6 @@
 import { Suspense, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { VaultCareCard } from '../backups/vault-care-card.tsx'
@@ -15,7 +16,7 @@ import styles from './settings.module.css'
 
 /** Who belongs to the household; what opens, locks and saves the vault; how the page looks. */
 export function SettingsScreen(): ReactElement {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'frame'])
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -41,6 +42,11 @@ export function SettingsScreen(): ReactElement {
         </div>
       </div>
       <AboutCard />
+      <div>
+        <LinkButton to="/help" kind="quiet">
+          {t('frame:nav.unsafeHome')}
+        </LinkButton>
+      </div>
     </>
   )
 }
