@@ -217,7 +217,8 @@ const tidyUpQueueRoute = createRoute({
   },
 })
 
-const unsafeHomeRoute = screenRoute('/unsafe-home', 'unsafeHome', UnsafeHomeScreen)
+// Addresses end up in a browser’s history: this one does not say what the page is for.
+const unsafeHomeRoute = screenRoute('/help', 'unsafeHome', UnsafeHomeScreen)
 
 /** Outside the frame: what is on the screen is what is on the paper. */
 const printChecklistRoute = createRoute({

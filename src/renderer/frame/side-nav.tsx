@@ -165,6 +165,9 @@ export function SideNav({ isInDrawer }: SideNavProps): ReactElement {
         <p>
           <Link to="/help">{t('nav.unsafeHome')}</Link>
         </p>
+        <p>
+          <Link to="/help">{t('nav.unsafeHome')}</Link>
+        </p>
         {status?.host === 'loopback' && <p>{t('loopback')}</p>}
       </div>
     </>
