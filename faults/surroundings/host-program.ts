@@ -10,6 +10,7 @@ const program = await startProgram({
   demo: false,
   resources,
   noticeThread: '',
+  openPage: () => Promise.reject(new Error('No test opens a browser')),
   spawnKeychain: () => {
     throw new Error('No keychain here')
   },

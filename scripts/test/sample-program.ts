@@ -11,6 +11,8 @@ export interface SampleProgram {
   readonly program: Program
   readonly dataDir: string
   readonly logged: readonly string[]
+  /** The pages that were to be shown in the system's browser. */
+  readonly opened: readonly string[]
   end(): Promise<void>
 }
 
@@ -37,6 +39,7 @@ export const startSampleProgram = async (
   const lexicons = compileLexicons(join(import.meta.dirname, '../../resources/lexicon'))
   writeFileSync(join(resources, 'lexicon.json'), JSON.stringify(lexicons))
   const logged: string[] = []
+  const opened: string[] = []
   const program = await startProgram({
     host: 'loopback',
     version: '0.0.0-test',
@@ -46,12 +49,14 @@ export const startSampleProgram = async (
     spawnKeychain: fakeKeychain().spawn,
     noticeThread: join(import.meta.dirname, '../../src/application/notices/notice-thread.ts'),
     ...network,
+    openPage: (address) => Promise.resolve(opened.push(address)),
     log: (line) => logged.push(line),
   })
   return {
     program,
     dataDir,
     logged,
+    opened,
     end: async () => {
       await program.close()
       rmSync(folder, { recursive: true, force: true })

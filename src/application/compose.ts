@@ -41,6 +41,8 @@ export interface HostOptions {
   readonly noticeThread: string
   /** The host's way to the network; nothing but the gate gets it. */
   readonly fetch: HostFetch
+  /** Shows an https page in the system's browser; fails where there is none. */
+  readonly openPage: (address: string) => Promise<unknown>
   /** A server on this computer in the place of Have I Been Pwned, for trying and tests. */
   readonly hibp?: string | undefined
   /** Takes one line for the log; it never carries anything of the family. */
@@ -190,6 +192,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     edits,
     gate,
     noticeReader,
+    openPage: options.openPage,
     today,
     uuid: randomUUID,
     log: options.log,

@@ -40,6 +40,8 @@ export interface ProgramPorts {
   /** The one way out of this computer. */
   readonly gate: Gate
   readonly noticeReader: NoticeReader
+  /** Shows an https page in the system's browser; fails where there is none. */
+  readonly openPage: (address: string) => Promise<unknown>
   /** Today on the computer's own calendar. */
   readonly today: () => PartialDate
   readonly uuid: () => string

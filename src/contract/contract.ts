@@ -9,6 +9,7 @@ import { imports } from './imports.ts'
 import { joins } from './joins.ts'
 import { layout } from './layout.ts'
 import { ledger } from './ledger.ts'
+import { links } from './links.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { openExport } from './open-export.ts'
@@ -46,6 +47,7 @@ export const contract = {
   reuse,
   timeline,
   layout,
+  links,
   breaches,
   network,
   notices,

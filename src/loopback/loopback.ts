@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import open from 'open'
 import { startProgram } from '../application/compose.ts'
 import { endingSignals } from '../application/launch/ending-signals.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
@@ -51,6 +52,7 @@ const code = await runLoopback({
   startProgram,
   // Node knows no proxy of the system; a family behind one uses the window, or loads the list from a file.
   fetch: (url, request) => fetch(url, request),
+  open,
   say: (line) => console.log(line),
   log,
   ended: ending.signal,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The system's opener: takes a path and resolves once the program that shows it was started. */
+/** The system's opener: takes a path or an address and resolves once the program that shows it was started. */
 export type Opener = (path: string) => Promise<unknown>
 
 /** Longer than a slow browser takes to start. */

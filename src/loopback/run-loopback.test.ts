@@ -46,6 +46,7 @@ const run = (argv: readonly string[], state: State): Promise<number> => {
       packageFile: join(root, 'package.json'),
     },
     noticeThread: '',
+    open: () => Promise.reject(new Error('No test opens a browser')),
     spawnKeychain: () => {
       throw new Error('not asked for')
     },

@@ -1,4 +1,3 @@
-import open from 'open'
 import type { HostOptions, Program } from '../application/compose.ts'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
 import { parseLaunchFlags, usage, type LaunchFlags } from '../application/launch/launch-flags.ts'
@@ -7,7 +6,7 @@ import { readProgramVersion } from '../application/launch/program-version.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import { createElapsedClock, processTime } from '../application/vault/elapsed-clock.ts'
 import { startLoopbackServer } from './loopback-server.ts'
-import { noBrowserReason, openBrowser } from './open-browser.ts'
+import { noBrowserReason, openBrowser, type Opener } from './open-browser.ts'
 import { watchPage } from './page-watch.ts'
 
 /** Where the built parts lie. */
@@ -25,6 +24,8 @@ export interface LoopbackProcess {
   readonly noticeThread: HostOptions['noticeThread']
   readonly startProgram: (options: HostOptions) => Promise<Program>
   readonly fetch: HostOptions['fetch']
+  /** The system's opener. */
+  readonly open: Opener
   /** Writes a line to standard output: the ready line, or what was asked for by a flag. */
   readonly say: (line: string) => void
   /** Writes a line to standard error. */
@@ -97,7 +98,7 @@ const serveProgram = async (
     host.say(`Kinventory is ready: ${server.link}`)
     const reason = flags.open ? noBrowserReason(process.platform, process.env) : undefined
     if (reason) log(`${reason}: open the link above in a browser on this computer.`)
-    else if (flags.open) removeRedirect = await openBrowser(server.link, open, log)
+    else if (flags.open) removeRedirect = await openBrowser(server.link, host.open, log)
     await whenAborted(AbortSignal.any([host.ended, deserted.signal]))
   } finally {
     stopWatching()
@@ -121,6 +122,12 @@ const serve = async (host: LoopbackProcess, flags: LaunchFlags): Promise<number>
       spawnKeychain: host.spawnKeychain,
       noticeThread: host.noticeThread,
       fetch: host.fetch,
+      openPage: (address) => {
+        const isBarred = !flags.open || noBrowserReason(process.platform, process.env) !== undefined
+        return isBarred
+          ? Promise.reject(new Error('No browser is to be opened'))
+          : host.open(address)
+      },
       hibp: flags.hibp,
       log,
     })

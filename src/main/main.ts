@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, powerMonitor, session, shell } from 'electron'
 import { join } from 'node:path'
 import { startProgram, type Program } from '../application/compose.ts'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
@@ -37,6 +37,7 @@ const start = (dataDir: string): Promise<Program> =>
     spawnKeychain: utilityKeychain(join(import.meta.dirname, 'keychain-child.js')),
     noticeThread: join(import.meta.dirname, 'notice-thread.js'),
     fetch: networkFetch(hosts),
+    openPage: (address) => shell.openExternal(address),
     hibp: flags.hibp,
     log,
   })

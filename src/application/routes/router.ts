@@ -14,6 +14,7 @@ import { importsRoutes } from './imports-routes.ts'
 import { joinsRoutes } from './joins-routes.ts'
 import { layoutRoutes } from './layout-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
+import { linksRoutes } from './links-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { noticesRoutes } from './notices-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
@@ -62,6 +63,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     reuse: reuseRoutes(implementer.reuse, ports),
     timeline: timelineRoutes(implementer.timeline, ports),
     layout: layoutRoutes(implementer.layout, ports),
+    links: linksRoutes(implementer.links, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     network: networkRoutes(implementer.network, ports),
     notices: noticesRoutes(implementer.notices, ports),

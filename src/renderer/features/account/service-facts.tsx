@@ -17,7 +17,7 @@ export function ServiceFacts({ service }: { readonly service: Service }): ReactE
     <Card title={t('facts.title', { name: service.name })}>
       {service.origin === 'own' && <p className={styles['own']}>{t('facts.own')}</p>}
       <ServiceFactList service={service} />
-      {service.sources.length > 0 && <ServiceSources sources={service.sources} />}
+      {service.sources.length > 0 && <ServiceSources service={service} />}
       <p className={styles['page']}>
         <Link to="/services/$serviceId" params={{ serviceId: service.id }}>
           {t('facts.page', { name: service.name })}

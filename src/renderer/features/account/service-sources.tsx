@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Source } from '../../../domain/model/source.ts'
+import type { Service } from '../../../domain/model/service.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { PageLink } from '../links/page-link.tsx'
 import styles from './service-sources.module.css'
 
 /** Where the facts about a service were read, and when somebody last looked (P9). */
-export function ServiceSources({ sources }: { readonly sources: readonly Source[] }): ReactElement {
+export function ServiceSources({ service }: { readonly service: Service }): ReactElement {
+  const { id: serviceId, sources } = service
   const { t } = useTranslation('account')
   const { date } = useDateWords()
   return (
@@ -15,7 +17,9 @@ export function ServiceSources({ sources }: { readonly sources: readonly Source[
         {sources.map(({ id, title, url, checked }) => (
           <li key={id}>
             {title}, {t('facts.checked', { date: date(checked) })}
-            <span className={styles['address']}>{url}</span>
+            {url !== undefined && (
+              <PageLink link={{ of: 'service-source', serviceId, sourceId: id }} address={url} />
+            )}
           </li>
         ))}
       </ul>

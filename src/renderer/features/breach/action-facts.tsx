@@ -62,7 +62,12 @@ export function ActionFacts({ action, words, incident }: ActionFactsProps): Reac
         <p>{t('steps.because', { classes: list(causes.map(incident.catalogue.dataClassName)) })}</p>
       )}
       {others.length > 0 && <p>{t('steps.together', { names: list(others) })}</p>}
-      {sources.length > 0 && <SourceList sources={sources} />}
+      {sources.length > 0 && (
+        <SourceList
+          sources={sources}
+          linkOf={(sourceId) => ({ of: 'action-source', actionId: action.actionId, sourceId })}
+        />
+      )}
     </div>
   )
 }

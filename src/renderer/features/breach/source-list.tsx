@@ -1,19 +1,23 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Link } from '../../../contract/links.ts'
 import type { Source } from '../../../domain/model/source.ts'
 import { usePartialDate } from '../../state/dates.ts'
 import { CheckedOn } from '../../ui/checked-on.tsx'
+import { PageLink } from '../links/page-link.tsx'
 import { sourceElementId } from './source-element-id.ts'
 import styles from './source-list.module.css'
 
 export interface SourceListProps {
   readonly sources: readonly Source[]
+  /** Which page a source is, by its id. */
+  readonly linkOf: (sourceId: string) => Link
   /** Numbered and reachable by `SourceRefs`; once per page. */
   readonly isNumbered?: boolean | undefined
 }
 
-/** Sources with the day they were read (P9). Their addresses are text: the page opens none. */
-export function SourceList({ sources, isNumbered }: SourceListProps): ReactElement {
+/** Sources with the day they were read (P9), and the way to each. */
+export function SourceList({ sources, linkOf, isNumbered }: SourceListProps): ReactElement {
   const { t } = useTranslation('breach')
   const date = usePartialDate()
   return (
@@ -28,11 +32,7 @@ export function SourceList({ sources, isNumbered }: SourceListProps): ReactEleme
               <CheckedOn date={source.checked} />
             )}
           </span>
-          {source.url !== undefined && (
-            <span className={styles['address']} translate="no">
-              {source.url}
-            </span>
-          )}
+          {source.url !== undefined && <PageLink link={linkOf(source.id)} address={source.url} />}
         </li>
       ))}
     </ol>

@@ -20,7 +20,11 @@ export function SourcesCard({ breach }: { readonly breach: Breach }): ReactEleme
           {t('sources.all', { count: breach.sources.length })}
         </summary>
         <div className={styles['list']}>
-          <SourceList sources={breach.sources} isNumbered />
+          <SourceList
+            sources={breach.sources}
+            linkOf={(sourceId) => ({ of: 'breach-source', breachId: breach.id, sourceId })}
+            isNumbered
+          />
           <p>{t('sources.hint')}</p>
         </div>
       </details>

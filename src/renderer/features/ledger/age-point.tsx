@@ -48,7 +48,10 @@ export function AgePoint({ name, point }: AgePointProps): ReactElement {
                 </>
               }
             >
-              <SourceList sources={sources} />
+              <SourceList
+                sources={sources}
+                linkOf={(sourceId) => ({ of: 'milestone-source', milestoneId, sourceId })}
+              />
             </Disclosure>
           </div>
         ))}

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { serviceLinks } from '../../../contract/links.ts'
 import type { Service, ServiceFact } from '../../../domain/model/service.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Card } from '../../ui/card.tsx'
+import { PageLink } from '../links/page-link.tsx'
 import { ServiceSources } from '../account/service-sources.tsx'
 import { FactRow } from './fact-row.tsx'
 import { KindFact } from './kind-fact.tsx'
@@ -14,8 +16,6 @@ export interface ServiceFactsCardProps {
   readonly service: Service
   readonly said: SaidOfService | undefined
 }
-
-const addressKinds = ['deletion', 'export', 'privacy', 'breach'] as const
 
 /** The facts of a service, each with its source and the day it was read. */
 export function ServiceFactsCard({ service, said }: ServiceFactsCardProps): ReactElement {
@@ -74,20 +74,21 @@ export function ServiceFactsCard({ service, said }: ServiceFactsCardProps): Reac
               : undefined}
           </FactRow>
         )}
-        {addressKinds.map((kind) => {
+        {serviceLinks.map((kind) => {
           const address = links[kind]
           return (
             address !== undefined && (
               <FactRow key={kind} label={t(`links.${kind}`)} {...from('links')}>
-                <span className={styles['address']} translate="no">
-                  {address}
-                </span>
+                <PageLink
+                  link={{ of: 'service', serviceId: service.id, link: kind }}
+                  address={address}
+                />
               </FactRow>
             )
           )
         })}
       </dl>
-      {service.sources.length > 0 && <ServiceSources sources={service.sources} />}
+      {service.sources.length > 0 && <ServiceSources service={service} />}
     </Card>
   )
 }
