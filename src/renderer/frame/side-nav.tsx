@@ -165,9 +165,6 @@ export function SideNav({ isInDrawer }: SideNavProps): ReactElement {
         <p>
           <Link to="/help">{t('nav.unsafeHome')}</Link>
         </p>
-        <p>
-          <Link to="/help">{t('nav.unsafeHome')}</Link>
-        </p>
         {status?.host === 'loopback' && <p>{t('loopback')}</p>}
       </div>
     </>
