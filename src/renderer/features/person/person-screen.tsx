@@ -49,6 +49,9 @@ export function PersonScreen({ personId }: PersonScreenProps): ReactElement {
           !isEmpty && (
             <>
               <PrintChecklist person={person} breaches={surface.breaches} />
+              <LinkButton to="/print/people/$personId" params={{ personId }}>
+                {t('actions.printMatrix')}
+              </LinkButton>
               <LinkButton to="/accounts/new">{t('actions.add')}</LinkButton>
             </>
           )

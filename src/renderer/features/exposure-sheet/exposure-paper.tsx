@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '../../../domain/model/person.ts'
+import { partialDate } from '../../../domain/model/partial-date.ts'
+import { useDateWords } from '../../state/dates.ts'
+import { useInterface } from '../../state/interface.ts'
+import { StateGlyph } from '../../ui/state-glyph.tsx'
+import { ClassSentence } from '../person/class-sentence.tsx'
+import type { MatrixView } from '../person/matrix-view.ts'
+import type { SurfaceRow, SurfaceView } from '../person/surface-view.ts'
+import { firstName } from '../print/paper-names.ts'
+import type { PaperSize } from '../print/paper-size.ts'
+import { useRunningHeader } from '../print/use-running-header.ts'
+import styles from './exposure-paper.module.css'
+import { sheetParts } from './sheet-parts.ts'
+import { SheetTable } from './sheet-table.tsx'
+
+export interface ExposurePaperProps {
+  readonly person: Person
+  readonly surface: SurfaceView
+  readonly view: MatrixView
+  readonly paper: PaperSize
+  readonly titleOf: (row: SurfaceRow) => string
+}
+
+/** A person's whole matrix on paper: first name, black signs, nothing cut. */
+export function ExposurePaper(props: ExposurePaperProps): ReactElement {
+  const { person, surface, view, paper, titleOf } = props
+  const { t } = useTranslation(['print', 'person', 'data'])
+  const { date, list } = useDateWords()
+  const today = partialDate(useInterface((state) => state.status?.today) ?? '')
+  const name = firstName(person.name)
+  const { isAcross, parts } = sheetParts(view)
+  const { services, dataClasses, lifelong, couldNotCheck, theirs } = surface
+  useRunningHeader(name, { document: t('exposure.document'), keep: t('exposure.keepShort') })
+  return (
+    <article className={styles['sheet']} data-paper={paper} data-across={isAcross || undefined}>
+      <header className={styles['head']}>
+        <p className={styles['eyebrow']}>
+          <span>{t('exposure.eyebrow')}</span>
+          {today && <span>{t('head.asOf', { when: date(today) })}</span>}
+        </p>
+        <h1>{name}</h1>
+        <p className={styles['summary']}>
+          {surface.headline && (
+            <b>
+              <ClassSentence name={name} count={surface.headline} />
+            </b>
+          )}{' '}
+          {t('exposure.figures', { services, dataClasses, lifelong })}
+        </p>
+        {couldNotCheck > 0 && <p>{t('exposure.couldNotCheck', { count: couldNotCheck })}</p>}
+        {theirs > 0 && <p>{t('exposure.theirs', { count: theirs, name })}</p>}
+      </header>
+      {view.states.length > 0 && (
+        <dl className={styles['legend']} aria-label={t('data:legend')}>
+          {view.states.map((state) => (
+            <div key={state}>
+              <dt>
+                <StateGlyph state={state} isDecorative /> {t(`data:state.${state}`)}
+              </dt>
+              <dd>{t(`exposure.meaning.${state}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {view.rows.length === 0 ? (
+        <p>{t('exposure.empty', { name })}</p>
+      ) : (
+        parts.map((part, place) => {
+          const groups = list(part.groups.map(({ group }) => t(`data:group.${group}`)))
+          return (
+            <section key={groups} className={styles['part']}>
+              {parts.length > 1 && (
+                <h2>{t('exposure.part', { part: place + 1, parts: parts.length, groups })}</h2>
+              )}
+              <SheetTable
+                part={part}
+                caption={t('person:matrix.caption', { name })}
+                titleOf={titleOf}
+              />
+            </section>
+          )
+        })
+      )}
+      <footer className={styles['foot']}>
+        {view.rows.length > 0 && <p>{t('exposure.bold')}</p>}
+        {parts.length > 1 && <p>{t('exposure.parts')}</p>}
+        <h2>{t('keep.title')}</h2>
+        <p>
+          {t('exposure.keep')} {t('keep.legal')}
+        </p>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCatalogue } from '../../state/catalogue.ts'
+import { StateGlyph } from '../../ui/state-glyph.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { breachDate } from '../breaches/breach-when.ts'
+import type { SurfaceRow } from '../person/surface-view.ts'
+import type { SheetPart } from './sheet-parts.ts'
+import styles from './sheet-table.module.css'
+
+export interface SheetTableProps {
+  readonly part: SheetPart
+  /** What the table is of, for those who hear it. */
+  readonly caption: string
+  readonly titleOf: (row: SurfaceRow) => string
+}
+
+/** When it was opened and when breached, in years: `since 2013 · breached 2015`. */
+function RowYears({ row }: { readonly row: SurfaceRow }): ReactElement {
+  const { t } = useTranslation('person')
+  const { breach } = useCatalogue()
+  const breached = row.breachIds.map((id) => {
+    const found = breach(id)
+    const when = found && breachDate(found)
+    return when ? t('matrix.breached', { date: when.slice(0, 4) }) : t('matrix.breachedUndated')
+  })
+  const since = row.since === undefined ? [] : [t('matrix.since', { date: row.since.slice(0, 4) })]
+  const words = [...since, ...new Set(breached)]
+  return words.length === 0 ? <></> : <span className={styles['years']}>{words.join(' · ')}</span>
+}
+
+/** One table of the sheet; its heads are repeated on every page. */
+export function SheetTable({ part, caption, titleOf }: SheetTableProps): ReactElement {
+  const { t } = useTranslation(['print', 'person', 'data'])
+  const { dataClassName } = useCatalogue()
+  const { groups, classes, rows } = part
+  const starts = new Set(groups.map((group) => group.classes[0]))
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2} className={styles['corner']}>
+            {t('person:matrix.service')}
+          </th>
+          {groups.map((one) => (
+            <th
+              key={one.group}
+              scope="colgroup"
+              colSpan={one.classes.length}
+              className={styles['group']}
+            >
+              {t(`data:group.${one.group}`)}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {classes.map((id) => (
+            <th
+              key={id}
+              scope="col"
+              className={classNames(styles['class'], starts.has(id) && styles['start'])}
+            >
+              <span>{dataClassName(id)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, cells }) => (
+          <tr key={row.accountId}>
+            <th scope="row" className={classNames(row.breachIds.length > 0 && styles['hit'])}>
+              {titleOf(row)}
+              <RowYears row={row} />
+              {cells.size === 0 && (
+                <span className={styles['years']}>{t('person:matrix.nothingKnown')}</span>
+              )}
+            </th>
+            {classes.map((id) => {
+              const state = cells.get(id)
+              return (
+                <td key={id} className={classNames(starts.has(id) && styles['start'])}>
+                  {state && <StateGlyph state={state} />}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
