@@ -31,6 +31,7 @@ import {
   BreachScreen,
   BreachesScreen,
   ExportAndEraseScreen,
+  ExposureSheetScreen,
   HouseholdScreen,
   ImportScreen,
   JoinsScreen,
@@ -237,6 +238,18 @@ const printChecklistRoute = createRoute({
   },
 })
 
+/** The whole matrix of one person. */
+const exposureSheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/people/$personId',
+  staticData: { screen: 'exposureSheet' },
+  params: { parse: ({ personId }) => ({ personId: idFrom(personIdSchema, personId) }) },
+  component: function ExposureSheet() {
+    const { personId } = exposureSheetRoute.useParams()
+    return <ExposureSheetScreen key={personId} personId={personId} />
+  },
+})
+
 /** Outside the frame, like every page that is printed. The code on it is in no address. */
 const recoverySheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -273,6 +286,7 @@ const routeTree = rootRoute.addChildren([
     unsafeHomeRoute,
   ]),
   printChecklistRoute,
+  exposureSheetRoute,
   recoverySheetRoute,
 ])
 

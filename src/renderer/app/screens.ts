@@ -99,6 +99,11 @@ export const PrintChecklistScreen = lazy(async () => {
     await import('../features/print/print-checklist-screen.tsx')
   return { default: screen }
 })
+export const ExposureSheetScreen = lazy(async () => {
+  const { ExposureSheetScreen: screen } =
+    await import('../features/exposure-sheet/exposure-sheet-screen.tsx')
+  return { default: screen }
+})
 export const RecoverySheetScreen = lazy(async () => {
   const { RecoverySheetScreen: screen } =
     await import('../features/recovery-sheet/recovery-sheet-screen.tsx')
