@@ -6,7 +6,8 @@ import type { SecretLoss } from './secret-losses.ts'
 /**
  * How grave it is that a group shares something, gravest first. `leaked`: it stands in Pwned Passwords. `lost`,
  * `maybe-lost`: a breach lost it, or may have. `beside-breach`: one of its accounts is in a breach that did not
- * lose it. `shared`: nothing is known to be lost. `settled`: no account in use has it any more.
+ * lose it. `shared`: nothing is known to be lost. `settled`: nothing to do now, since no account that somebody could
+ * sign in to is known to have it still.
  */
 export const groupUrgencies = [
   'leaked',

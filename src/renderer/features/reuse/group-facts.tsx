@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partialDate } from '../../../domain/model/partial-date.ts'
+import type { MappedGroup } from '../../../domain/reuse/reuse-map.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { useInterface } from '../../state/interface.ts'
@@ -9,6 +10,10 @@ import { isKeptTogether } from '../person/age-milestone.ts'
 import styles from './group-card.module.css'
 import { LossLines } from './loss-lines.tsx'
 import { isSecret, type GroupView } from './reuse-view.ts'
+
+/** Nothing to do now is not the same as safe (P6). */
+const settledWords = ({ states }: MappedGroup): 'marked' | 'waits' | 'settled' =>
+  states.unsure > 0 ? 'marked' : states.waits > 0 ? 'waits' : 'settled'
 
 /** What follows when one account of the group falls. */
 function FallsWords({ view: { group, size, map } }: { readonly view: GroupView }): ReactElement {
@@ -23,15 +28,16 @@ function FallsWords({ view: { group, size, map } }: { readonly view: GroupView }
     )
   }
   if (kind === 'user-name') return <>{t('falls.user-name', { count: size })}</>
-  if (urgency === 'settled') return <>{t('falls.settled')}</>
+  if (urgency === 'settled') return <>{t(`falls.${settledWords(group)}`)}</>
   const [first, second] = group.members.map(({ account }) => map.accounts[account]?.title ?? '')
-  const isOut = urgency === 'leaked' || urgency === 'lost'
   return (
     <>
-      {isOut
-        ? t('falls.secretLost', { count: states['in-use'] })
-        : size === 2 && first !== undefined && second !== undefined
-          ? t('falls.pair', { first, second })
+      {urgency === 'leaked' || urgency === 'lost'
+        ? states['in-use'] === 1
+          ? t('falls.secretLostOne', { account: first ?? '' })
+          : t('falls.secretLost', { count: states['in-use'] })
+        : size === 2
+          ? t('falls.pair', { first: first ?? '', second: second ?? '' })
           : t('falls.secret', { count: size })}
       {kind === 'answer' && <> {t('falls.answer')}</>}
     </>

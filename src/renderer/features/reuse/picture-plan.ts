@@ -29,26 +29,27 @@ export interface PicturePlan {
 
 /** More than these make a picture nobody can follow; the list has the rest. */
 export const mostGroups = 12
-export const mostAccounts = 26
-const mostOfGroup = 6
+export const mostAccounts = 24
 
-/** Two lines of small text and the space around them. */
+/** Two lines of small text and the space around them; one line that a finger finds. */
 export const groupHeight = 52
-export const accountHeight = 34
+export const accountHeight = 30
 
+/**
+ * The accounts to draw, group by group. Each round brings one more of every group, so that a big group leaves room
+ * for the others; an account that stands there already counts for all of its groups.
+ */
 const drawnAccounts = ({ groups }: ReuseMap): readonly number[] => {
+  const lists = groups.slice(0, mostGroups).map(({ members }) => members)
+  const longest = Math.max(0, ...lists.map((members) => members.length))
   const drawn = new Set<number>()
-  for (const { members } of groups.slice(0, mostGroups)) {
-    // A group whose accounts stand there already needs no more of them to be seen.
-    let own = members.filter(({ account }) => drawn.has(account)).length
-    for (const { account } of members) {
-      if (own >= mostOfGroup || drawn.size >= mostAccounts) break
-      if (drawn.has(account)) continue
-      drawn.add(account)
-      own += 1
+  for (let round = 0; round < longest; round += 1) {
+    for (const members of lists) {
+      const account = members[round]?.account
+      if (account !== undefined && drawn.size < mostAccounts) drawn.add(account)
     }
   }
-  return [...drawn]
+  return [...new Set(lists.flat().map(({ account }) => account))].filter((one) => drawn.has(one))
 }
 
 /**
@@ -69,7 +70,7 @@ export const picturePlan = (map: ReuseMap): PicturePlan => {
     const middle = beside.reduce((sum, { y }) => sum + y, 0) / Math.max(1, beside.length)
     const above = heights.at(-1)
     const least = above === undefined ? groupHeight / 2 : above + groupHeight
-    const y = Math.max(least, middle)
+    const y = Math.max(least, Math.round(middle))
     heights.push(y)
     const all = Object.values(group.states).reduce((sum, one) => sum + one, 0)
     return { group: place, y, left: all - members.length }

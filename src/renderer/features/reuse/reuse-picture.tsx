@@ -103,9 +103,9 @@ export function ReusePicture(props: ReusePictureProps): ReactElement {
   const view = views[chosen]
   return (
     <>
-      <div className={styles['frame']}>
+      <section className={styles['frame']} aria-label={t('picture.label')}>
         <p className={styles['hint']}>{t('picture.hint')}</p>
-        <div className={styles['picture']} role="group" aria-label={t('picture.label')}>
+        <div className={styles['picture']}>
           <ul
             className={styles['column']}
             aria-label={t('picture.groups')}
@@ -148,7 +148,7 @@ export function ReusePicture(props: ReusePictureProps): ReactElement {
             {t('picture.cut', { groups: plan.groups.length, accounts: plan.accounts.length })}
           </p>
         )}
-      </div>
+      </section>
       {view && (
         <section className={styles['chosen']} aria-labelledby="reuse-chosen">
           <h2 id="reuse-chosen">{t('picture.chosen')}</h2>
