@@ -8,19 +8,19 @@ import { openSpan } from './open-span.ts'
 export type OpenDuring = 'open' | 'may-be' | 'closed'
 
 /**
- * Whether an account was open on some day of a breach. Certain only where every reading of the dates says so; an
- * unknown end is the one that verdicts take (`accessEndOf`), a breach without any end is never certain.
+ * Whether an account was open on some day of a breach. `open` only where every reading of the dates says so: what
+ * verdicts take for an unknown end (the day it was made public) says that somebody had access by then, not until then,
+ * and the rough date of Have I Been Pwned says nothing for certain.
  */
 export const openDuring = (account: Account, breach: Breach, today: PartialDate): OpenDuring => {
-  const end = accessEndOf(breach)?.date
-  const { from } = breach.access
+  const { copied, access } = breach
   const { surely, maybe } = openSpan(account, today)
-  const firstStart = from === undefined ? '' : earliestDay(from)
-  const lastEnd = end === undefined ? latestDay(today) : latestDay(end)
+  const lastEnd = latestDay(accessEndOf(breach)?.date ?? today)
+  const firstStart = access.from === undefined ? '' : earliestDay(access.from)
   if (maybe.from > lastEnd || maybe.to < firstStart) return 'closed'
-  if (end === undefined || surely === undefined) return 'may-be'
-  const firstEnd = earliestDay(end)
-  // Without a beginning only the last day of the access is known to lie in it.
-  const lastStart = from === undefined ? latestDay(end) : latestDay(from)
-  return surely.from <= firstEnd && surely.to >= lastStart ? 'open' : 'may-be'
+  // The end lies no earlier than the first of these days, the beginning no later than the last.
+  const end = access.to ?? copied ?? access.from
+  const start = access.from ?? copied ?? access.to
+  if (end === undefined || start === undefined || surely === undefined) return 'may-be'
+  return surely.from <= earliestDay(end) && surely.to >= latestDay(start) ? 'open' : 'may-be'
 }

@@ -57,10 +57,10 @@ export function TimelinePicture(props: TimelinePictureProps): ReactElement {
   const chosen = choice.year === undefined ? undefined : Number(choice.year)
   return (
     <div className={styles['plot']}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an svg that is drawn here cannot be an img */}
       <svg
         width={width}
         height={layout.height}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- what is drawn here cannot be an img element
         role="img"
         aria-label={t('picture.label', { from: firstYear, to: lastYear - 1 })}
         className={styles['picture']}

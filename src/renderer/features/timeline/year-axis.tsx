@@ -27,6 +27,7 @@ export function YearAxis({ years, year, onChoose, x, height }: YearAxisProps): R
   const first = Number(years[0]?.year ?? 0)
   const yearWidth = x(first + 1) - x(first)
   const step = yearStep(yearWidth, labelWidth)
+  const end = x(first + years.length) + labelWidth / 4
   const placed = years.map((one) => ({ ...one, left: x(Number(one.year)) }))
   const isLabelled = (text: string): boolean => Number(text) % step === 0
   if (yearWidth < narrowest) {
@@ -34,12 +35,9 @@ export function YearAxis({ years, year, onChoose, x, height }: YearAxisProps): R
       <div className={styles['axis']} aria-hidden>
         {placed.map(
           (one) =>
-            isLabelled(one.year) && (
-              <span
-                key={one.year}
-                className={styles['year']}
-                style={{ left: one.left, width: yearWidth * step }}
-              >
+            isLabelled(one.year) &&
+            one.left + labelWidth <= end && (
+              <span key={one.year} className={styles['year']} style={{ left: one.left }}>
                 {one.year}
               </span>
             ),
