@@ -57,7 +57,10 @@ export const holdings = {
   /** What is only assumed about a person, or at a service, worth first; the first hundred places. */
   unconfirmed: base
     .input(
-      z.object({ subjectId: personIdSchema.optional(), serviceId: serviceIdSchema.optional() }),
+      z.union([
+        z.strictObject({ subjectId: personIdSchema }),
+        z.strictObject({ serviceId: serviceIdSchema }),
+      ]),
     )
     .output(
       z.object({ total: z.number().int(), places: z.array(unconfirmedPlaceSchema).readonly() }),

@@ -11,15 +11,18 @@ const mostPlaces = 100
 /** What is held, many at a time. */
 export const holdingsRoutes = (route: Implementer['holdings'], ports: ProgramPorts) => ({
   confirm: route.confirm.handler(({ input }) => confirmHoldings(ports, input.changes)),
-  unconfirmed: route.unconfirmed.handler(({ input: { subjectId, serviceId } }) => {
+  unconfirmed: route.unconfirmed.handler(({ input }) => {
     const { accounts } = currentSurface(ports).index
     const places = currentQueues(ports)
       .flatMap(({ items }) => items)
       .flatMap((item) => {
         const account = accounts.get(item.accountId)
         if (item.queue !== 'unconfirmed' || !account) return []
-        if (subjectId !== undefined && item.subjectId !== subjectId) return []
-        if (serviceId !== undefined && account.serviceId !== serviceId) return []
+        const isAsked =
+          'subjectId' in input
+            ? item.subjectId === input.subjectId
+            : account.serviceId === input.serviceId
+        if (!isAsked) return []
         // What a breach lost and nobody assumed is a question of its own: nobody says yes to it in passing.
         const classes = item.classes.filter(({ isAssumed }) => isAssumed)
         if (classes.length === 0) return []

@@ -22,7 +22,7 @@ interface RealFact {
 
 export interface BulkConfirmProps {
   /** All that is assumed about a person, or at a service. */
-  readonly of: { readonly subjectId?: PersonId; readonly serviceId?: ServiceId }
+  readonly of: { readonly subjectId: PersonId } | { readonly serviceId: ServiceId }
   readonly title: string
   readonly onConfirm: (changes: readonly RealFact[]) => void
   readonly onClose: () => void
