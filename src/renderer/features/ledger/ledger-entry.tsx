@@ -17,6 +17,13 @@ export interface LedgerEntryProps {
   readonly titles: ReadonlyMap<AccountId, string>
 }
 
+/** Says what is only assumed as such, and says it once where it is all. */
+const heldKey = (held: number, assumed: number) => {
+  if (held === 0) return 'heldNone'
+  if (assumed === 0) return 'held'
+  return assumed === held ? 'heldAssumed' : 'heldSome'
+}
+
 /** One kind of fact: when it got out, who has it still, what of it was made up; all of it one step away. */
 export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): ReactElement {
   const { t } = useTranslation(['ledger', 'data'])
@@ -40,7 +47,7 @@ export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): Reac
       </div>
       <div className={styles['story']}>
         <OutLine losses={entry.losses} out={entry.out} />
-        <p>{held > 0 ? t('held', { count: held, assumed }) : t('heldNone')}</p>
+        <p>{t(heldKey(held, assumed), { count: held, assumed })}</p>
         {removed > 0 && <p>{t('removed', { count: removed })}</p>}
         {decoys > 0 && (
           <p>
@@ -52,19 +59,19 @@ export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): Reac
             {leaks.some(({ credential }) => credential) && t('decoyCredential')}
           </p>
         )}
-      </div>
-      <div className={styles['details']}>
-        <Disclosure
-          label={
-            <>
-              {t('details')}
-              <span className="visually-hidden">: {name}</span>
-            </>
-          }
-        >
-          <EntryLosses losses={entry.losses} titles={titles} />
-          <EntryPlaces personId={personId} places={entry.places} titles={titles} />
-        </Disclosure>
+        <div className={styles['details']}>
+          <Disclosure
+            label={
+              <>
+                {t('details')}
+                <span className="visually-hidden">: {name}</span>
+              </>
+            }
+          >
+            <EntryLosses losses={entry.losses} titles={titles} />
+            <EntryPlaces personId={personId} places={entry.places} titles={titles} />
+          </Disclosure>
+        </div>
       </div>
     </li>
   )
