@@ -10,6 +10,8 @@ const group = <Entry extends z.ZodType>(entry: Entry) =>
     total: z.number().int(),
     /** How well the best fits; compared between groups. */
     score: z.number(),
+    /** A typo had to be forgiven to find anything. */
+    forgave: z.boolean(),
   })
 
 export const find = {

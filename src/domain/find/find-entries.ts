@@ -7,6 +7,8 @@ export interface FoundEntries<Target> {
   readonly best: readonly Findable<Target>[]
   readonly total: number
   readonly score: number
+  /** A typo had to be forgiven to find anything. */
+  readonly forgave: boolean
 }
 
 // How well one typed word fits a word of an entry; the sums of these are compared.
@@ -18,17 +20,21 @@ const typo = 10
 const alsoLess = 6
 const firstWordMore = 5
 const wholeNameMore = 20
-const oursMore = 3
+const oursMore = 12
+
+/** A shorter word that is typed whole, such as the `a` of a title, is no better than the start of one. */
+const shortestExact = 3
 
 /** Fewer letters of a quiet entry would offer it to somebody who means something else (P10). */
 const shortestForQuiet = 3
 
 /** How well each word of the index fits one typed word. */
-const fitOf = (typed: string, words: readonly string[]): Uint8Array => {
+const fitOf = (typed: string, words: readonly string[], mayErr: boolean): Uint8Array => {
   const fit = new Uint8Array(words.length)
+  const isLong = typed.length >= shortestExact
   words.forEach((word, place) => {
-    if (word.startsWith(typed)) fit[place] = word.length === typed.length ? exact : start
-    else if (typed.length >= shortestWithTypo && hasOneTypo(typed, word)) fit[place] = typo
+    if (word.startsWith(typed)) fit[place] = isLong && word.length === typed.length ? exact : start
+    else if (mayErr && hasOneTypo(typed, word)) fit[place] = typo
   })
   return fit
 }
@@ -87,18 +93,13 @@ const insert = <Target>(best: Scored<Target>[], one: Scored<Target>, limit: numb
   if (best.length > limit) best.pop()
 }
 
-/**
- * The entries in which every typed word is found: as the start of a word, as initials, or, from five letters on, with
- * one typo. Best first; of equals the shorter name, then by name, then as they were given. Nothing is found by nothing.
- */
-export const findEntries = <Target>(
+const search = <Target>(
   index: FindIndex<Target>,
-  text: string,
+  typed: readonly string[],
   limit: number,
+  mayErr: boolean,
 ): FoundEntries<Target> => {
-  const typed = searchWords(text)
-  if (typed.length === 0) return { best: [], total: 0, score: 0 }
-  const fits = typed.map((word) => fitOf(word, index.words))
+  const fits = typed.map((word) => fitOf(word, index.words, mayErr))
   const best: Scored<Target>[] = []
   let total = 0
   for (const one of index.entries) {
@@ -107,5 +108,27 @@ export const findEntries = <Target>(
     total += 1
     insert(best, { one, score }, limit)
   }
-  return { best: best.map(({ one }) => one.entry), total, score: best[0]?.score ?? 0 }
+  return {
+    best: best.map(({ one }) => one.entry),
+    total,
+    score: best[0]?.score ?? 0,
+    forgave: mayErr && total > 0,
+  }
+}
+
+/**
+ * The entries in which every typed word is found: as the start of a word or as initials. Where there is none, a typo in
+ * each word of five letters or more is forgiven. Best first; of equals the shorter name, then by name, then as they
+ * were given. Nothing is found by nothing.
+ */
+export const findEntries = <Target>(
+  index: FindIndex<Target>,
+  text: string,
+  limit: number,
+): FoundEntries<Target> => {
+  const typed = searchWords(text)
+  if (typed.length === 0) return { best: [], total: 0, score: 0, forgave: false }
+  const found = search(index, typed, limit, false)
+  const mayErr = typed.some((word) => word.length >= shortestWithTypo)
+  return found.total > 0 || !mayErr ? found : search(index, typed, limit, true)
 }

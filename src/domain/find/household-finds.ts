@@ -27,6 +27,7 @@ const prepare = (index: InventoryIndex): HouseholdFinds => {
           name: account.title,
           also: service && service.name !== account.title ? [service.name] : [],
           isQuiet: isQuiet(account, index),
+          isOurs: true,
         }
       }),
     ),

@@ -25,6 +25,7 @@ export type Anywhere = Awaited<ReturnType<Wire['find']['anywhere']>>
 
 interface Scored extends GoGroup {
   readonly score: number
+  readonly forgave: boolean
 }
 
 /** So many of each kind fit in the window. */
@@ -34,6 +35,7 @@ const local = (name: 'people' | 'places', found: FoundEntries<GoTarget>): Scored
   name,
   total: found.total,
   score: found.score,
+  forgave: found.forgave,
   options: found.best.map((entry, place) => ({
     key: `${name}-${place}`,
     name: entry.name,
@@ -49,6 +51,7 @@ const remote = (
     name: 'accounts',
     total: accounts.total,
     score: accounts.score,
+    forgave: accounts.forgave,
     options: accounts.best.map(({ id, name, holderId }) => ({
       key: `account-${id}`,
       name,
@@ -60,6 +63,7 @@ const remote = (
     name: 'services',
     total: services.total,
     score: services.score,
+    forgave: services.forgave,
     options: services.best.map(({ id, name }) => ({
       key: `service-${id}`,
       name,
@@ -70,6 +74,7 @@ const remote = (
     name: 'breaches',
     total: breaches.total,
     score: breaches.score,
+    forgave: breaches.forgave,
     options: breaches.best.map(({ id, name }) => ({
       key: `breach-${id}`,
       name,
@@ -95,7 +100,9 @@ export const goResults = (search: GoSearch): readonly GoGroup[] => {
     local('places', findEntries(places, text, shown)),
     ...(anywhere ? remote(anywhere, heldBy) : []),
   ]
+  // What is only like it is no help beside what is it.
+  const isSpeltRight = groups.some(({ total, forgave }) => total > 0 && !forgave)
   return groups
-    .filter(({ total }) => total > 0)
+    .filter(({ total, forgave }) => total > 0 && !(forgave && isSpeltRight))
     .toSorted((a, b) => b.score - a.score || goGroups.indexOf(a.name) - goGroups.indexOf(b.name))
 }

@@ -16,7 +16,7 @@ export const places = {
   backups: '/settings/backups',
   data: '/settings/data',
   network: '/settings/network',
-  unsafeHome: '/unsafe-home',
+  unsafeHome: '/help',
 } as const
 export type PlaceName = keyof typeof places
 export type PlacePath = (typeof places)[PlaceName]

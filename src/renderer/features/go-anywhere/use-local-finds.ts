@@ -30,16 +30,19 @@ export const useLocalFinds = (): LocalFinds => {
     const people = all.map(({ id, name }): Findable<GoTarget> => ({
       target: { kind: 'person', personId: id },
       name,
+      isOurs: true,
     }))
     const place = (name: PlaceName): Findable<GoTarget> => ({
       target: { kind: 'place', to: places[name] },
       name: t(`place.${name}.name`),
       also: [t(`place.${name}.also`)],
+      isOurs: true,
     })
     const lock: Findable<GoTarget> = {
       target: { kind: 'lock' },
       name: t('place.lock.name'),
       also: [t('place.lock.also')],
+      isOurs: true,
     }
     const ofPeople = all.flatMap(({ id, name }): readonly Findable<GoTarget>[] => {
       const breach = open.find(({ personIds }) => personIds.includes(id))

@@ -8,6 +8,7 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { HouseholdAnswer } from './household-lead.ts'
 import styles from './next-steps.module.css'
 import { useBreachLabel } from './use-breach-label.ts'
+import { useChildrenFirst } from './use-children-first.ts'
 
 export interface BreachStepLineProps {
   readonly step: HouseholdAnswer['next']['urgent'][number]
@@ -18,7 +19,8 @@ export function BreachStepLine({ step }: BreachStepLineProps): ReactElement {
   const { t } = useTranslation('household')
   const { nameOf, hueOf } = useHousehold()
   const { list } = useDateWords()
-  const { breachId, isQuiet, level, personIds, urgent, open } = step
+  const { breachId, isQuiet, level, urgent, open } = step
+  const personIds = useChildrenFirst()(step.personIds)
   const label = useBreachLabel()(breachId, isQuiet)
   const work = urgent === 0 ? 'later' : urgent === open ? 'allUrgent' : 'urgent'
   return (

@@ -11,6 +11,7 @@ import { Help } from '../../ui/help.tsx'
 import type { HouseholdAnswer } from './household-lead.ts'
 import styles from './news-card.module.css'
 import { BreachLine, PersonLine } from './news-lines.tsx'
+import { useChildrenFirst } from './use-children-first.ts'
 
 export interface NewsCardProps {
   readonly news: HouseholdAnswer['news']
@@ -28,6 +29,7 @@ const useFirstLook = (state: NewsCardProps['news']['state']): void => {
 
 function Lines({ news }: NewsCardProps): ReactElement {
   const { t } = useTranslation('household')
+  const inOrder = useChildrenFirst()
   return (
     <ul className={styles['lines']}>
       {news.breaches.map((change) => (
@@ -38,9 +40,10 @@ function Lines({ news }: NewsCardProps): ReactElement {
           <Link to="/breaches">{t('news.more', { count: news.moreBreaches })}</Link>
         </li>
       )}
-      {news.people.map((person) => (
-        <PersonLine key={person.personId} person={person} />
-      ))}
+      {inOrder(news.people.map(({ personId }) => personId)).map((id) => {
+        const person = news.people.find(({ personId }) => personId === id)
+        return person && <PersonLine key={id} person={person} />
+      })}
       {news.accounts !== 0 && (
         <li className={styles['line']}>
           <span className={styles['words']}>
@@ -78,10 +81,9 @@ export function NewsCard({ news }: NewsCardProps): ReactElement {
   return (
     <Card
       title={
-        <span className={styles['title']}>
-          {t('news.title', { date: date(news.since) })}
-          <Help topic="whatIsNew" />
-        </span>
+        <>
+          {t('news.title', { date: date(news.since) })} <Help topic="whatIsNew" />
+        </>
       }
       aside={
         <Button

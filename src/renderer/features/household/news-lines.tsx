@@ -9,6 +9,7 @@ import type { HouseholdAnswer } from './household-lead.ts'
 import styles from './news-card.module.css'
 import { movedFigures, type PersonNews } from './person-news.ts'
 import { useBreachLabel } from './use-breach-label.ts'
+import { useChildrenFirst } from './use-children-first.ts'
 
 type BreachNews = HouseholdAnswer['news']['breaches'][number]
 
@@ -19,7 +20,8 @@ export function BreachLine({ change }: { readonly change: BreachNews }): ReactEl
   const { nameOf } = useHousehold()
   const { list } = useDateWords()
   const label = useBreachLabel()(change.breachId, change.isQuiet)
-  const { breachId, kind, level, personIds } = change
+  const { breachId, kind, level } = change
+  const personIds = useChildrenFirst()(change.personIds)
   return (
     <li className={styles['line']}>
       {breach(breachId) ? (

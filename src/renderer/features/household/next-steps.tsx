@@ -117,10 +117,9 @@ export function NextSteps({ next }: { readonly next: Next }): ReactElement {
   return (
     <Card
       title={
-        <span className={styles['title']}>
-          {t('next.title')}
-          <Help topic="openStep" />
-        </span>
+        <>
+          {t('next.title')} <Help topic="openStep" />
+        </>
       }
     >
       {isNothing(next) ? <p>{t('next.nothing')}</p> : <Lines next={next} />}

@@ -8,6 +8,7 @@ import { useHousehold } from '../../state/household.ts'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { showUnnamed } from '../accounts/accounts-view.ts'
 import { AgeLine } from './age-line.tsx'
 import type { PersonSummary } from './household-lead.ts'
@@ -15,7 +16,7 @@ import styles from './person-card.module.css'
 import { PersonSentence } from './person-sentence.tsx'
 
 function Figures({ summary }: { readonly summary: PersonSummary }): ReactElement {
-  const { t } = useTranslation(['household', 'verdicts'])
+  const { t } = useTranslation('household')
   const { number } = useDateWords()
   const { services, dataClasses, breaches, worst, openSteps } = summary
   const isHot = worst !== undefined && isSure(worst) && openSteps > 0
@@ -29,9 +30,13 @@ function Figures({ summary }: { readonly summary: PersonSummary }): ReactElement
       </li>
       <li>
         <b className={classNames(isHot && styles['hot'])}>{number(breaches)}</b>{' '}
-        {worst
-          ? t('people.worst', { count: breaches, level: t(`verdicts:level.${worst}`) })
-          : t('people.breaches', { count: breaches })}
+        {worst ? (
+          <>
+            {t('people.upTo', { count: breaches })} <VerdictBadge level={worst} />
+          </>
+        ) : (
+          t('people.breaches', { count: breaches })
+        )}
       </li>
       <li>
         <b>{number(openSteps)}</b> {t('people.steps', { count: openSteps })}
@@ -62,20 +67,19 @@ export function PersonCard({ summary }: { readonly summary: PersonSummary }): Re
         <p className={styles['sentence']}>
           <PersonSentence summary={summary} />
         </p>
-        {!isEmpty && <Figures summary={summary} />}
-        {(couldNotCheck > 0 || nextAge) && (
-          <div className={styles['notes']}>
-            {couldNotCheck > 0 && (
-              <p className={styles['note']}>
-                <CircleHelp aria-hidden className={styles['ask']} />
-                <Link to="/accounts" onClick={() => showUnnamed(personId)}>
-                  {t('people.couldNotCheck', { count: couldNotCheck })}
-                </Link>
-              </p>
-            )}
-            {nextAge && <AgeLine personId={personId} point={nextAge} />}
-          </div>
-        )}
+        {/* Kept also where they are empty: the cards beside stand in the same lines. */}
+        {isEmpty ? <div /> : <Figures summary={summary} />}
+        <div className={styles['notes']}>
+          {couldNotCheck > 0 && (
+            <p className={styles['note']}>
+              <CircleHelp aria-hidden className={styles['ask']} />
+              <Link to="/accounts" onClick={() => showUnnamed(personId)}>
+                {t('people.couldNotCheck', { count: couldNotCheck })}
+              </Link>
+            </p>
+          )}
+          {nextAge && <AgeLine personId={personId} point={nextAge} />}
+        </div>
         <p className={styles['link']}>
           <Link to="/people/$personId" params={{ personId }}>
             {t(`people.${isEmpty ? 'start' : isTogether ? 'together' : 'open'}`, { name })}
