@@ -5,6 +5,7 @@ import { breachChangeKinds } from '../domain/surface/changes-since.ts'
 import { newsStates } from '../domain/surface/household-news.ts'
 import type { HouseholdSurface } from '../domain/surface/household-surface.ts'
 import { summarySentences } from '../domain/surface/person-summary.ts'
+import type { ServiceSurface } from '../domain/surface/service-surface.ts'
 import { base } from './errors.ts'
 import { agePointSchema } from './ledger.ts'
 import {
@@ -188,10 +189,32 @@ const householdSurfaceSchema = z.object({
   }),
 }) satisfies z.ZodType<HouseholdSurface>
 
+export const serviceSurfaceSchema = z.object({
+  people: z
+    .array(
+      z.object({
+        personId: personIdSchema,
+        accountIds: z.array(accountIdSchema).readonly(),
+        /** Each class once, in its worst state. */
+        cells: z
+          .array(z.object({ dataClass: dataClassIdSchema, state: z.enum(cellStates) }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  breaches: z
+    .array(z.object({ breachId: breachIdSchema, level: z.enum(verdictLevels) }))
+    .readonly(),
+  /** Accounts marked *theirs*: counted and nothing else (P10). */
+  theirs: z.number().int(),
+}) satisfies z.ZodType<ServiceSurface>
+
 export const surface = {
   person: base.input(z.object({ personId: personIdSchema })).output(personSurfaceSchema),
   /** The household at a glance. Sensitive breaches and services are in it without their names (P10). */
   household: base.output(householdSurfaceSchema),
+  /** What a service has of whom. Empty for one nobody has an account with. */
+  service: base.input(z.object({ serviceId: serviceIdSchema })).output(serviceSurfaceSchema),
   /**
    * Keeps what the overview says now, so that from here on only what is newer is news. `isSaid` where a guardian said
    * "seen"; without it only a look that the overview calls `to-write` is kept.

@@ -1,5 +1,6 @@
 import { householdSurface } from '../../domain/surface/household-surface.ts'
 import { personSurface } from '../../domain/surface/person-surface.ts'
+import { serviceSurface } from '../../domain/surface/service-surface.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { markSeen } from '../surface/mark-seen.ts'
@@ -13,6 +14,9 @@ export const surfaceRoutes = (route: Implementer['surface'], ports: ProgramPorts
     if (!parts.index.people.has(personId)) throw new UseCaseError('NOT_FOUND', { what: 'person' })
     return personSurface(personId, parts)
   }),
+  service: route.service.handler(({ input: { serviceId } }) =>
+    serviceSurface(serviceId, currentSurface(ports)),
+  ),
   household: route.household.handler(() =>
     householdSurface(currentSurface(ports), ports.openVault().lastLook.read()),
   ),

@@ -10,8 +10,8 @@ import styles from './source-list.module.css'
 
 export interface SourceListProps {
   readonly sources: readonly Source[]
-  /** Which page a source is, by its id. */
-  readonly linkOf: (sourceId: string) => Link
+  /** Which page a source is, by its id. Without it addresses are text: a browser remembers where it was. */
+  readonly linkOf?: ((sourceId: string) => Link) | undefined
   /** Numbered and reachable by `SourceRefs`; once per page. */
   readonly isNumbered?: boolean | undefined
 }

@@ -7,6 +7,7 @@ import { useCatalogue } from '../../state/catalogue.ts'
 import { orpc } from '../../state/wire.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { HeldOfYouCard } from './held-of-you-card.tsx'
 import { HoldsCard } from './holds-card.tsx'
 import { OwnWordsCard } from './own-words-card.tsx'
 import { ServiceAccountsCard } from './service-accounts-card.tsx'
@@ -21,6 +22,9 @@ function KnownService({ service }: { readonly service: Service }): ReactElement 
   const { catalogue } = useCatalogue()
   const said = useSaid(service)
   const { data: all } = useSuspenseQuery(orpc.accounts.list.queryOptions())
+  const { data: surface } = useSuspenseQuery(
+    orpc.surface.service.queryOptions({ input: { serviceId: service.id } }),
+  )
   const accounts = all.filter(
     ({ theirs, serviceId, platformIds }) =>
       !theirs && (serviceId === service.id || platformIds.includes(service.id)),
@@ -33,15 +37,16 @@ function KnownService({ service }: { readonly service: Service }): ReactElement 
       <PageHeader
         eyebrow={t(`eyebrow.${service.origin}`)}
         title={service.name}
-        lead={<ServiceLead service={service} breachCount={breaches.length} />}
+        lead={<ServiceLead service={service} breachCount={breaches.length} surface={surface} />}
       />
       <div className={styles['two']}>
         <div className={styles['column']}>
+          {surface.people.length > 0 && <HeldOfYouCard surface={surface} />}
           <HoldsCard service={service} said={said} />
           <ServiceFactsCard service={service} said={said} />
         </div>
         <div className={styles['column']}>
-          <ServiceBreachesCard breaches={breaches} />
+          <ServiceBreachesCard breaches={breaches} surface={surface} />
           <ServiceAccountsCard accounts={accounts} />
           <OwnWordsCard service={service} said={said} />
         </div>
