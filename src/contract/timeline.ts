@@ -146,7 +146,7 @@ export const timelinePageSchema = z.object({
 export const timeline = {
   /** `NOT_FOUND` for a person who is not in the household. */
   overview: base
-    .input(z.object({ personId: personIdSchema.optional() }))
+    .input(z.strictObject({ personId: personIdSchema.optional() }))
     .output(timelineOverviewSchema),
   /** Some events of those that fit, with the words a row needs. */
   page: base

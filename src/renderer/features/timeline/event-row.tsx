@@ -1,6 +1,6 @@
 import type { ReactElement, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AccountId } from '../../../domain/model/id.ts'
+import type { AccountId, PersonId } from '../../../domain/model/id.ts'
 import { useHousehold } from '../../state/household.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
@@ -16,6 +16,8 @@ export interface EventRowProps {
   /** Undefined while its page is on the way. */
   readonly event: EventView | undefined
   readonly titleOf: (id: AccountId) => string
+  /** Whose timeline it is; undefined for everybody’s. */
+  readonly personId: PersonId | undefined
   readonly ref: Ref<HTMLTableRowElement>
 }
 
@@ -50,7 +52,8 @@ function Who({ event }: { readonly event: EventView }): ReactElement {
 }
 
 /** One event: when, what, whom it concerns. */
-export function EventRow({ index, top, event, titleOf, ref }: EventRowProps): ReactElement {
+export function EventRow(props: EventRowProps): ReactElement {
+  const { index, top, event, titleOf, personId, ref } = props
   const { t } = useTranslation('timeline')
   return (
     <tr
@@ -67,7 +70,7 @@ export function EventRow({ index, top, event, titleOf, ref }: EventRowProps): Re
           </td>
           <td className={styles['what']}>
             <EventIcon kind={event.kind} />
-            <EventWords event={event} titleOf={titleOf} />
+            <EventWords event={event} titleOf={titleOf} personId={personId} />
           </td>
           <td className={styles['who']}>
             <Who event={event} />

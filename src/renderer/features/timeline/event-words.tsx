@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { AccountId, BreachId } from '../../../domain/model/id.ts'
+import type { AccountId, BreachId, PersonId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
@@ -12,6 +12,8 @@ import type { EventView } from './timeline-view.ts'
 export interface EventWordsProps {
   readonly event: EventView
   readonly titleOf: (id: AccountId) => string
+  /** Whose timeline it is; undefined for everybody’s. */
+  readonly personId: PersonId | undefined
 }
 
 type StepView = Extract<EventView, { kind: 'step-done' }>
@@ -44,7 +46,7 @@ function useStepTitle(): (event: StepView, titleOf: EventWordsProps['titleOf']) 
 }
 
 /** What happened, as a sentence that leads to the account and the breach. */
-export function EventWords({ event, titleOf }: EventWordsProps): ReactElement {
+export function EventWords({ event, titleOf, personId }: EventWordsProps): ReactElement {
   const { t } = useTranslation('timeline')
   const { breach } = useCatalogue()
   const { date } = useDateWords()
@@ -92,7 +94,7 @@ export function EventWords({ event, titleOf }: EventWordsProps): ReactElement {
         values={{ title, name, step }}
         components={components}
       />
-      {'levels' in event && <BreachNote event={event} />}
+      {'levels' in event && <BreachNote event={event} personId={personId} />}
     </div>
   )
 }

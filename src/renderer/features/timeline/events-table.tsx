@@ -65,6 +65,7 @@ export function EventsTable({ label, query, none }: EventsTableProps): ReactElem
             top={start - offset}
             event={eventAt(index)}
             titleOf={titleOf}
+            personId={query.personId}
           />
         ))}
       </tbody>
