@@ -16,6 +16,16 @@ export interface SourceListProps {
   readonly isNumbered?: boolean | undefined
 }
 
+function Address(props: { readonly url: string; readonly link: Link | undefined }): ReactElement {
+  return props.link ? (
+    <PageLink link={props.link} address={props.url} />
+  ) : (
+    <span className={styles['address']} translate="no">
+      {props.url}
+    </span>
+  )
+}
+
 /** Sources with the day they were read (P9), and the way to each. */
 export function SourceList({ sources, linkOf, isNumbered }: SourceListProps): ReactElement {
   const { t } = useTranslation('breach')
@@ -32,7 +42,7 @@ export function SourceList({ sources, linkOf, isNumbered }: SourceListProps): Re
               <CheckedOn date={source.checked} />
             )}
           </span>
-          {source.url !== undefined && <PageLink link={linkOf(source.id)} address={source.url} />}
+          {source.url !== undefined && <Address url={source.url} link={linkOf?.(source.id)} />}
         </li>
       ))}
     </ol>
