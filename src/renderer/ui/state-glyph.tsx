@@ -24,23 +24,35 @@ const shapes: Readonly<Record<GlyphState, ReactElement>> = {
   removed: <path d="M1.5 7h11" strokeWidth="2.6" strokeLinecap="round" />,
 }
 
-/**
- * The sign of a state, the same on screen, in legends and in print, where it is black: the form
- * carries the meaning, the tone only helps.
- */
-export function StateGlyph({ state, isDecorative }: StateGlyphProps): ReactElement {
-  const { t } = useTranslation('data')
+interface SignProps {
+  readonly state: GlyphState
+  /** Undefined where the word stands beside it. */
+  readonly label: string | undefined
+}
+
+function Sign({ state, label }: SignProps): ReactElement {
   return (
     <svg
       className={classNames(styles['glyph'], styles[state])}
       viewBox="0 0 14 14"
       stroke="currentColor"
       strokeWidth="0"
-      {...(isDecorative
-        ? { 'aria-hidden': true }
-        : { role: 'img', 'aria-label': t(`state.${state}`) })}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       {shapes[state]}
     </svg>
   )
+}
+
+function NamedSign({ state }: Pick<SignProps, 'state'>): ReactElement {
+  const { t } = useTranslation('data')
+  return <Sign state={state} label={t(`state.${state}`)} />
+}
+
+/**
+ * The sign of a state, the same on screen, in legends and in print, where it is black: the form
+ * carries the meaning, the tone only helps. A decorative one looks nothing up, as a matrix has thousands.
+ */
+export function StateGlyph({ state, isDecorative }: StateGlyphProps): ReactElement {
+  return isDecorative ? <Sign state={state} label={undefined} /> : <NamedSign state={state} />
 }

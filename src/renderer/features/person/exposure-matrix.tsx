@@ -15,6 +15,7 @@ import { MatrixHead } from './matrix-head.tsx'
 import { MatrixLine } from './matrix-line.tsx'
 import type { MatrixView } from './matrix-view.ts'
 import type { OpenCell, OpenClass } from './open-cell.ts'
+import { useCellLabel } from './use-cell-label.ts'
 import { useDrawnRows } from './use-drawn-rows.ts'
 
 export interface ExposureMatrixProps {
@@ -34,6 +35,7 @@ export function ExposureMatrix(props: ExposureMatrixProps): ReactElement {
   const { name, view, isCompact, onOpen, onOpenClass } = props
   const { rows, classes, groups } = view
   const { t } = useTranslation('person')
+  const labelOf = useCellLabel()
   const scroll = useRef<HTMLElement>(null)
   const wantsFocus = useRef(false)
   const [current, setCurrent] = useState<CellPlace>()
@@ -116,6 +118,7 @@ export function ExposureMatrix(props: ExposureMatrixProps): ReactElement {
                     index={index}
                     stop={stop?.row === index + 1 ? stop.column : undefined}
                     isCompact={isCompact}
+                    labelOf={labelOf}
                     onFocus={setCurrent}
                     onKeyDown={move}
                     onOpen={onOpen}

@@ -1,8 +1,6 @@
-import { memo, type KeyboardEvent, type ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { KeyboardEvent, ReactElement } from 'react'
 import type { CellState } from '../../../domain/model/exposure.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
-import { useCatalogue } from '../../state/catalogue.ts'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import type { CellPlace } from './cell-keys.ts'
 import styles from './exposure-matrix.module.css'
@@ -13,6 +11,8 @@ export interface MatrixCellProps {
   readonly row: SurfaceRow
   readonly dataClass: DataClassId
   readonly state: CellState
+  /** `birth date: exposed`. */
+  readonly label: string
   /** From 1: the heads are row 0. */
   readonly rowIndex: number
   readonly column: number
@@ -23,20 +23,15 @@ export interface MatrixCellProps {
   readonly onOpen: (cell: OpenCell) => void
 }
 
-/** One sign of the matrix; pressing it shows its details. A plain button, since there can be thousands. */
-export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): ReactElement {
+/** One sign of the matrix; pressing it shows its details. A plain button without hooks, since hundreds are in sight. */
+export function MatrixCell(props: MatrixCellProps): ReactElement {
   const { row, dataClass, state, rowIndex, column } = props
-  const { t } = useTranslation(['person', 'data'])
-  const { dataClassName } = useCatalogue()
   const place = { row: rowIndex, column }
   return (
     <button
       type="button"
       className={styles['cell']}
-      aria-label={t('matrix.cell', {
-        data: dataClassName(dataClass),
-        state: t(`data:state.${state}`),
-      })}
+      aria-label={props.label}
       aria-haspopup="dialog"
       data-cell={`${rowIndex}:${column}`}
       tabIndex={props.isStop ? 0 : -1}
@@ -47,4 +42,4 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): Reac
       <StateGlyph state={state} isDecorative />
     </button>
   )
-})
+}

@@ -7,6 +7,7 @@ import { MatrixCell } from './matrix-cell.tsx'
 import type { ViewRow } from './matrix-view.ts'
 import type { OpenCell } from './open-cell.ts'
 import { RowTitle } from './row-title.tsx'
+import type { CellLabel } from './use-cell-label.ts'
 
 export interface MatrixLineProps {
   readonly line: ViewRow
@@ -18,6 +19,7 @@ export interface MatrixLineProps {
   /** The column the Tab key stops at, if it is in this row. */
   readonly stop: number | undefined
   readonly isCompact: boolean
+  readonly labelOf: CellLabel
   readonly onFocus: (place: CellPlace) => void
   readonly onKeyDown: (event: KeyboardEvent, place: CellPlace) => void
   readonly onOpen: (cell: OpenCell) => void
@@ -27,8 +29,19 @@ export interface MatrixLineProps {
 
 /** One account of the matrix with its signs. Drawn again only when something of it changes, as there can be thousands. */
 export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): ReactElement {
-  const { line, classes, starts, index, stop, isCompact, measure, onFocus, onKeyDown, onOpen } =
-    props
+  const {
+    line,
+    classes,
+    starts,
+    index,
+    stop,
+    isCompact,
+    labelOf,
+    measure,
+    onFocus,
+    onKeyDown,
+    onOpen,
+  } = props
   const { row, cells } = line
   return (
     // The heads are two rows.
@@ -45,6 +58,7 @@ export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): Reac
                 row={row}
                 dataClass={id}
                 state={state}
+                label={labelOf(id, state)}
                 rowIndex={index + 1}
                 column={column}
                 isStop={stop === column}
