@@ -66,7 +66,7 @@ export const tidyUp = {
           }),
         )
         .readonly(),
-      /** How many places of each person are not confirmed, in the household's order. */
+      /** At how many places something is only assumed of each person, in the household's order. */
       people: z.array(z.object({ personId: personIdSchema, count: z.number().int() })).readonly(),
       /** Accounts marked *theirs*: counted, and never asked about (P10). */
       theirs: z.number().int(),

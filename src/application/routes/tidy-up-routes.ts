@@ -32,7 +32,12 @@ export const tidyUpRoutes = (route: Implementer['tidyUp'], ports: ProgramPorts) 
       })),
       people: people.map(({ id }) => ({
         personId: id,
-        count: asked.filter((item) => item.queue === 'unconfirmed' && item.subjectId === id).length,
+        count: asked.filter(
+          (item) =>
+            item.queue === 'unconfirmed' &&
+            item.subjectId === id &&
+            item.classes.some(({ isAssumed }) => isAssumed),
+        ).length,
       })),
       theirs: accounts.filter(({ theirs }) => theirs).length,
     }

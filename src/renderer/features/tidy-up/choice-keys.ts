@@ -6,8 +6,8 @@ export const takesLetters = (target: HTMLElement): boolean => {
 }
 
 /**
- * Which choice a key stands for: a digit the one of that number, Enter on the question itself the first. Inside
- * a field digits are what is typed. `undefined` for any other key.
+ * Which choice a key stands for: a digit the one of that number, Enter on the question itself, or in a field for
+ * digits, the first. In such a field digits are what is typed. `undefined` for any other key.
  */
 export const choiceOf = (
   key: string,
@@ -15,8 +15,8 @@ export const choiceOf = (
   heading: HTMLElement | null,
   count: number,
 ): number | undefined => {
-  if (key === 'Enter') return target === heading && count > 0 ? 0 : undefined
   const isTyped = target instanceof HTMLInputElement && target.inputMode === 'numeric'
+  if (key === 'Enter') return (isTyped || target === heading) && count > 0 ? 0 : undefined
   if (isTyped || !/^[1-9]$/.test(key)) return undefined
   const place = Number(key) - 1
   return place < count ? place : undefined

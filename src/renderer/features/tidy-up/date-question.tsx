@@ -43,42 +43,35 @@ export function DateQuestion({
         ? t('date.missing')
         : undefined
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <QuestionCard
+      run={run}
+      startsInField
+      onSkip={() => run.skip(item)}
+      title={t('date.title', { title: account.title })}
+      choices={[
+        { label: t('date.save'), run: save },
+        {
+          label: t('date.nobody'),
+          detail: t('date.nobodyDetail'),
+          run: () =>
+            run.answer(item, () => wire.tidyUp.settle({ queue: item.queue, key: item.key })),
+        },
+      ]}
     >
-      <QuestionCard
-        run={run}
-        startsInField
-        onSkip={() => run.skip(item)}
-        title={t('date.title', { title: account.title })}
-        choices={[
-          { label: t('date.save'), run: save },
-          {
-            label: t('date.nobody'),
-            detail: t('date.nobodyDetail'),
-            run: () =>
-              run.answer(item, () => wire.tidyUp.settle({ queue: item.queue, key: item.key })),
-          },
-        ]}
-      >
-        <p>{item.verdicts > 0 ? t('date.waiting', { count: item.verdicts }) : t('date.lead')}</p>
-        <TogetherNote ids={account.subjectIds} />
-        <PartialDateField
-          label={t('account:opened.label')}
-          description={
-            account.existedBy
-              ? t('date.existedBy', { date: date(account.existedBy) })
-              : t('date.hint')
-          }
-          value={opened}
-          onChange={(value) => setOpened(value)}
-          errorMessage={problem}
-        />
-        <AccountFacts account={account} />
-      </QuestionCard>
-    </form>
+      <p>{item.verdicts > 0 ? t('date.waiting', { count: item.verdicts }) : t('date.lead')}</p>
+      <TogetherNote ids={account.subjectIds} />
+      <PartialDateField
+        label={t('account:opened.label')}
+        description={
+          account.existedBy
+            ? t('date.existedBy', { date: date(account.existedBy) })
+            : t('date.hint')
+        }
+        value={opened}
+        onChange={(value) => setOpened(value)}
+        errorMessage={problem}
+      />
+      <AccountFacts account={account} />
+    </QuestionCard>
   )
 }
