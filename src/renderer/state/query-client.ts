@@ -7,15 +7,21 @@ declare module '@tanstack/react-query' {
       readonly changesNothing?: boolean
       /** The household's catalogue is another one afterwards: a service, a breach, the loaded list. */
       readonly changesCatalogue?: boolean
+      /** It puts the list of accounts right by itself: ten thousand are too many to ask for after each edit. */
+      readonly keepsAccounts?: boolean
     }
   }
 }
 
-/** The household's catalogue is long, and few mutations change it. */
-const isCatalogue = (key: QueryKey): boolean => {
+const isOf = (key: QueryKey, noun: string, verb: string): boolean => {
   const path: unknown = key[0]
-  return Array.isArray(path) && path[0] === 'services' && path[1] === 'catalogue'
+  return Array.isArray(path) && path[0] === noun && path[1] === verb
 }
+
+/** The household's catalogue is long, and few mutations change it. */
+const isCatalogue = (key: QueryKey): boolean => isOf(key, 'services', 'catalogue')
+
+const isAccounts = (key: QueryKey): boolean => isOf(key, 'accounts', 'list')
 
 /**
  * The one query client. The program is on this computer and this page is its only user, so answers
@@ -28,7 +34,9 @@ export const queryClient: QueryClient = new QueryClient({
       if (mutation.meta?.changesNothing) return
       const withCatalogue = mutation.meta?.changesCatalogue === true
       void queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => withCatalogue || !isCatalogue(queryKey),
+        predicate: ({ queryKey }) =>
+          (withCatalogue || !isCatalogue(queryKey)) &&
+          !(mutation.meta?.keepsAccounts === true && isAccounts(queryKey)),
       })
     },
   }),

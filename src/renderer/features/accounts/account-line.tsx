@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHousehold } from '../../state/household.ts'
+import type { AccountColumn } from '../../../domain/model/account-filter.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { PersonDot } from '../../ui/person-dot.tsx'
 import type { AccountRow } from './account-row.ts'
 import styles from './account-line.module.css'
-import { LineState } from './line-state.tsx'
-import { SinceWords } from './since-words.tsx'
+import type { gridOf } from './columns.ts'
+import { LineCell } from './line-cell.tsx'
+import { useSelection } from './selection.ts'
+import { TickBox } from './tick-box.tsx'
+import type { WantedChange } from './use-change-accounts.ts'
 
 export interface AccountLineProps {
   readonly row: AccountRow
@@ -15,14 +17,19 @@ export interface AccountLineProps {
   readonly isLast: boolean
   /** Pixels from the top of the list. */
   readonly top: number
+  readonly columns: readonly AccountColumn[]
+  readonly grid: ReturnType<typeof gridOf>
+  readonly onTick: (row: AccountRow, isRange: boolean) => void
+  readonly onChange: (wanted: WantedChange) => void
   readonly ref: Ref<HTMLTableRowElement>
 }
 
-/** One account: a line of the table, or a card. The whole line leads to it. */
-export function AccountLine({ row, index, isLast, top, ref }: AccountLineProps): ReactElement {
+/** One account: a line of the table, or a card. Its name leads to it from wherever nothing else is. */
+export function AccountLine(props: AccountLineProps): ReactElement {
   const { t } = useTranslation(['accounts', 'data'])
-  const { hueOf } = useHousehold()
-  const { account, service, holder, subjects } = row
+  const { row, index, isLast, top, columns, grid, onTick, onChange, ref } = props
+  const { account, service } = row
+  const isTicked = useSelection(({ ids }) => ids.has(account.id))
   const kind = service ? t(`data:serviceKind.${service.kind}`) : t('noService')
   const about = [
     service && service.name !== account.title ? service.name : kind,
@@ -33,9 +40,22 @@ export function AccountLine({ row, index, isLast, top, ref }: AccountLineProps):
       ref={ref}
       aria-rowindex={index + 2}
       data-index={index}
+      data-ticked={isTicked || undefined}
       className={classNames(styles['line'], isLast && styles['last'])}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{
+        transform: `translateY(${top}px)`,
+        gridTemplateColumns: grid.template,
+        minInlineSize: grid.least,
+      }}
     >
+      <td className={styles['tick']}>
+        <TickBox
+          label={t('tick', { title: account.title })}
+          isTicked={isTicked}
+          data-tick={account.id}
+          onTick={(isRange) => onTick(row, isRange)}
+        />
+      </td>
       <td className={styles['title']}>
         <Link
           to="/accounts/$accountId"
@@ -46,22 +66,13 @@ export function AccountLine({ row, index, isLast, top, ref }: AccountLineProps):
         </Link>
         <span className={styles['about']}>{about.filter(Boolean).join(' · ')}</span>
       </td>
-      <td className={styles['holder']}>{holder?.name}</td>
-      <td className={styles['subjects']}>
-        {subjects.map(({ id, name }) => (
-          <span key={id} className={styles['person']}>
-            <PersonDot name={name} hue={hueOf(id)} />
-            {name}
-          </span>
+      {columns
+        .filter((column) => column !== 'title')
+        .map((column) => (
+          <td key={column} className={styles[column]}>
+            <LineCell row={row} column={column} onChange={onChange} />
+          </td>
         ))}
-      </td>
-      <td className={styles['address']}>{row.address}</td>
-      <td className={styles['since']}>
-        <SinceWords account={account} />
-      </td>
-      <td className={styles['state']}>
-        <LineState row={row} />
-      </td>
     </tr>
   )
 }

@@ -5,7 +5,7 @@ import { earliestDay } from '../../../domain/model/partial-date.ts'
 import type { Service } from '../../../domain/model/service.ts'
 import type { Person } from '../../../domain/model/person.ts'
 
-/** An account with all that its line shows and all that it is found by. */
+/** An account with all that its line shows and all that it is filtered and sorted by. */
 export interface AccountRow {
   readonly account: Account
   readonly service: Service | undefined
@@ -15,42 +15,47 @@ export interface AccountRow {
   /** The address it is known by, or else the user name. */
   readonly address: string | undefined
   readonly shared: readonly FingerprintKind[]
-  /** Folded texts of the title, the service, the user name and the address. */
-  readonly haystack: string
+  /** How many breaches it is in or may be in. */
+  readonly breaches: number
+  /** Something that it holds is only assumed. */
+  readonly isUnconfirmed: boolean
   /** The first day it can have begun; an empty text where nothing is known. */
   readonly sinceDay: string
+}
+
+/** What is known of accounts beside themselves; all of it may still be on its way. */
+export interface AccountMarks {
+  /** Which secrets each account shares with another. */
+  readonly shared: ReadonlyMap<AccountId, readonly FingerprintKind[]>
+  readonly breaches: ReadonlyMap<AccountId, number>
+  readonly unconfirmed: ReadonlySet<AccountId>
 }
 
 export interface AccountRowsInput {
   readonly accounts: readonly Account[]
   readonly people: readonly Person[]
   readonly service: (id: NonNullable<Account['serviceId']>) => Service | undefined
-  /** Which secrets each account shares with another. */
-  readonly shared: ReadonlyMap<AccountId, readonly FingerprintKind[]>
+  readonly marks: AccountMarks
 }
-
-/** A text as it is compared in searches: without case and accents. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** One row per account. Accounts that are *theirs* have none: they are counted and not named (P10). */
 export const accountRows = (input: AccountRowsInput): readonly AccountRow[] => {
   const byId = new Map(input.people.map((person) => [person.id, person]))
+  const { shared, breaches, unconfirmed } = input.marks
   return input.accounts
     .filter(({ theirs }) => !theirs)
     .map((account) => {
-      const service = account.serviceId === undefined ? undefined : input.service(account.serviceId)
-      const { title, userName, email, opened, existedBy } = account
+      const { email, userName, opened, existedBy } = account
       const since = opened ?? existedBy
-      const texts = [title, service?.name, ...(service?.formerNames ?? []), userName, email]
       return {
         account,
-        service,
+        service: account.serviceId === undefined ? undefined : input.service(account.serviceId),
         holder: byId.get(account.holderId),
         subjects: input.people.filter(({ id }) => account.subjectIds.includes(id)),
         address: email ?? userName,
-        shared: input.shared.get(account.id) ?? [],
-        haystack: folded(texts.filter((text) => text !== undefined).join('\n')),
+        shared: shared.get(account.id) ?? [],
+        breaches: breaches.get(account.id) ?? 0,
+        isUnconfirmed: unconfirmed.has(account.id),
         sinceDay: since === undefined ? '' : earliestDay(since),
       }
     })

@@ -1,15 +1,24 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type ReactElement } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Layout } from '../../../domain/model/layout.ts'
 import type { AccountRow } from './account-row.ts'
 import { AccountLine } from './account-line.tsx'
 import styles from './accounts-table.module.css'
-import type { AccountsView } from './find-rows.ts'
-import { SortHeads } from './sort-heads.tsx'
+import { ColumnHeads } from './column-heads.tsx'
+import { gridOf, inOrder } from './columns.ts'
+import { clearSelection, selectOnly, selectTo, toggle } from './selection.ts'
+import { tableKeys } from './table-keys.ts'
+import type { WantedChange } from './use-change-accounts.ts'
 
 export interface AccountsTableProps {
   readonly rows: readonly AccountRow[]
-  readonly view: AccountsView
+  readonly layout: NonNullable<Layout['accounts']>
+  readonly onLayout: (layout: NonNullable<Layout['accounts']>) => void
+  readonly isByRank: boolean
+  /** How many of the rows are ticked. */
+  readonly ticked: number
+  readonly onChange: (wanted: WantedChange) => void
 }
 
 /** Close to most lines' height; each is measured once it is drawn. */
@@ -32,9 +41,14 @@ const useOffset = () => {
 }
 
 /** A table of which only the lines in sight exist; on narrow screens each line is a card. */
-export function AccountsTable({ rows, view }: AccountsTableProps): ReactElement {
+export function AccountsTable(props: AccountsTableProps): ReactElement {
   const { t } = useTranslation('accounts')
+  const { rows, layout, onLayout, isByRank, ticked, onChange } = props
   const { ref, offset } = useOffset()
+  const heads = useRef<HTMLTableSectionElement>(null)
+  const columns = useMemo(() => inOrder(layout.columns), [layout.columns])
+  const grid = useMemo(() => gridOf(columns), [columns])
+  const shown = useMemo(() => rows.map(({ account }) => account.id), [rows])
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by hand
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -44,9 +58,31 @@ export function AccountsTable({ rows, view }: AccountsTableProps): ReactElement 
     getItemKey: (index) => rows[index]?.account.id ?? index,
   })
   return (
-    <table aria-label={t('title')} aria-rowcount={rows.length + 1} className={styles['table']}>
-      <SortHeads view={view} />
-      <tbody ref={ref} className={styles['lines']} style={{ blockSize: virtual.getTotalSize() }}>
+    <table
+      aria-label={t('title')}
+      aria-rowcount={rows.length + 1}
+      className={styles['table']}
+      onKeyDown={tableKeys(shown, (index) => virtual.scrollToIndex(index))}
+    >
+      <ColumnHeads
+        ref={heads}
+        columns={columns}
+        layout={layout}
+        onLayout={onLayout}
+        isByRank={isByRank}
+        grid={grid}
+        ticked={ticked}
+        shown={rows.length}
+        onTickAll={() => (ticked === rows.length ? clearSelection() : selectOnly(shown))}
+      />
+      <tbody
+        ref={ref}
+        className={styles['lines']}
+        style={{ blockSize: virtual.getTotalSize() }}
+        onScroll={(event) => {
+          if (heads.current) heads.current.scrollLeft = event.currentTarget.scrollLeft
+        }}
+      >
         {virtual.getVirtualItems().map(({ key, index, start }) => {
           const row = rows[index]
           return (
@@ -58,6 +94,12 @@ export function AccountsTable({ rows, view }: AccountsTableProps): ReactElement 
                 index={index}
                 isLast={index === rows.length - 1}
                 top={start - offset}
+                columns={columns}
+                grid={grid}
+                onTick={({ account: { id } }, isRange) =>
+                  isRange ? selectTo(id, shown) : toggle(id)
+                }
+                onChange={onChange}
               />
             )
           )

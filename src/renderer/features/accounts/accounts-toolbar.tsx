@@ -1,29 +1,29 @@
+import { ArrowDownUp } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { accountStatuses } from '../../../domain/model/account.ts'
-import type { Person } from '../../../domain/model/person.ts'
+import { accountColumns } from '../../../domain/model/account-filter.ts'
+import type { Layout } from '../../../domain/model/layout.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './accounts-toolbar.module.css'
-import { sortBy, useAccountsView } from './accounts-view.ts'
-import { kindFilters, sortKeys, type AccountsView } from './find-rows.ts'
+import { changeFilter, sortByColumn, type AccountsView } from './accounts-view.ts'
+import { ChoiceMenu } from './choice-menu.tsx'
+import { inOrder } from './columns.ts'
+import { beginsDescending } from './sort-rows.ts'
+import type { FilterPart } from './use-filter-choices.ts'
 
 export interface AccountsToolbarProps {
   readonly view: AccountsView
-  readonly people: readonly Person[]
+  readonly parts: readonly FilterPart[]
+  readonly layout: NonNullable<Layout['accounts']>
+  readonly onLayout: (layout: NonNullable<Layout['accounts']>) => void
 }
 
-const any = 'any'
-
-/** A choice among filters; `any` stands for none. */
-const picked = <Value extends string>(value: Value | typeof any): Value | undefined =>
-  value === any ? undefined : value
-
-const change = (changed: Partial<AccountsView>): void => useAccountsView.setState(changed)
-
-/** Search as you type, three filters, and, where there are no column heads, the order. */
-export function AccountsToolbar({ view, people }: AccountsToolbarProps): ReactElement {
-  const { t } = useTranslation(['accounts', 'data'])
+/** Search as you type, filters, the columns, and, where there are no column heads, the order. */
+export function AccountsToolbar(props: AccountsToolbarProps): ReactElement {
+  const { t } = useTranslation('accounts')
+  const { view, parts, layout, onLayout } = props
   return (
     <search className={styles['toolbar']}>
       <div className={styles['search']}>
@@ -31,48 +31,42 @@ export function AccountsToolbar({ view, people }: AccountsToolbarProps): ReactEl
           label={t('search.label')}
           placeholder={t('search.placeholder')}
           isLabelHidden
-          value={view.search}
-          onChange={(search) => change({ search })}
+          value={view.filter.text}
+          onChange={(text) => changeFilter({ text })}
         />
       </div>
-      <Select
-        label={t('filter.person')}
-        isLabelHidden
-        options={[
-          { id: any, label: t('filter.anyPerson') },
-          ...people.map(({ id, name }) => ({ id, label: name })),
-        ]}
-        value={view.personId ?? any}
-        onChange={(id) => change({ personId: picked(id) })}
-      />
-      <Select
-        label={t('filter.status')}
-        isLabelHidden
-        options={[
-          { id: any, label: t('filter.anyStatus') },
-          ...accountStatuses.map((id) => ({ id, label: t(`data:accountStatus.${id}`) })),
-        ]}
-        value={view.status ?? any}
-        onChange={(id) => change({ status: picked(id) })}
-      />
-      <Select
-        label={t('filter.kind')}
-        isLabelHidden
-        options={[
-          { id: any, label: t('filter.anyKind') },
-          ...kindFilters.map((id) => ({ id, label: t(`filter.${id}`) })),
-        ]}
-        value={view.kind ?? any}
-        onChange={(id) => change({ kind: picked(id) })}
-      />
+      {parts.map(({ id, label, choices, chosen, choose }) => (
+        <ChoiceMenu key={id} label={label} choices={choices} chosen={chosen} onChange={choose} />
+      ))}
+      <div className={styles['columns']}>
+        <ChoiceMenu
+          label={t('columns')}
+          choices={accountColumns.map((id) => ({ id, label: t(`column.${id}`) }))}
+          chosen={inOrder(layout.columns)}
+          fixed={['title']}
+          onChange={(columns) => onLayout({ ...layout, columns })}
+        />
+      </div>
       <div className={styles['sort']}>
         <Select
-          label={t('sort.label')}
+          label={t('sort')}
           isLabelHidden
-          options={sortKeys.map((id) => ({ id, label: t(`sort.${id}`) }))}
-          value={view.sort}
-          onChange={(id) => {
-            if (id !== view.sort) sortBy(id)
+          options={accountColumns.map((id) => ({
+            id,
+            label: t('sortBy', { column: t(`column.${id}`) }),
+          }))}
+          value={layout.sort}
+          onChange={(sort) => {
+            sortByColumn()
+            onLayout({ ...layout, sort, isDescending: beginsDescending(sort) })
+          }}
+        />
+        <IconButton
+          label={t('turnRound')}
+          icon={<ArrowDownUp aria-hidden />}
+          onPress={() => {
+            sortByColumn()
+            onLayout({ ...layout, isDescending: !layout.isDescending })
           }}
         />
       </div>

@@ -1,39 +1,32 @@
-import { describe, expect, test } from 'vitest'
-import type { Account } from '../../../domain/model/account.ts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { accountStatuses, twoFactorStates, type Account } from '../../../domain/model/account.ts'
+import {
+  accountColumns,
+  accountMarks,
+  type AccountFilter,
+} from '../../../domain/model/account-filter.ts'
+import { fingerprintKinds } from '../../../domain/model/fingerprint.ts'
 import { asId } from '../../../domain/model/id.ts'
-import type { PartialDate } from '../../../domain/model/partial-date.ts'
+import { serviceKinds, type Service } from '../../../domain/model/service.ts'
+import { partialDate } from '../../../domain/model/partial-date.ts'
 import type { Person } from '../../../domain/model/person.ts'
-import type { Service } from '../../../domain/model/service.ts'
-import { accountRows, sharedByAccount } from './account-row.ts'
-import { findRows, showsAll, wholeView, type AccountsView } from './find-rows.ts'
+import { accountRows, type AccountRow } from './account-row.ts'
+import { findRows, isSameFilter, noFilter, showsAll } from './find-rows.ts'
+import { byRank, sortRows } from './sort-rows.ts'
 
-const people: readonly Person[] = ['ana', 'mia', 'theo'].map((name) => ({
-  id: asId(name),
-  role: name === 'ana' ? 'guardian' : 'child',
-  name,
+const people: readonly Person[] = ['ana', 'mia', 'theo'].map((id) => ({
+  id: asId(id),
+  role: id === 'ana' ? 'guardian' : 'child',
+  name: id,
 }))
+const personId = fc.constantFrom(...people.map(({ id }) => id))
 
-const account = (title: string, given: Partial<Account> = {}): Account => ({
-  id: asId(title),
-  kind: 'account',
-  serviceId: asId('s'),
-  title,
-  holderId: asId('ana'),
-  subjectIds: [asId('mia')],
-  origins: [],
-  erasureConfirmed: false,
-  status: 'active',
-  twoFactor: 'unknown',
-  platformIds: [],
-  theirs: false,
-  ...given,
-})
-
-const service: Service = {
-  id: asId('s'),
-  name: 'Crèche Étoile',
-  formerNames: ['Little Stars'],
-  kind: 'childcare',
+const service = (kind: Service['kind']): Service => ({
+  id: asId(kind),
+  name: kind,
+  formerNames: [],
+  kind,
   domains: [],
   appIds: [],
   platform: false,
@@ -43,72 +36,161 @@ const service: Service = {
   links: {},
   sources: [],
   factSources: {},
-  origin: 'own',
-}
+  origin: 'catalogue',
+})
+const services = (['toy', 'school', 'game'] as const).map(service)
 
-const date = (text: string) => text as PartialDate
-const accounts = [
-  account('Game 10', { opened: date('2019'), userName: 'Mia-R' }),
-  account('Game 9', { existedBy: date('2018-05'), email: 'ana@example.com', serviceId: undefined }),
-  account('Choir', { kind: 'enrolment', subjectIds: [asId('theo')], status: 'dormant' }),
-  account('Diary', { holderId: asId('theo'), subjectIds: [asId('theo')], theirs: true }),
+const maybe = <Value>(...values: readonly Value[]): fc.Arbitrary<Value | undefined> =>
+  fc.constantFrom(undefined, ...values)
+
+const drawnAccount: fc.Arbitrary<Omit<Account, 'id'>> = fc.record({
+  kind: fc.constantFrom('account' as const, 'enrolment'),
+  serviceId: maybe(...services.map(({ id }) => id)),
+  title: fc.constantFrom('Zoo', 'élan', 'Elan', 'account 10', 'account 9'),
+  holderId: personId,
+  subjectIds: fc.uniqueArray(personId, { minLength: 1 }),
+  origins: fc.constant([]),
+  email: maybe('ana@example.com'),
+  userName: maybe('mia10', 'theo'),
+  opened: maybe(partialDate('2014'), partialDate('2016-03-01')),
+  existedBy: maybe(partialDate('2015')),
+  erasureConfirmed: fc.boolean(),
+  passwordChanged: maybe(partialDate('2017')),
+  status: fc.constantFrom(...accountStatuses),
+  twoFactor: fc.constantFrom(...twoFactorStates),
+  platformIds: fc.constant([]),
+  theirs: fc.boolean(),
+})
+
+const drawnRows: fc.Arbitrary<readonly AccountRow[]> = fc
+  .array(
+    fc.tuple(
+      drawnAccount,
+      fc.record({
+        shared: fc.subarray([...fingerprintKinds]),
+        breaches: fc.nat({ max: 3 }),
+        isUnconfirmed: fc.boolean(),
+      }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((drawn) => {
+    const accounts = drawn.map(([account], place) => ({
+      ...account,
+      id: asId<'account'>(`id-${place}`),
+    }))
+    const marks = accounts.map(({ id }, place) => ({ id, ...drawn[place]?.[1] }))
+    return accountRows({
+      accounts,
+      people,
+      service: (id) => services.find((one) => one.id === id),
+      marks: {
+        shared: new Map(marks.map(({ id, shared }) => [id, shared ?? []])),
+        breaches: new Map(marks.map(({ id, breaches }) => [id, breaches ?? 0])),
+        unconfirmed: new Set(marks.filter((one) => one.isUnconfirmed).map(({ id }) => id)),
+      },
+    })
+  })
+
+const drawnFilter: fc.Arbitrary<AccountFilter> = fc.record({
+  text: fc.constant(''),
+  personIds: fc.uniqueArray(personId, { maxLength: 2 }),
+  kinds: fc.subarray([...serviceKinds], { maxLength: 6 }),
+  statuses: fc.subarray([...accountStatuses], { maxLength: 3 }),
+  twoFactor: fc.subarray([...twoFactorStates], { maxLength: 2 }),
+  marks: fc.subarray([...accountMarks], { maxLength: 3 }),
+})
+
+/** One sentence per mark, as somebody would check it by hand. */
+const marksOf = ({ account, shared, breaches, isUnconfirmed }: AccountRow): readonly string[] => [
+  ...(breaches > 0 ? ['breached'] : []),
+  ...shared.map((kind) => `shared-${kind}`),
+  ...(account.opened === undefined && account.existedBy === undefined ? ['unknown-date'] : []),
+  ...(isUnconfirmed ? ['unconfirmed'] : []),
+  ...(account.serviceId === undefined ? ['unnamed'] : []),
+  ...(account.kind === 'enrolment' ? ['enrolment'] : []),
 ]
-const shared = sharedByAccount([
-  { kind: 'password', accountIds: [asId('Game 10'), asId('x')] },
-  { kind: 'password', accountIds: [asId('Game 10'), asId('y')] },
-  { kind: 'answer', accountIds: [asId('Game 10'), asId('x')] },
-])
-const rows = accountRows({
-  accounts,
-  people,
-  service: (id) => (id === service.id ? service : undefined),
-  shared,
-})
-const titles = (view: Partial<AccountsView>) =>
-  findRows(rows, { ...wholeView, ...view }, 'en').map((row) => row.account.title)
 
-describe('the list', () => {
-  test('has everything but what is theirs, numbers in names counted', () => {
-    expect(titles({})).toEqual(['Choir', 'Game 9', 'Game 10'])
-  })
+const meets = (chosen: readonly string[], ofRow: readonly (string | undefined)[]): boolean =>
+  chosen.length === 0 || ofRow.some((value) => value !== undefined && chosen.includes(value))
 
-  test.each([
-    ['GAME', ['Game 9', 'Game 10']],
-    ['creche etoile', ['Choir', 'Game 10']],
-    ['little', ['Choir', 'Game 10']],
-    ['mia-r', ['Game 10']],
-    ['ana@', ['Game 9']],
-    ['game stars', ['Game 10']],
-    ['diary', []],
-  ])('is searched for %j', (search, found) => {
-    expect(titles({ search })).toEqual(found)
-  })
+const naive = (row: AccountRow, filter: AccountFilter): boolean =>
+  meets(filter.personIds, [row.account.holderId, ...row.account.subjectIds]) &&
+  meets(filter.kinds, [row.account.serviceId]) &&
+  meets(filter.statuses, [row.account.status]) &&
+  meets(filter.twoFactor, [row.account.twoFactor]) &&
+  meets(filter.marks, marksOf(row))
 
-  test('is filtered by person, as holder or subject, status and kind', () => {
-    expect(titles({ personId: asId('theo') })).toEqual(['Choir'])
-    expect(titles({ personId: asId('ana') })).toHaveLength(3)
-    expect(titles({ status: 'dormant' })).toEqual(['Choir'])
-    expect(titles({ kind: 'enrolment' })).toEqual(['Choir'])
-    expect(titles({ kind: 'unnamed' })).toEqual(['Game 9'])
-    expect(titles({ kind: 'reused' })).toEqual(['Game 10'])
-  })
+const ids = (rows: readonly AccountRow[]): readonly string[] =>
+  rows.map(({ account }) => account.id)
 
-  test('is sorted by date with the undated last, whichever way round', () => {
-    expect(titles({ sort: 'since' })).toEqual(['Game 9', 'Game 10', 'Choir'])
-    expect(titles({ sort: 'since', isDescending: true })).toEqual(['Game 10', 'Game 9', 'Choir'])
-  })
-
-  test('is sorted by status, then by name', () => {
-    expect(titles({ sort: 'status' })).toEqual(['Game 9', 'Game 10', 'Choir'])
-    expect(titles({ sort: 'title', isDescending: true })).toEqual(['Game 10', 'Game 9', 'Choir'])
-  })
-
-  test('knows when it hides nothing', () => {
-    expect(showsAll({ ...wholeView, search: '  ', sort: 'status' })).toBe(true)
-    expect(showsAll({ ...wholeView, kind: 'unnamed' })).toBe(false)
-  })
+it('has no row for an account that is theirs (P10)', () => {
+  fc.assert(
+    fc.property(drawnRows, (rows) => {
+      expect(rows.filter(({ account }) => account.theirs)).toEqual([])
+    }),
+  )
 })
 
-test('a secret shared in several groups is marked once', () => {
-  expect(shared.get(asId('Game 10'))).toEqual(['password', 'answer'])
+it('lets through what each filter says, and with a search only what that found', () => {
+  fc.assert(
+    fc.property(drawnRows, drawnFilter, fc.func(fc.boolean()), (rows, filter, isFound) => {
+      const wanted = rows.filter((row) => naive(row, filter))
+      expect(ids(findRows(rows, filter, undefined))).toEqual(ids(wanted))
+      const found = rows.map(({ account }) => account.id).filter((id) => isFound(id))
+      expect(ids(findRows(rows, filter, new Set(found)))).toEqual(
+        ids(wanted).filter((id) => found.some((one) => one === id)),
+      )
+      expect(showsAll(filter)).toBe(isSameFilter(filter, noFilter))
+    }),
+  )
+})
+
+it('sorts by every column, keeps every row, and has what is not known last both ways', () => {
+  fc.assert(
+    fc.property(drawnRows, fc.constantFrom(...accountColumns), (rows, sort) => {
+      const word = ({ service: one }: AccountRow): string | undefined => one?.kind
+      const up = sortRows(rows, { sort, isDescending: false }, 'en', word)
+      const down = sortRows(rows, { sort, isDescending: true }, 'en', word)
+      expect(ids(up).toSorted()).toEqual(ids(rows).toSorted())
+      expect(ids(down).toSorted()).toEqual(ids(rows).toSorted())
+      const isUnknown = (row: AccountRow): boolean =>
+        (sort === 'opened' && row.sinceDay === '') ||
+        (sort === 'login' && row.address === undefined) ||
+        (sort === 'kind' && row.service === undefined) ||
+        (sort === 'password-changed' && row.account.passwordChanged === undefined)
+      const known = rows.filter((row) => !isUnknown(row)).length
+      for (const sorted of [up, down]) {
+        expect(sorted.slice(0, known).filter(isUnknown)).toEqual([])
+      }
+      const breaches = (order: readonly AccountRow[]) => order.map((row) => row.breaches)
+      const byCount = breaches(rows).toSorted((one, other) => one - other)
+      expect(sort === 'breaches' ? breaches(up) : byCount).toEqual(byCount)
+    }),
+  )
+})
+
+it('counts numbers in names as numbers, and accents as their letters', () => {
+  const titles = ['account 10', 'élan', 'Zoo', 'account 9', 'Elan']
+  const rows = accountRows({
+    accounts: titles.map((title, place) => ({
+      ...{ kind: 'account', title, holderId: asId('ana'), subjectIds: [], origins: [] },
+      ...{ erasureConfirmed: false, status: 'active', twoFactor: 'no', platformIds: [] },
+      theirs: false,
+      id: asId(`${place}`),
+    })),
+    people,
+    service: () => undefined,
+    marks: { shared: new Map(), breaches: new Map(), unconfirmed: new Set() },
+  })
+  const sorted = sortRows(rows, { sort: 'title', isDescending: false }, 'en', () => undefined)
+  expect(sorted.map(({ account }) => account.title)).toEqual([
+    'account 9',
+    'account 10',
+    'élan',
+    'Elan',
+    'Zoo',
+  ])
+  const found = [asId<'account'>('4'), asId<'account'>('0')]
+  expect(ids(byRank(findRows(sorted, noFilter, new Set(found)), found))).toEqual(found)
 })

@@ -1,103 +1,79 @@
-import { accountStatuses, type AccountStatus } from '../../../domain/model/account.ts'
-import type { PersonId } from '../../../domain/model/id.ts'
-import { folded, type AccountRow } from './account-row.ts'
+import type { AccountFilter, AccountMark } from '../../../domain/model/account-filter.ts'
+import type { AccountId } from '../../../domain/model/id.ts'
+import type { AccountRow } from './account-row.ts'
 
-/** `unnamed`: nobody has said which service it is. `reused`: it shares a password or an answer. */
-export const kindFilters = ['account', 'enrolment', 'unnamed', 'reused'] as const
-export type KindFilter = (typeof kindFilters)[number]
-
-export const sortKeys = ['title', 'holder', 'since', 'status'] as const
-export type SortKey = (typeof sortKeys)[number]
-
-/** What the list shows and in which order. An absent filter lets everything through. */
-export interface AccountsView {
-  readonly search: string
-  /** Holds it, or has data in it. */
-  readonly personId: PersonId | undefined
-  readonly status: AccountStatus | undefined
-  readonly kind: KindFilter | undefined
-  readonly sort: SortKey
-  readonly isDescending: boolean
+/** Lets everything through. */
+export const noFilter: AccountFilter = {
+  text: '',
+  personIds: [],
+  kinds: [],
+  statuses: [],
+  twoFactor: [],
+  marks: [],
 }
 
-export const wholeView: AccountsView = {
-  search: '',
-  personId: undefined,
-  status: undefined,
-  kind: undefined,
-  sort: 'title',
-  isDescending: false,
+/** True where the filter hides nothing. */
+export const showsAll = (filter: AccountFilter): boolean =>
+  filter.text.trim() === '' &&
+  [filter.personIds, filter.kinds, filter.statuses, filter.twoFactor, filter.marks].every(
+    ({ length }) => length === 0,
+  )
+
+/** Whether two filters let the same through, in whichever order their choices were made. */
+export const isSameFilter = (one: AccountFilter, other: AccountFilter): boolean => {
+  const isSame = (values: readonly string[], others: readonly string[]): boolean =>
+    values.length === others.length && values.every((value) => others.includes(value))
+  return (
+    one.text.trim() === other.text.trim() &&
+    isSame(one.personIds, other.personIds) &&
+    isSame(one.kinds, other.kinds) &&
+    isSame(one.statuses, other.statuses) &&
+    isSame(one.twoFactor, other.twoFactor) &&
+    isSame(one.marks, other.marks)
+  )
 }
 
-const isOfKind = (row: AccountRow, kind: KindFilter | undefined): boolean => {
-  switch (kind) {
-    case undefined:
-      return true
+const hasMark = (row: AccountRow, mark: AccountMark): boolean => {
+  switch (mark) {
+    case 'breached':
+      return row.breaches > 0
+    case 'shared-password':
+      return row.shared.includes('password')
+    case 'shared-answer':
+      return row.shared.includes('answer')
+    case 'unknown-date':
+      return row.sinceDay === ''
+    case 'unconfirmed':
+      return row.isUnconfirmed
     case 'unnamed':
       return row.account.serviceId === undefined
-    case 'reused':
-      return row.shared.length > 0
-    case 'account':
     case 'enrolment':
-      return row.account.kind === kind
+      return row.account.kind === 'enrolment'
   }
 }
 
-const concerns = ({ account }: AccountRow, personId: PersonId | undefined): boolean =>
-  personId === undefined || account.holderId === personId || account.subjectIds.includes(personId)
-
-/** Compares by what the key says; 0 leaves the order to the name. */
-const comparison = (
-  sort: SortKey,
-  collator: Intl.Collator,
-): ((one: AccountRow, other: AccountRow) => number) => {
-  switch (sort) {
-    case 'title':
-      return () => 0
-    case 'holder':
-      return (one, other) => collator.compare(one.holder?.name ?? '', other.holder?.name ?? '')
-    case 'status':
-      return (one, other) =>
-        accountStatuses.indexOf(one.account.status) - accountStatuses.indexOf(other.account.status)
-    case 'since':
-      return (one, other) =>
-        one.sinceDay === other.sinceDay ? 0 : one.sinceDay < other.sinceDay ? -1 : 1
-  }
-}
-
-/** Unknown dates come last, whichever way round. */
-const isUndated = (row: AccountRow, sort: SortKey): boolean =>
-  sort === 'since' && row.sinceDay === ''
+/** Nothing chosen lets everything through; else any one of the choices will do. */
+const isAmong = <Value>(chosen: readonly Value[], fits: (value: Value) => boolean): boolean =>
+  chosen.length === 0 || chosen.some(fits)
 
 /**
- * The rows that a view lets through, in its order. Every word of the search must occur somewhere in the title,
- * the service's name, the user name or the e-mail address.
+ * The rows that a filter lets through, in their order. `found` are the accounts with the words of its text,
+ * `undefined` while nobody has asked or the answer is on its way.
  */
 export const findRows = (
   rows: readonly AccountRow[],
-  view: AccountsView,
-  locale: string,
-): readonly AccountRow[] => {
-  const words = folded(view.search).split(/\s+/).filter(Boolean)
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
-  const compare = comparison(view.sort, collator)
-  const direction = view.isDescending ? -1 : 1
-  return rows
-    .filter(
-      (row) =>
-        words.every((word) => row.haystack.includes(word)) &&
-        concerns(row, view.personId) &&
-        (view.status === undefined || row.account.status === view.status) &&
-        isOfKind(row, view.kind),
-    )
-    .toSorted((one, other) => {
-      const undated = Number(isUndated(one, view.sort)) - Number(isUndated(other, view.sort))
-      if (undated !== 0) return undated
-      const order = compare(one, other) || collator.compare(one.account.title, other.account.title)
-      return direction * order
-    })
-}
-
-/** True where the view hides nothing. */
-export const showsAll = ({ search, personId, status, kind }: AccountsView): boolean =>
-  search.trim() === '' && personId === undefined && status === undefined && kind === undefined
+  filter: AccountFilter,
+  found: ReadonlySet<AccountId> | undefined,
+): readonly AccountRow[] =>
+  rows.filter(
+    (row) =>
+      (found === undefined || found.has(row.account.id)) &&
+      isAmong(
+        filter.personIds,
+        (id) => row.account.holderId === id || row.account.subjectIds.includes(id),
+      ) &&
+      isAmong(filter.kinds, (kind) => row.service?.kind === kind) &&
+      isAmong(filter.statuses, (status) => row.account.status === status) &&
+      isAmong(filter.twoFactor, (state) => row.account.twoFactor === state) &&
+      isAmong(filter.marks, (mark) => hasMark(row, mark)),
+  )

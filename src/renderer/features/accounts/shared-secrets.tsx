@@ -2,14 +2,13 @@ import { Link2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRow } from './account-row.ts'
-import styles from './line-state.module.css'
+import styles from './shared-secrets.module.css'
 
-/** How the account stands, and whether it shares a secret with another. */
-export function LineState({ row }: { readonly row: AccountRow }): ReactElement {
-  const { t } = useTranslation(['accounts', 'data'])
+/** Which secrets the account shares with another. */
+export function SharedSecrets({ row }: { readonly row: AccountRow }): ReactElement {
+  const { t } = useTranslation('accounts')
   return (
     <>
-      <span>{t(`data:accountStatus.${row.account.status}`)}</span>
       {row.shared.map((kind) => (
         <span key={kind} className={styles['shared']}>
           <Link2 aria-hidden />
