@@ -5,7 +5,7 @@ import { reuseKinds } from '../domain/model/reuse.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { memberReasons, memberStates } from '../domain/reuse/fix-order.ts'
 import { groupReasons, groupUrgencies } from '../domain/reuse/group-urgency.ts'
-import type { ReuseMap } from '../domain/reuse/reuse-map.ts'
+import type { ReuseMap } from '../domain/reuse/mapped-reuse.ts'
 import { base } from './errors.ts'
 import {
   accountIdSchema,
@@ -60,15 +60,16 @@ const mappedGroupSchema = z.object({
   moreInUse: z.array(accountIdSchema).readonly(),
   states: z.record(z.enum(memberStates), count),
   breached: count,
-  /** The gravest few; `lossCount` counts them all. */
+  /** The worst few; `lossCount` counts them all. */
   losses: z
     .array(
       z.object({
         breachId: breachIdSchema,
-        account: place,
         level: z.enum(verdictLevels),
         assumedInForce: z.boolean(),
-        isMember: z.boolean(),
+        /** The worst few; `placeCount` counts them all. */
+        places: z.array(z.object({ account: place, isMember: z.boolean() })).readonly(),
+        placeCount: count,
       }),
     )
     .readonly(),

@@ -20,7 +20,8 @@ import { inForceDuring } from '../verdicts/in-force.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { memberStates } from './fix-order.ts'
 import { groupUrgencies } from './group-urgency.ts'
-import { reuseMap, type MappedGroup, type ReuseMap } from './reuse-map.ts'
+import type { MappedGroup, ReuseMap } from './mapped-reuse.ts'
+import { reuseMap } from './reuse-map.ts'
 
 // A recount that looks at every pair of accounts and every breach by itself, without indexes or keys of things.
 
@@ -158,6 +159,9 @@ const idsIn = (map: ReuseMap, group: MappedGroup): readonly string[] =>
 const lineOf = (group: Omit<Recount, 'losses'>, losses: number): string =>
   [group.kind, ...group.members, group.leak ?? 'unasked', losses, group.breached].join(' ')
 
+const breachesOf = ({ losses }: Recount): number =>
+  new Set(losses.map((loss) => loss.split(' ')[0])).size
+
 const mapOf = (input: SurfaceInput, limits = { groups: 1000, members: 1000 }): ReuseMap =>
   reuseMap(surfaceParts(input), limits)
 
@@ -174,15 +178,24 @@ it('equals a recount of every pair of accounts, in groups, figures and losses', 
       })
       expect(
         map.groups.map((group) => lineOf(asRecount(group), group.lossCount)).toSorted(),
-      ).toEqual(counted.map((one) => lineOf(one, one.losses.length)).toSorted())
+      ).toEqual(counted.map((one) => lineOf(one, breachesOf(one))).toSorted())
       for (const group of map.groups) {
         const line = lineOf(asRecount(group), group.lossCount)
-        const shown = group.losses.map(
-          ({ breachId, account, level, assumedInForce }) =>
-            `${breachId} ${map.accounts[account]?.accountId} ${level} ${assumedInForce}`,
+        const shown = group.losses.flatMap(({ breachId, places }) =>
+          places.map(({ account }) => `${breachId} ${map.accounts[account]?.accountId} `),
         )
-        const alike = counted.filter((one) => lineOf(one, one.losses.length) === line)
-        expect(alike.some(({ losses }) => shown.every((one) => losses.includes(one)))).toBe(true)
+        const alike = counted.filter((one) => lineOf(one, breachesOf(one)) === line)
+        const isRight = ({ losses }: Recount): boolean =>
+          shown.every((one) => losses.some((loss) => loss.startsWith(one))) &&
+          group.losses.every(({ breachId, level, assumedInForce, placeCount }) => {
+            const here = losses.filter((loss) => loss.startsWith(`${breachId} `))
+            return (
+              here.length === placeCount &&
+              here.some((loss) => loss.includes(` ${level} `)) &&
+              here.every((loss) => loss.endsWith('true')) === assumedInForce
+            )
+          })
+        expect(alike.some(isRight)).toBe(true)
       }
     }),
   )

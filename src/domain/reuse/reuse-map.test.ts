@@ -13,7 +13,8 @@ import {
   sampleFingerprint,
   sampleInventory,
 } from '../test-support/sample-values.ts'
-import { mostLosses, reuseMap, type MappedGroup, type ReuseMap } from './reuse-map.ts'
+import { mostPlaces, type MappedGroup, type ReuseMap } from './mapped-reuse.ts'
+import { reuseMap } from './reuse-map.ts'
 
 const everything = { groups: 1000, members: 1000 }
 
@@ -103,7 +104,9 @@ describe('the reuse map', () => {
   it('takes a verdict that is not sure for a loss that may be', () => {
     const map = mapOf([at('a', 'toys'), at('b', 'chat')], same('x', 'a', 'b'), [lostPassword])
     expect(map.groups[0]).toMatchObject({ urgency: 'maybe-lost', reasons: ['maybe-lost'] })
-    expect(map.groups[0]?.losses).toMatchObject([{ level: 'possible', isMember: true }])
+    expect(map.groups[0]?.losses).toMatchObject([
+      { level: 'possible', places: [{ isMember: true }], placeCount: 1 },
+    ])
   })
 
   it('remembers what was lost at an account that has another password by now', () => {
@@ -119,8 +122,8 @@ describe('the reuse map', () => {
     )
     expect(membersOf(map, map.groups[0])).toEqual(['one', 'two'])
     const [loss] = map.groups[0]?.losses ?? []
-    expect(loss).toMatchObject({ assumedInForce: false, isMember: false })
-    expect(map.accounts[loss?.account ?? -1]?.accountId).toBe('lost')
+    expect(loss).toMatchObject({ assumedInForce: false, places: [{ isMember: false }] })
+    expect(map.accounts[loss?.places[0]?.account ?? -1]?.accountId).toBe('lost')
     expect(map.groups[0]).toMatchObject({ urgency: 'lost', breached: 0 })
   })
 
@@ -175,12 +178,13 @@ describe('the reuse map', () => {
     expect(JSON.stringify(map)).not.toMatch(/hidden|own@/)
   })
 
-  it('names a few losses of many, and counts them', () => {
+  it('names a few places of a loss, and counts them all', () => {
     const accounts = Array.from({ length: 9 }, (_, place) =>
       at(`id-${place}`, 'toys', { opened: on('2014') }),
     )
     const map = mapOf(accounts, same('x', ...accounts.map(({ id }) => id)), [lostPassword])
-    expect(map.groups[0]?.losses).toHaveLength(mostLosses)
-    expect(map.groups[0]).toMatchObject({ lossCount: 9, breached: 9 })
+    expect(map.groups[0]).toMatchObject({ lossCount: 1, breached: 9 })
+    expect(map.groups[0]?.losses[0]?.placeCount).toBe(9)
+    expect(map.groups[0]?.losses[0]?.places).toHaveLength(mostPlaces)
   })
 })

@@ -1,8 +1,6 @@
-import type { Account, TwoFactorState } from '../model/account.ts'
-import type { AccountId, BreachId, PersonId, ServiceId } from '../model/id.ts'
+import type { Account } from '../model/account.ts'
+import type { AccountId, BreachId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import type { ReuseKind } from '../model/reuse.ts'
-import type { VerdictLevel } from '../model/verdict.ts'
 import type { SurfaceParts } from '../surface/surface-parts.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
@@ -20,99 +18,19 @@ import {
   isSecretKind,
   reasonsOfGroup,
   type GroupFacts,
-  type GroupReason,
-  type GroupUrgency,
 } from './group-urgency.ts'
-import { knownOfSecret, type KnownOfSecret } from './known-of-secret.ts'
+import { knownOfSecret } from './known-of-secret.ts'
+import {
+  mostBreaches,
+  mostLosses,
+  mostPlaces,
+  type MapLimits,
+  type MappedAccount,
+  type MappedGroup,
+  type ReuseMap,
+} from './mapped-reuse.ts'
 import { secretLosses, type SecretLoss } from './secret-losses.ts'
 import { sharedThings, type SharedThing } from './shared-things.ts'
-
-/** An account that stands somewhere on the map. */
-export interface MappedAccount {
-  readonly accountId: AccountId
-  readonly title: string
-  readonly serviceId?: ServiceId | undefined
-  readonly holderId: PersonId
-  readonly subjectIds: readonly PersonId[]
-  readonly twoFactor: TwoFactorState
-  /** The worst verdict of the breaches that affect it; absent where none does. */
-  readonly level?: VerdictLevel | undefined
-  /** Those breaches, worst first, no more than `mostBreaches`. */
-  readonly breachIds: readonly BreachId[]
-  readonly breaches: number
-  /** The places in `ReuseMap.groups` of those it is in. */
-  readonly groups: readonly number[]
-}
-
-export interface MappedMember {
-  /** Its place in `ReuseMap.accounts`. */
-  readonly account: number
-  readonly state: MemberState
-  readonly reasons: readonly MemberReason[]
-}
-
-export interface MappedLoss extends Omit<SecretLoss, 'accountId'> {
-  /** Its place in `ReuseMap.accounts`. */
-  readonly account: number
-  /** It has the shared thing still; otherwise it has another one by now. */
-  readonly isMember: boolean
-}
-
-export interface MappedGroup extends KnownOfSecret {
-  /** As in `ReuseGroup`. */
-  readonly id: string
-  readonly kind: ReuseKind
-  /** The address or user name; never anything of a secret (P2). */
-  readonly text?: string | undefined
-  /** Holders and subjects of all members, in the household's own order. */
-  readonly people: readonly PersonId[]
-  readonly urgency: GroupUrgency
-  readonly reasons: readonly GroupReason[]
-  /** In the order to fix them; the first of them, as many as were asked for. */
-  readonly members: readonly MappedMember[]
-  /** Of those left out, the ones in use; only of a secret, since there is nothing to change at the others. */
-  readonly moreInUse: readonly AccountId[]
-  /** Of all members. */
-  readonly states: Readonly<Record<MemberState, number>>
-  /** Members that are in a breach, or may be. */
-  readonly breached: number
-  /** Breaches that lost what is shared, gravest first, no more than `mostLosses`. */
-  readonly losses: readonly MappedLoss[]
-  /** All of them: pairs of a breach and an account. */
-  readonly lossCount: number
-}
-
-/** What is shared across the household today, and the order to put it right in. */
-export interface ReuseMap {
-  /** The order to fix them in; the first of them, as many as were asked for. */
-  readonly groups: readonly MappedGroup[]
-  /** All groups that were left out. */
-  readonly moreGroups: number
-  /** Those that the groups name. */
-  readonly accounts: readonly MappedAccount[]
-  /** Passwords and answers that several accounts have and one at least uses. */
-  readonly secrets: number
-  /** Of those: known to be leaked or lost; and the ones that may be. */
-  readonly out: number
-  readonly maybeOut: number
-  /** Accounts in use that share a password or an answer. */
-  readonly toFix: number
-  /** Accounts with a login of which no password was ever read, so that nothing can be said (P6). */
-  readonly notCompared: number
-  /** Accounts marked *theirs*: counted and nothing else (P10). */
-  readonly theirs: number
-}
-
-/** How much to tell: an answer for a household with one password for everything must not grow with it. */
-export interface MapLimits {
-  readonly groups: number
-  /** Of each group. */
-  readonly members: number
-}
-
-/** As many as fit on a line; the rest is counted. */
-export const mostBreaches = 3
-export const mostLosses = 4
 
 interface Drawn {
   readonly thing: SharedThing
@@ -166,6 +84,44 @@ const draw = (
   }
 }
 
+/** The losses of each breach, in the order they come in. */
+const byBreach = (losses: readonly SecretLoss[]): readonly (readonly SecretLoss[])[] => {
+  const found = new Map<BreachId, SecretLoss[]>()
+  for (const loss of losses) {
+    const list = found.get(loss.breachId)
+    if (list) list.push(loss)
+    else found.set(loss.breachId, [loss])
+  }
+  return [...found.values()]
+}
+
+const mapLosses = (
+  { thing, facts }: Drawn,
+  places: ReadonlyMap<string, number>,
+): Pick<MappedGroup, 'losses' | 'lossCount'> => {
+  const memberIds = new Set(thing.accountIds)
+  const breaches = byBreach(facts.losses)
+  return {
+    lossCount: breaches.length,
+    losses: breaches.slice(0, mostLosses).flatMap((losses) => {
+      const [worst] = losses
+      if (!worst) return []
+      return [
+        {
+          breachId: worst.breachId,
+          level: worst.level,
+          assumedInForce: losses.every((loss) => loss.assumedInForce),
+          places: losses.slice(0, mostPlaces).map(({ accountId }) => ({
+            account: places.get(accountId) ?? 0,
+            isMember: memberIds.has(accountId),
+          })),
+          placeCount: losses.length,
+        },
+      ]
+    }),
+  }
+}
+
 const mapAccounts = (
   drawn: readonly Drawn[],
   breaches: ReadonlyMap<AccountId, readonly AccountBreach[]>,
@@ -206,20 +162,22 @@ const mapAccounts = (
   }
   for (const { members, facts } of drawn) {
     for (const { id } of members.slice(0, limits.members)) place(id)
-    for (const { accountId } of facts.losses.slice(0, mostLosses)) place(accountId)
+    for (const losses of byBreach(facts.losses).slice(0, mostLosses)) {
+      for (const { accountId } of losses.slice(0, mostPlaces)) place(accountId)
+    }
   }
   return { accounts, places }
 }
 
 const mapGroup = (
-  { thing, facts, members, stateOf }: Drawn,
+  drawn: Drawn,
   breaches: ReadonlyMap<AccountId, readonly AccountBreach[]>,
   places: ReadonlyMap<string, number>,
   index: InventoryIndex,
   limits: MapLimits,
 ): MappedGroup => {
+  const { thing, facts, members, stateOf } = drawn
   const lostAt = new Set(facts.losses.map(({ accountId }) => accountId))
-  const memberIds = new Set(thing.accountIds)
   const states: Record<MemberState, number> = { 'in-use': 0, waits: 0, unsure: 0, closed: 0 }
   for (const account of members) states[stateOf(account)] += 1
   const left = isSecretKind(thing.kind) ? members.slice(limits.members) : []
@@ -248,12 +206,7 @@ const mapGroup = (
     moreInUse: left.filter((account) => stateOf(account) === 'in-use').map(({ id }) => id),
     states,
     breached: facts.breached,
-    losses: facts.losses.slice(0, mostLosses).map(({ accountId, ...loss }) => ({
-      ...loss,
-      account: places.get(accountId) ?? 0,
-      isMember: memberIds.has(accountId),
-    })),
-    lossCount: facts.losses.length,
+    ...mapLosses(drawn, places),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partialDate } from '../../../domain/model/partial-date.ts'
-import type { MappedGroup } from '../../../domain/reuse/reuse-map.ts'
+import type { MappedGroup } from '../../../domain/reuse/mapped-reuse.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { useInterface } from '../../state/interface.ts'

@@ -1,4 +1,4 @@
-import type { MappedGroup } from '../../../domain/reuse/reuse-map.ts'
+import type { MappedGroup } from '../../../domain/reuse/mapped-reuse.ts'
 
 /** What a group is called by: a number among those of its kind for a secret, else the text itself. */
 export type GroupName =

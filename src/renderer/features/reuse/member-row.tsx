@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MappedAccount, MappedMember } from '../../../domain/reuse/reuse-map.ts'
+import type { MappedAccount, MappedMember } from '../../../domain/reuse/mapped-reuse.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'

@@ -1,6 +1,6 @@
 import { LinkHorizontal } from '@visx/shape'
 import type { ReactElement } from 'react'
-import type { ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 import type { PicturePlan } from './picture-plan.ts'
 import styles from './reuse-picture.module.css'
 

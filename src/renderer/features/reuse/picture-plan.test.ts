@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asId } from '../../../domain/model/id.ts'
-import type { MappedGroup, ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { MappedGroup, ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 import {
   accountHeight,
   groupHeight,

@@ -1,4 +1,4 @@
-import type { ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 
 /** Where something stands in the picture, in pixels from its top; always its middle. */
 interface Placed {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 
 const sentenceFor = ({ out, maybeOut, secrets, groups }: ReuseMap) => {
   if (out > 0) return 'out'

@@ -30,7 +30,10 @@ export function ReuseList(props: ReuseListProps): ReactElement {
         ({ id, groups }) =>
           groups.length > 0 && (
             <section key={id} className={styles['section']} aria-labelledby={`reuse-${id}`}>
-              <h2 id={`reuse-${id}`}>{t(`section.${id}`)}</h2>
+              <div>
+                <h2 id={`reuse-${id}`}>{t(`section.${id}`)}</h2>
+                <p className={styles['advice']}>{t(`advice.${id}`)}</p>
+              </div>
               {groups.map((view) => (
                 <GroupCard key={view.group.id} view={view} marking={marking} onNeed={onNeed} />
               ))}

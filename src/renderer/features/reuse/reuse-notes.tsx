@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 import { Card } from '../../ui/card.tsx'
 import styles from './reuse-screen.module.css'
 

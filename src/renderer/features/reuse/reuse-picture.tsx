@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { GroupCard } from './group-card.tsx'
 import { UrgencyGlyph } from './group-signs.tsx'
@@ -45,8 +45,9 @@ function GroupNode(props: {
         <UrgencyGlyph urgency={group.urgency} />
         <span className={styles['name']}>{nameOf(name)}</span>
         <small>
-          {t('size', { count: size })}
-          {planned.left > 0 && <> ({t('picture.left', { count: planned.left })})</>}
+          {planned.left > 0
+            ? t('picture.drawn', { shown: size - planned.left, all: size })
+            : t('size', { count: size })}
         </small>
       </Button>
     </li>

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { groupNames } from './group-names.ts'
 import { membersAtFirst } from './member-list.tsx'
 import { ReuseLead } from './reuse-lead.tsx'
@@ -35,6 +36,7 @@ export function ReuseScreen(): ReactElement {
     )
   const moreGroups = (): void =>
     startTransition(() => setLimits((before) => ({ ...before, groups: before.groups + groupStep })))
+  const place = useFocusKept(`${map.groups.length + map.moreGroups}`)
   const views = groupViews(map, groupNames(map.groups))
   if (views.length === 0) {
     return (
@@ -56,30 +58,32 @@ export function ReuseScreen(): ReactElement {
     <>
       <PageHeader title={t('title')} lead={<ReuseLead map={map} />} />
       <ErrorNotice error={marking.error} />
-      <Tabs
-        label={t('view.label')}
-        selected={layout.view}
-        onSelect={(view) => leave({ view })}
-        tabs={[
-          {
-            id: 'table',
-            label: t('view.table'),
-            content: (
-              <ReuseList
-                {...shared}
-                moreGroups={map.moreGroups}
-                onMoreGroups={moreGroups}
-                step={groupStep}
-              />
-            ),
-          },
-          {
-            id: 'picture',
-            label: t('view.picture'),
-            content: <ReusePicture {...shared} map={map} />,
-          },
-        ]}
-      />
+      <div ref={place} tabIndex={-1}>
+        <Tabs
+          label={t('view.label')}
+          selected={layout.view}
+          onSelect={(view) => leave({ view })}
+          tabs={[
+            {
+              id: 'table',
+              label: t('view.table'),
+              content: (
+                <ReuseList
+                  {...shared}
+                  moreGroups={map.moreGroups}
+                  onMoreGroups={moreGroups}
+                  step={groupStep}
+                />
+              ),
+            },
+            {
+              id: 'picture',
+              label: t('view.picture'),
+              content: <ReusePicture {...shared} map={map} />,
+            },
+          ]}
+        />
+      </div>
       <ReuseNotes map={map} />
     </>
   )

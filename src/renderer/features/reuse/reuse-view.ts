@@ -1,4 +1,4 @@
-import type { MappedGroup, ReuseMap } from '../../../domain/reuse/reuse-map.ts'
+import type { MappedGroup, ReuseMap } from '../../../domain/reuse/mapped-reuse.ts'
 import type { GroupName } from './group-names.ts'
 
 /** A group with what its card needs beside it. */
