@@ -55,8 +55,8 @@ it.each([1, 60, 3000])('maps 10,000 accounts with %i passwords in a moment', (pa
   parts.assessed()
   const start = performance.now()
   const map = reuseMap(parts, limits)
-  // Under 100 ms when measured on an idle machine; the limit leaves room for a busy one.
-  expect(performance.now() - start).toBeLessThan(1000)
+  // A tenth of a second when measured; the limit leaves room for a busy machine.
+  expect(performance.now() - start).toBeLessThan(4000)
   expect(map.groups.length + map.moreGroups).toBe(passwords + 1)
   expect(map.toFix).toBe(10_000)
   expect(JSON.stringify(map).length).toBeLessThan(300_000)
