@@ -35,7 +35,7 @@ export function ExposureMatrix(props: ExposureMatrixProps): ReactElement {
   const { name, view, isCompact, onOpen, onOpenClass } = props
   const { rows, classes, groups } = view
   const { t } = useTranslation('person')
-  const labelOf = useCellLabel()
+  const labelOf = useCellLabel(classes)
   const scroll = useRef<HTMLElement>(null)
   const wantsFocus = useRef(false)
   const [current, setCurrent] = useState<CellPlace>()
