@@ -7,6 +7,7 @@ import { AccountRow } from './account-row.tsx'
 import { BreachBand } from './breach-band.tsx'
 import { breachPlace } from './breach-place.ts'
 import { LaneArea } from './lane-area.tsx'
+import { LaneName } from './lane-name.tsx'
 import { openAt } from './open-at.ts'
 import { pictureLayout } from './picture-layout.ts'
 import { endOf, fitted } from './picture-scale.ts'
@@ -74,35 +75,17 @@ export function TimelinePicture(props: TimelinePictureProps): ReactElement {
             className={styles['year']}
           />
         )}
-        {lanes.map(({ personId: id, open }, place) => {
-          const at = layout.lanes[place]
-          const [now, atMost] = openAt(open, Math.floor(lastMonth))
-          const figures = [
-            t('picture.now', { count: now }),
-            ...(atMost > now ? [t('picture.atMost', { count: atMost })] : []),
-          ].join(', ')
-          const name = id === undefined ? t('filter.everyone') : nameOf(id)
-          return (
-            at && (
-              <g key={id ?? 'all'}>
-                <text x={margin} y={at.headTop + 15} className={styles['lane']}>
-                  <tspan className={styles['who']}>{fitted(name, width * 0.55)}</tspan>
-                  <tspan dx={8} className={styles['now']}>
-                    {figures}
-                  </tspan>
-                </text>
-                <LaneArea
-                  open={open}
-                  top={at.top}
-                  height={layout.laneHeight}
-                  most={most}
-                  xOfMonth={(month) => x(firstYear + month / 12)}
-                  lastMonth={lastMonth}
-                />
-              </g>
-            )
-          )
-        })}
+        {lanes.map(({ personId: id, open }, place) => (
+          <LaneArea
+            key={id ?? 'all'}
+            open={open}
+            top={layout.lanes[place]?.top ?? 0}
+            height={layout.laneHeight}
+            most={most}
+            xOfMonth={(month) => x(firstYear + month / 12)}
+            lastMonth={lastMonth}
+          />
+        ))}
         {placed.map(({ breach, number, place }, index) => (
           <BreachBand
             key={breach.breachId}
@@ -114,6 +97,15 @@ export function TimelinePicture(props: TimelinePictureProps): ReactElement {
             isVague={place.isVague}
             isSure={breach.level === 'confirmed' || breach.level === 'likely'}
             isChosen={choice.breachId === breach.breachId}
+          />
+        ))}
+        {lanes.map(({ personId: id, open }, place) => (
+          <LaneName
+            key={id ?? 'all'}
+            name={fitted(id === undefined ? t('filter.everyone') : nameOf(id), width * 0.55)}
+            open={openAt(open, Math.floor(lastMonth))}
+            x={margin}
+            y={(layout.lanes[place]?.headTop ?? 0) + 15}
           />
         ))}
         <line x1={nowAt} x2={nowAt} y1={0} y2={layout.height} className={styles['today']} />
