@@ -27,10 +27,10 @@ export function HeldOfYouCard(props: { readonly surface: ServiceSurfaceView }): 
     <Card
       title={t('ofYou.title')}
       aside={
-        <>
+        <span className={styles['aside']}>
           <StateLegend states={cellStates.filter((state) => states.has(state))} />
           <Help topic="dataClass" />
-        </>
+        </span>
       }
     >
       {classes.length === 0 ? (

@@ -33,7 +33,7 @@ export function ServiceBreachesCard(props: {
           <li key={breach.id}>
             <Link to="/breaches/$breachId" params={{ breachId: breach.id }}>
               {breach.name}
-            </Link>
+            </Link>{' '}
             <Reached breachId={breach.id} surface={props.surface} />
             <small>
               <BreachMeta breach={breach} />

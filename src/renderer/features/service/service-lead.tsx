@@ -40,6 +40,7 @@ export function ServiceLead(props: {
           kinds: held.size,
           names: list(people.map(({ personId }) => nameOf(personId))),
           out: out.size,
+          rest: held.size - out.size,
           breaches: props.breachCount,
         }}
         components={{ b: <b /> }}
