@@ -23,6 +23,12 @@ const screens: readonly (readonly [
   ['account', (page) => follow(page, /^Accounts/, 'Roblox'), 'Roblox'],
   ['new account', (page) => follow(page, /^Accounts/, 'Add account'), 'Add an account'],
   ['join map', (page) => follow(page, 'Join map'), 'Join map'],
+  ['tidy-up', (page) => follow(page, /^Tidy-up/), 'Tidy-up'],
+  [
+    'tidy-up queue',
+    (page) => follow(page, /^Tidy-up/, /Accounts gone quiet/),
+    'Accounts gone quiet',
+  ],
   ['import', (page) => follow(page, 'Import accounts'), 'Import accounts'],
   ['reuse map', (page) => follow(page, 'Reuse map'), 'Reuse map'],
   ['settings', (page) => follow(page, 'Settings'), 'Settings'],

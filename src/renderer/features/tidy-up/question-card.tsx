@@ -91,12 +91,10 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
               isDisabled={isDisabled === true}
               aria-keyshortcuts={place === 0 ? `${place + 1} Enter` : String(place + 1)}
             >
-              <span className={styles['choice']}>
-                <kbd aria-hidden>{place + 1}</kbd>
-                <span>
-                  {label}
-                  {detail !== undefined && <small>{detail}</small>}
-                </span>
+              <kbd aria-hidden>{place + 1}</kbd>
+              <span>
+                {label}
+                {detail !== undefined && <small>{detail}</small>}
               </span>
             </Button>
           </li>
