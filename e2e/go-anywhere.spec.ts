@@ -8,7 +8,7 @@ test('Ctrl+K goes anywhere by keyboard alone, forgives a typo, and gives the foc
   const { page } = family
   const main = page.getByRole('main')
   const field = page.getByRole('combobox', { name: 'Where to?' })
-  const options = page.getByRole('option')
+  const options = page.getByRole('dialog', { name: 'Go to…' }).getByRole('option')
   await expect(page.getByRole('heading', { level: 1, name: 'Rivera (sample)' })).toBeVisible()
 
   // Escape gives the focus back to where it was.

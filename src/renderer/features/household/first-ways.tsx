@@ -5,6 +5,7 @@ import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { Card } from '../../ui/card.tsx'
+import { Help } from '../../ui/help.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './first-ways.module.css'
 
@@ -54,7 +55,8 @@ export function FirstWays(): ReactElement {
         )}
       </section>
       <p className={styles['people']}>
-        {t('ways.people', { list: list(people.map(({ name }) => name)) })}
+        {t('ways.people', { list: list(people.map(({ name }) => name)) })}{' '}
+        <Help topic="exposureSurface" />
       </p>
     </>
   )

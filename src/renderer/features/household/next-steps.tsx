@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { useDateWords } from '../../state/dates.ts'
+import { useHousehold } from '../../state/household.ts'
 import { orpc } from '../../state/wire.ts'
 import { Card } from '../../ui/card.tsx'
 import { Help } from '../../ui/help.tsx'
@@ -9,6 +11,7 @@ import { showUnnamed } from '../accounts/accounts-view.ts'
 import { BreachStepLine } from './breach-step-line.tsx'
 import type { HouseholdAnswer } from './household-lead.ts'
 import styles from './next-steps.module.css'
+import { useChildrenFirst } from './use-children-first.ts'
 
 type Next = HouseholdAnswer['next']
 
@@ -18,7 +21,10 @@ function QuestionLine({
   readonly question: Next['questions'][number]
 }): ReactElement {
   const { t } = useTranslation('household')
+  const { nameOf } = useHousehold()
+  const { list } = useDateWords()
   const { accountId, title, breaches } = question
+  const names = list(useChildrenFirst()(question.personIds).map(nameOf))
   const link = <Link to="/accounts/$accountId" params={{ accountId }} />
   return (
     <>
@@ -29,7 +35,9 @@ function QuestionLine({
           <Trans t={t} i18nKey="next.question" values={{ title }} components={{ l: link }} />
         )}
       </span>
-      <span className={styles['why']}>{t('next.questionText', { count: breaches })}</span>
+      <span className={styles['why']}>
+        {names}: {t('next.questionText', { count: breaches })}
+      </span>
     </>
   )
 }

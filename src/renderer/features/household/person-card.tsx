@@ -29,14 +29,16 @@ function Figures({ summary }: { readonly summary: PersonSummary }): ReactElement
         <b>{number(dataClasses)}</b> {t('people.kinds', { count: dataClasses })}
       </li>
       <li>
-        <b className={classNames(isHot && styles['hot'])}>{number(breaches)}</b>{' '}
-        {worst ? (
-          <>
-            {t('people.upTo', { count: breaches })} <VerdictBadge level={worst} />
-          </>
-        ) : (
-          t('people.breaches', { count: breaches })
-        )}
+        <span className={styles['count']}>
+          <b className={classNames(isHot && styles['hot'])}>{number(breaches)}</b>{' '}
+          {worst && (
+            <>
+              <span className="visually-hidden">{t('people.upTo')} </span>
+              <VerdictBadge level={worst} />
+            </>
+          )}
+        </span>{' '}
+        {t('people.breaches', { count: breaches })}
       </li>
       <li>
         <b>{number(openSteps)}</b> {t('people.steps', { count: openSteps })}
