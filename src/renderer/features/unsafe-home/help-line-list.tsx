@@ -2,10 +2,13 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HelpLine } from '../../../domain/safety/help-line.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { SourceList } from '../breach/source-list.tsx'
+import { CheckedOn } from '../../ui/checked-on.tsx'
 import styles from './unsafe-home.module.css'
 
-/** Numbers with whom they are for, what a call leaves behind, and where that was read. The page dials nothing. */
+/**
+ * Numbers with whom they are for, what a call leaves behind, and where that was read. The page dials nothing, and it
+ * opens no address: a browser would write it down.
+ */
 export function HelpLineList({ lines }: { readonly lines: readonly HelpLine[] }): ReactElement {
   const { t } = useTranslation('unsafe-home')
   return (
@@ -28,7 +31,16 @@ export function HelpLineList({ lines }: { readonly lines: readonly HelpLine[] })
               </>
             }
           >
-            <SourceList sources={sources} />
+            <ul className={styles['sources']}>
+              {sources.map((source) => (
+                <li key={source.id}>
+                  {source.title} · <CheckedOn date={source.checked} matters />
+                  <span className={styles['address']} translate="no">
+                    {source.url}
+                  </span>
+                </li>
+              ))}
+            </ul>
           </Disclosure>
         </li>
       ))}
