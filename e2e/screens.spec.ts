@@ -29,6 +29,7 @@ const screens: readonly (readonly [
     (page) => follow(page, /^Tidy-up/, /Accounts gone quiet/),
     'Accounts gone quiet',
   ],
+  ['timeline', (page) => follow(page, 'Timeline'), 'Timeline'],
   ['import', (page) => follow(page, 'Import accounts'), 'Import accounts'],
   ['reuse map', (page) => follow(page, 'Reuse map'), 'Reuse map'],
   ['settings', (page) => follow(page, 'Settings'), 'Settings'],

@@ -51,9 +51,22 @@ const beginOf = ({ opened, existedBy }: Account): string => {
 /** More bars than these are no picture any more. */
 export const mostBars = 24
 
+/** Some of the accounts in breaches: first one of each breach, then a second one of each, and so on. */
+const inTurn = (drawn: readonly BreachSpan[]): readonly AccountId[] => {
+  const lists = drawn.map(({ open, maybeOpen, closed }) => [...open, ...maybeOpen, ...closed])
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0)
+  const chosen = new Set<AccountId>()
+  for (let place = 0; place < longest && chosen.size < mostBars; place += 1) {
+    for (const id of lists.flatMap((list) => list[place] ?? [])) {
+      if (chosen.size < mostBars) chosen.add(id)
+    }
+  }
+  return [...chosen]
+}
+
 /**
- * The accounts that are drawn one by one, by opening, those of an unknown one last: all where they are few, else those
- * in the breaches that are drawn, the worst breach first, as many as there is room for.
+ * The accounts that are drawn one by one, by opening, those of an unknown one last: all where they are few, else some
+ * of each breach that is drawn, as many as there is room for.
  */
 export const accountBars = (
   accounts: readonly Account[],
@@ -71,7 +84,7 @@ export const accountBars = (
   const chosen =
     accounts.length <= mostBars
       ? accounts
-      : [...inBreaches.keys()].slice(0, mostBars).flatMap((id) => index.accounts.get(id) ?? [])
+      : inTurn(drawn).flatMap((id) => index.accounts.get(id) ?? [])
   return chosen
     .toSorted((a, b) => {
       const [first, second] = [beginOf(a), beginOf(b)]

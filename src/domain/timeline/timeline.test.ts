@@ -156,14 +156,32 @@ describe('a summary', () => {
   })
 
   it('draws no more bars and breaches than can be told apart, and counts all', () => {
-    const accounts = Array.from({ length: 300 }, (_, place) =>
+    const accounts = Array.from({ length: 60 }, (_, place) =>
       sampleAccount(`a-${place}`, { serviceId: toys, opened: on('2013') }),
     )
-    const breaches = Array.from({ length: 40 }, (_, place) =>
+    const breaches = Array.from({ length: 25 }, (_, place) =>
       sampleBreach({ id: asId<'breach'>(`b-${place}`) }),
     )
     const { overview } = viewOf(accounts, breaches)
-    expect(overview).toMatchObject({ accounts: 300, touching: 40, duringBreach: { surely: 300 } })
+    expect(overview).toMatchObject({ accounts: 60, touching: 25, duringBreach: { surely: 60 } })
     expect([overview.bars.length, overview.breaches.length]).toEqual([24, 20])
+  })
+
+  it('draws an account of each breach before a second one of any', () => {
+    const of = (service: string, count: number) =>
+      Array.from({ length: count }, (_, place) =>
+        sampleAccount(`${service}-${place}`, {
+          serviceId: asId<'service'>(service),
+          opened: on('2013'),
+        }),
+      )
+    const clinic = sampleBreach({
+      id: asId<'breach'>('clinic-2015'),
+      services: [{ serviceId: asId<'service'>('clinic'), as: 'service' }],
+    })
+    const { overview } = viewOf([...of('toys', 100), ...of('clinic', 3)], [sampleBreach(), clinic])
+    const counted = (id: string) =>
+      overview.bars.filter(({ breachIds }) => breachIds.includes(asId<'breach'>(id))).length
+    expect([counted('toys-2015'), counted('clinic-2015')]).toEqual([21, 3])
   })
 })
