@@ -3,6 +3,7 @@ import type { JoinRef } from '../../../domain/joins/person-joins.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { joinKey } from './joins-view.ts'
 import { useJoins } from './joins-context.ts'
+import { WhenOpen } from './when-open.tsx'
 import styles from './broken-list.module.css'
 
 /** Joins by what they let somebody do, one step away. */
@@ -13,11 +14,13 @@ export function BrokenList(props: {
   const { sentence } = useJoins()
   return (
     <Disclosure label={props.label}>
-      <ul className={styles['list']}>
-        {props.joins.map((join) => (
-          <li key={joinKey(join)}>{sentence(join)}</li>
-        ))}
-      </ul>
+      <WhenOpen>
+        <ul className={styles['list']}>
+          {props.joins.map((join) => (
+            <li key={joinKey(join)}>{sentence(join)}</li>
+          ))}
+        </ul>
+      </WhenOpen>
     </Disclosure>
   )
 }

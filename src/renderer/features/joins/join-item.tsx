@@ -12,6 +12,7 @@ import { JoinTag } from './join-tag.tsx'
 import styles from './join-item.module.css'
 import { useJoins } from './joins-context.ts'
 import { tiesOf } from './joins-view.ts'
+import { WhenOpen } from './when-open.tsx'
 
 function TieLines({ join }: { readonly join: FoundJoin }): ReactElement {
   const { t } = useTranslation('joins')
@@ -59,10 +60,12 @@ export function JoinItem({ join }: { readonly join: FoundJoin }): ReactElement {
       <h4 id={id}>{words?.lets}</h4>
       <JoinParts join={join} />
       <Disclosure label={t('list.where')}>
-        <p className={styles['reason']}>{words?.reason}</p>
-        <JoinTable join={join} />
-        <p>{join.whole > 0 ? t('list.whole', { count: join.whole }) : t('list.wholeNone')}</p>
-        <TieLines join={join} />
+        <WhenOpen>
+          <p className={styles['reason']}>{words?.reason}</p>
+          <JoinTable join={join} />
+          <p>{join.whole > 0 ? t('list.whole', { count: join.whole }) : t('list.wholeNone')}</p>
+          <TieLines join={join} />
+        </WhenOpen>
       </Disclosure>
     </article>
   )

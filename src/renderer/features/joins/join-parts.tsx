@@ -11,15 +11,22 @@ export function JoinParts({ join }: { readonly join: FoundJoin }): ReactElement 
   const partWords = usePartWords(join)
   return (
     <ul className={styles['parts']} aria-label={t('list.parts')}>
-      {join.parts.map(({ partId, state, accounts }) => (
-        <li key={partId} className={styles['part']}>
-          <StateGlyph state={state} isDecorative />
-          <span>
-            {t('list.part', {
-              data: partWords(partId),
-              state: t(`data:state.${state}`),
-              count: accounts,
-            })}
+      {join.parts.map(({ partId, state, accounts }, at) => (
+        <li key={partId} className={styles['line']}>
+          {at > 0 && (
+            <span className={styles['words']} aria-hidden>
+              +
+            </span>
+          )}
+          <span className={styles['part']}>
+            <StateGlyph state={state} isDecorative />
+            <span className={styles['words']}>
+              {t('list.part', {
+                data: partWords(partId),
+                state: t(`data:state.${state}`),
+                count: accounts,
+              })}
+            </span>
           </span>
         </li>
       ))}
