@@ -48,9 +48,9 @@ export function SheetTable({ part, caption, titleOf }: SheetTableProps): ReactEl
               key={one.group}
               scope="colgroup"
               colSpan={one.classes.length}
-              className={styles['group']}
+              className={classNames(styles['group'], one.classes.length === 1 && styles['narrow'])}
             >
-              {t(`data:group.${one.group}`)}
+              <span>{t(`data:group.${one.group}`)}</span>
             </th>
           ))}
         </tr>
