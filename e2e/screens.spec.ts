@@ -17,6 +17,8 @@ const screens: readonly (readonly [
   ['household', (page) => follow(page, /^Household$/), 'Rivera (sample)'],
   ['child', (page) => follow(page, /^Mia/), 'Mia'],
   ['guardian', (page) => follow(page, /^Ana/), 'Ana'],
+  ['ledger', (page) => follow(page, /^Mia/, 'Lifetime ledger'), 'Mia'],
+  ['staying safe', (page) => follow(page, 'Staying safe'), 'Staying safe'],
   ['breaches', (page) => follow(page, /^Breaches/), 'Breaches'],
   ['breach', (page) => follow(page, /^Breaches/, 'VTech, November 2015'), 'VTech, November 2015'],
   ['accounts', (page) => follow(page, /^Accounts/), 'Accounts'],
