@@ -1,8 +1,6 @@
 import type { Account } from '../model/account.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
 import type { ServiceKind } from '../model/service.ts'
-import { compareClasses } from '../verdicts/compare-classes.ts'
-import { holdingsOf } from '../verdicts/holdings-of.ts'
 import { isServiceKnown } from '../verdicts/reach-of.ts'
 import { isErased, type MatrixRow } from '../surface/matrix-rows.ts'
 import type { SurfaceParts } from '../surface/surface-parts.ts'
@@ -66,29 +64,33 @@ const accountsIn = (
 
 const isGone = (account: Account): boolean => account.status === 'deleted' || isErased(account)
 
+/** From the cells, which are in the order of the groups already: most of a surface is asked about. */
 const askedClasses = (
   account: Account,
-  row: MatrixRow,
+  { cells }: MatrixRow,
   personId: PersonId,
   { index }: SurfaceParts,
 ): readonly AskedClass[] => {
-  const person = index.people.get(personId)
-  if (!person) return []
-  const states = new Map(row.cells.map(({ dataClass, state }) => [dataClass, state]))
-  const assumed = holdingsOf(account, person, index)
-    .filter(({ basis }) => basis === 'assumed')
-    .map(({ dataClass }): AskedClass => {
-      const isLost = states.get(dataClass) === 'exposed'
-      return { dataClass, isLost, isAssumed: true }
-    })
-  const asked = row.cells
-    .filter(({ state }) => state === 'ask')
-    .map(({ dataClass }): AskedClass => ({ dataClass, isLost: true, isAssumed: false }))
-  return [...assumed, ...asked].sort(
-    (a, b) =>
-      Number(b.isAssumed) - Number(a.isAssumed) ||
-      compareClasses(a.dataClass, b.dataClass, index.dataClasses),
+  const said = new Set(
+    (index.holdings.get(account.id) ?? [])
+      .filter(({ subjectId }) => subjectId === personId)
+      .map(({ dataClass }) => dataClass),
   )
+  const classesIn = (
+    isAssumed: boolean,
+    belongs: (cell: MatrixRow['cells'][number]) => boolean,
+  ): readonly AskedClass[] =>
+    cells
+      .filter(belongs)
+      .map(({ dataClass, state }) => ({ dataClass, isLost: state !== 'assumed', isAssumed }))
+  return [
+    ...classesIn(
+      true,
+      ({ dataClass, state }) =>
+        state === 'assumed' || (state === 'exposed' && !said.has(dataClass)),
+    ),
+    ...classesIn(false, ({ state }) => state === 'ask'),
+  ]
 }
 
 /** Children before guardians: it is their surface. */

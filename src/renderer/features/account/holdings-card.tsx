@@ -36,15 +36,17 @@ export function HoldingsCard(props: HoldingsCardProps): ReactElement {
         <p>{t('holdings.lead')}</p>
         <HoldingsHelp />
       </div>
-      {leaked}
-      {assumed.length > 1 && (
-        <Button
-          icon={<CheckCheck aria-hidden />}
-          onPress={() => assumed.forEach(({ person }) => editor.confirmAll(person.id))}
-        >
-          {t('holdings.allRealEverybody')}
-        </Button>
-      )}
+      <div className={styles['all']}>
+        {leaked}
+        {assumed.length > 1 && (
+          <Button
+            icon={<CheckCheck aria-hidden />}
+            onPress={() => assumed.forEach(({ person }) => editor.confirmAll(person.id))}
+          >
+            {t('holdings.allRealEverybody')}
+          </Button>
+        )}
+      </div>
       {shown.map(({ person, rows }) => (
         <PersonHoldings
           key={person.id}
