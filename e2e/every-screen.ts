@@ -30,6 +30,7 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['backups', '#/settings/backups'],
     ['export and erase', '#/settings/data'],
     ['network', '#/settings/network'],
+    ['print matrix', child.replace('#/people/', '#/print/people/')],
     ['print checklist', `#/print/breaches/vtech-2015/${child.replace('#/people/', '')}`],
   ])
 }
