@@ -44,13 +44,14 @@ describe('confirming what is held', () => {
 
   it('counts nothing that was said before, and leaves what was said since', async () => {
     const changes = await allOf()
-    const [first] = changes
-    if (!first) throw new Error('nothing assumed')
+    const [first, second] = changes
+    if (!first || !second) throw new Error('nothing assumed')
     await call(router().holdings.confirm, { changes: [first] })
     const { editId, changed } = await call(router().holdings.confirm, { changes })
     expect(changed).toBe(changes.length - 1)
-    const later = { ...changes[1], fidelity: 'not-given' as const } as typeof first
-    await call(router().holdings.confirm, { changes: [later] })
+    await call(router().holdings.confirm, {
+      changes: [{ ...second, fidelity: 'not-given' }],
+    })
     expect(await call(router().edits.undo, { editId })).toEqual({
       restored: changed - 1,
       kept: 1,
@@ -67,7 +68,7 @@ describe('confirming what is held', () => {
     ]) {
       await expect(
         call(router().holdings.confirm, { changes: [...changes, wrong] as typeof changes }),
-      ).rejects.toThrow()
+      ).rejects.toMatchObject({ code: expect.stringMatching(/^NOT_/) })
       expect(await allOf()).toEqual(before)
     }
   })

@@ -223,12 +223,15 @@ describe('the queues of the tidy-up, recounted', () => {
           expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
           expect(breached).toBe(items.filter((item) => item.isBreached).length)
           if (queue === 'duplicate' || queue === 'unconfirmed') continue
-          for (const item of items) {
+          // Where nothing of anybody is in it, it has no row in a matrix that could say so.
+          const concerned = items.flatMap((item) => {
             const account = accounts.get(item.accountId)
-            const isConcerned = naiveFacts(input).some((one) => one.accountId === item.accountId)
-            // Where nothing of anybody is in it, it has no row in a matrix that could say so.
-            if (account && isConcerned) expect(item.isBreached).toBe(isBreached(input, account))
-          }
+            const hasFacts = naiveFacts(input).some((one) => one.accountId === item.accountId)
+            return account && hasFacts ? [{ item, account }] : []
+          })
+          expect(concerned.map(({ item }) => item.isBreached)).toEqual(
+            concerned.map(({ account }) => isBreached(input, account)),
+          )
           if (queue === 'unknown-date') continue
           const places = items.map((item) => Number(item.isBreached))
           expect(places).toEqual(places.toSorted((a, b) => b - a))

@@ -39,7 +39,7 @@ const partsOf = (
         sampleBreach({ classes: [lostClass('birth-date', 'child'), lostClass('name', 'child')] }),
       ],
     }),
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [] },
+    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
     records: new Map(),
     today,
   })

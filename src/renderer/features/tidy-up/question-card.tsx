@@ -20,6 +20,8 @@ export interface Choice {
   readonly detail?: string | undefined
   readonly run: () => void
   readonly isDisabled?: boolean | undefined
+  /** Never what Enter does: it would be given by mistake. */
+  readonly isAside?: boolean | undefined
 }
 
 export interface QuestionCardProps {
@@ -55,7 +57,8 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     if (!(target instanceof HTMLElement) || !takesLetters(target)) return
     const letters = { s: onSkip, b: run.back, u: run.undo }
     const letter = key.toLowerCase()
-    const chosen = choiceOf(key, target, heading.current, choices.length)
+    const isByEnter = key === 'Enter' && choices[0]?.isAside === true
+    const chosen = isByEnter ? undefined : choiceOf(key, target, heading.current, choices.length)
     const work =
       letter === 's' || letter === 'b' || letter === 'u'
         ? letters[letter]
@@ -83,13 +86,15 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       <div className={styles['body']}>{props.children}</div>
       <ErrorNotice error={run.error} />
       <ul className={styles['choices']}>
-        {choices.map(({ label, detail, run: choose, isDisabled }, place) => (
+        {choices.map(({ label, detail, run: choose, isDisabled, isAside }, place) => (
           <li key={label}>
             <Button
-              kind={place === 0 ? 'primary' : 'secondary'}
+              kind={place === 0 && isAside !== true ? 'primary' : 'secondary'}
               onPress={choose}
               isDisabled={isDisabled === true}
-              aria-keyshortcuts={place === 0 ? `${place + 1} Enter` : String(place + 1)}
+              aria-keyshortcuts={
+                place === 0 && isAside !== true ? `${place + 1} Enter` : String(place + 1)
+              }
             >
               <kbd aria-hidden>{place + 1}</kbd>
               <span>

@@ -50,6 +50,7 @@ export function ServiceQuestion({
     {
       label: t('service.none'),
       detail: t('service.noneDetail'),
+      isAside: true,
       run: () => run.answer(item, () => wire.tidyUp.settle({ queue: item.queue, key: item.key })),
     },
   ]
