@@ -37,9 +37,6 @@ function GroupNode(props: {
         className={styles['group'] ?? ''}
         data-chosen={isChosen || undefined}
         aria-pressed={isChosen}
-        aria-label={[nameOf(name), t(`kind.${group.kind}`), state, t('size', { count: size })].join(
-          ', ',
-        )}
         onPress={onChoose}
       >
         <UrgencyGlyph urgency={group.urgency} />
@@ -49,6 +46,9 @@ function GroupNode(props: {
             ? t('picture.drawn', { shown: size - planned.left, all: size })
             : t('size', { count: size })}
         </small>
+        <span className="visually-hidden">
+          {t('picture.more', { kind: t(`kind.${group.kind}`), state })}
+        </span>
       </Button>
     </li>
   )
