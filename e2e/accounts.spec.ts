@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { createVault, unlock } from './first-evening.ts'
+import { chooseFile, createVault, unlock } from './first-evening.ts'
+import { review } from './import-steps.ts'
 import { expect, test } from './kinventory-test.ts'
 
 const alone = { kind: 'passphrase', isShared: false } as const
@@ -127,4 +128,89 @@ test('a deletion before the opening is refused in words, and what was typed stay
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText(/before (?:the|it was) open/i).first()).toBeVisible()
   await expect(page.getByRole('group', { name: 'Deleted' }).getByLabel('Year')).toHaveValue('2012')
+})
+
+test('with the keyboard: find, tick a range, change it, take it back, and keep a filter', async ({
+  family,
+}) => {
+  await family.open()
+  const { page } = family
+  await createVault(page, alone)
+  await page.getByRole('link', { name: 'Import accounts' }).first().press('Enter')
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `Club ${at + 1},https://club-${at + 1}.example,mia${at + 1},pass-${at + 1}`,
+  )
+  const content = ['name,url,username,password', ...rows].join('\n')
+  await chooseFile(page, { name: 'clubs.csv', content })
+  await expect(review(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Import these accounts' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await page.getByRole('link', { name: /^Accounts/ }).press('Enter')
+  const search = page.getByLabel('Search accounts')
+  const count = page.locator('output').first()
+  await expect(count).toHaveText('12 accounts')
+
+  // Whole words, the last one also as a beginning; signs are no operators.
+  await search.pressSequentially('"club* 1')
+  await expect(count).toContainText('4 of 12')
+  await expectAccessible(page)
+
+  // Ticked from one to the next with shift and the arrow, then all that is shown.
+  const box = (title: string) =>
+    page.getByRole('checkbox', { name: `Select ${title}`, exact: true })
+  await box('Club 1').press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  const bar = page.getByRole('region', { name: 'Selected accounts' })
+  await expect(bar).toContainText('2 selected')
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(bar).toContainText('4 selected')
+  await bar.getByRole('button', { name: 'Status' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'not used any more' }).press('Enter')
+  const status = (title: string) => page.getByRole('button', { name: `Edit Status: ${title}` })
+  await expect(status('Club 1').first()).toHaveText('not used any more')
+  await expectAccessible(page)
+
+  // A filter that is kept, with how many it shows.
+  await search.fill('')
+  await page.getByRole('button', { name: 'Status', exact: true }).first().press('Enter')
+  await page.getByRole('menuitemcheckbox', { name: 'not used any more' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(count).toContainText('4 of 12')
+  await page.getByRole('button', { name: 'Save this filter' }).press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Name' })
+    .pressSequentially('To close')
+  await page.keyboard.press('Enter')
+  const saved = page.getByRole('button', { name: /^To close/ })
+  await expect(saved).toHaveText(/4$/)
+
+  // Back as it was: nothing is left for the filter.
+  await saved.press('ControlOrMeta+z')
+  await expect(count).toContainText('0 of 12')
+  await expect(saved).toHaveText(/0$/)
+  await saved.press('Escape')
+  await page.getByRole('button', { name: 'Show all accounts' }).press('Enter')
+  await expect(status('Club 2')).toHaveText('in use')
+
+  // A date where it stands: Enter edits and keeps, a wrong one says so, Escape leaves it.
+  const since = page.getByRole('button', { name: 'Edit Since: Club 2' })
+  await since.press('Enter')
+  await page.keyboard.type('2016-13')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Not a date' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('2016-03')
+  await page.keyboard.press('Enter')
+  await expect(since).toHaveText(/Mar 2016/)
+  await expect(since).toBeFocused()
+
+  // The filter is still there after locking; the search is not.
+  await page.keyboard.press('ControlOrMeta+Shift+l')
+  await unlock(page)
+  await page.getByRole('link', { name: /^Accounts/ }).press('Enter')
+  await expect(saved).toHaveText(/0$/)
+  await expect(count).toHaveText('12 accounts')
+  await expect(since).toHaveText(/Mar 2016/)
 })

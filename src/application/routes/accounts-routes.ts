@@ -19,7 +19,7 @@ export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPor
   ]),
   find: route.find.handler(({ input }) => [...findAccounts(ports, input.text)]),
   marks: route.marks.handler(() => listMarks(ports)),
-  sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports.openVault())),
+  sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports)),
   read: route.read.handler(({ input }) => readAccount(ports, input.id)),
   add: route.add.handler(({ input }) => addAccount(ports, input)),
   update: route.update.handler(({ input }) => updateAccount(ports, input)),

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactElement, Ref } from 'react'
+import { memo, type ReactElement, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountColumn } from '../../../domain/model/account-filter.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { AccountRow } from './account-row.ts'
 import styles from './account-line.module.css'
@@ -19,15 +20,15 @@ export interface AccountLineProps {
   readonly top: number
   readonly columns: readonly AccountColumn[]
   readonly grid: ReturnType<typeof gridOf>
+  readonly hueOf: (id: PersonId) => number
   readonly onTick: (row: AccountRow, isRange: boolean) => void
   readonly onChange: (wanted: WantedChange) => void
   readonly ref: Ref<HTMLTableRowElement>
 }
 
-/** One account: a line of the table, or a card. Its name leads to it from wherever nothing else is. */
-export function AccountLine(props: AccountLineProps): ReactElement {
+function Line(props: AccountLineProps): ReactElement {
   const { t } = useTranslation(['accounts', 'data'])
-  const { row, index, isLast, top, columns, grid, onTick, onChange, ref } = props
+  const { row, index, isLast, top, columns, grid, hueOf, onTick, onChange, ref } = props
   const { account, service } = row
   const isTicked = useSelection(({ ids }) => ids.has(account.id))
   const kind = service ? t(`data:serviceKind.${service.kind}`) : t('noService')
@@ -70,9 +71,15 @@ export function AccountLine(props: AccountLineProps): ReactElement {
         .filter((column) => column !== 'title')
         .map((column) => (
           <td key={column} className={styles[column]}>
-            <LineCell row={row} column={column} onChange={onChange} />
+            <LineCell row={row} column={column} hueOf={hueOf} onChange={onChange} />
           </td>
         ))}
     </tr>
   )
 }
+
+/**
+ * One account: a line of the table, or a card. Its name leads to it from wherever nothing else is. Drawn anew only
+ * where something of it changed: while somebody scrolls most lines stay.
+ */
+export const AccountLine = memo(Line)

@@ -1,7 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Layout } from '../../../domain/model/layout.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
+import { hueAt, useHousehold } from '../../state/household.ts'
 import type { AccountRow } from './account-row.ts'
 import { AccountLine } from './account-line.tsx'
 import styles from './accounts-table.module.css'
@@ -49,6 +51,16 @@ export function AccountsTable(props: AccountsTableProps): ReactElement {
   const columns = useMemo(() => inOrder(layout.columns), [layout.columns])
   const grid = useMemo(() => gridOf(columns), [columns])
   const shown = useMemo(() => rows.map(({ account }) => account.id), [rows])
+  const { people } = useHousehold()
+  const hueOf = useCallback(
+    (id: PersonId): number => hueAt(people.findIndex((person) => person.id === id)),
+    [people],
+  )
+  const tick = useCallback(
+    ({ account: { id } }: AccountRow, isRange: boolean): void =>
+      isRange ? selectTo(id, shown) : toggle(id),
+    [shown],
+  )
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by hand
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -58,6 +70,8 @@ export function AccountsTable(props: AccountsTableProps): ReactElement {
     getItemKey: (index) => rows[index]?.account.id ?? index,
   })
   return (
+    // The keys are those of the boxes in it, and reach beyond the line they are in.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table
       aria-label={t('title')}
       aria-rowcount={rows.length + 1}
@@ -96,9 +110,8 @@ export function AccountsTable(props: AccountsTableProps): ReactElement {
                 top={start - offset}
                 columns={columns}
                 grid={grid}
-                onTick={({ account: { id } }, isRange) =>
-                  isRange ? selectTo(id, shown) : toggle(id)
-                }
+                hueOf={hueOf}
+                onTick={tick}
                 onChange={onChange}
               />
             )

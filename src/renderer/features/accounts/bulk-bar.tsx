@@ -46,9 +46,7 @@ export function BulkBar({ rows, onChange }: BulkBarProps): ReactElement {
   const Open = open === undefined || open === 'remove' ? undefined : dialogs[open]
   return (
     <section aria-label={t('bulk.title')} className={styles['bar']}>
-      <p role="status" className={styles['count']}>
-        {t('bulk.count', { count: rows.length })}
-      </p>
+      <output className={styles['count']}>{t('bulk.count', { count: rows.length })}</output>
       <div className={styles['deeds']}>
         <Menu
           trigger={drop(t('column.status'))}

@@ -47,6 +47,7 @@ export function BulkService({ count, onChange, onClose }: BulkDialogProps): Reac
           }))}
           value={serviceId}
           onChange={setService}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog asks for nothing else
           autoFocus
         />
       </form>

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
-import { useState, type ReactElement } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useRef, useState, type ReactElement } from 'react'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
 import popoverStyles from '../../ui/popover.module.css'
 import styles from './edit-cell.module.css'
 import { useErrorWords } from '../../ui/error-words.ts'
@@ -13,27 +13,50 @@ export interface ChoiceCellProps<Id extends string> {
   readonly onChange: (value: Id, onError: (error: unknown) => void) => void
 }
 
-/** One of a few, in a line of the table: Enter opens the choices, Escape leaves it as it was. */
+/**
+ * One of a few, in a line of the table: Enter opens the choices, Escape leaves it as it was. The menu is made when it
+ * is opened, since there is one in every line.
+ */
 export function ChoiceCell<Id extends string>(props: ChoiceCellProps<Id>): ReactElement {
   const { label, choices, value, onChange } = props
   const errorWords = useErrorWords()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const [problem, setProblem] = useState<string>()
   return (
     <span className={styles['field']}>
-      <MenuTrigger>
-        <Button className={styles['edit'] ?? ''} aria-label={label}>
-          <span className={styles['words']}>{choices.find(({ id }) => id === value)?.label}</span>
-          <ChevronDown aria-hidden />
-        </Button>
-        <Popover className={popoverStyles['popover'] ?? ''} offset={4}>
+      <button
+        ref={button}
+        type="button"
+        className={styles['edit']}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        <span className="visually-hidden">{`${label}, `}</span>
+        <span className={styles['words']}>{choices.find(({ id }) => id === value)?.label}</span>
+        <ChevronDown aria-hidden />
+      </button>
+      {isOpen && (
+        <Popover
+          className={popoverStyles['popover'] ?? ''}
+          offset={4}
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+        >
           <Menu
             aria-label={label}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody opened it just now
+            autoFocus="first"
             className={popoverStyles['list'] ?? ''}
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[value]}
+            onClose={() => setOpen(false)}
             onAction={(key) => {
               const chosen = choices.find(({ id }) => id === key)
+              setOpen(false)
               setProblem(undefined)
               if (chosen && chosen.id !== value) {
                 onChange(chosen.id, (error) => setProblem(errorWords(error).title))
@@ -52,7 +75,7 @@ export function ChoiceCell<Id extends string>(props: ChoiceCellProps<Id>): React
             ))}
           </Menu>
         </Popover>
-      </MenuTrigger>
+      )}
       {problem !== undefined && (
         <span role="alert" className={styles['problem']}>
           {problem}

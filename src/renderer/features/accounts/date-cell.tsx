@@ -63,9 +63,9 @@ export function DateCell({ label, value, children, onChange }: DateCellProps): R
         ref={button}
         type="button"
         className={styles['edit']}
-        aria-label={label}
         onClick={() => setDraft({ text: value ?? '', problem: undefined })}
       >
+        <span className="visually-hidden">{`${label}, `}</span>
         <span className={styles['words']}>{children}</span>
         <Pencil aria-hidden />
       </button>

@@ -174,8 +174,15 @@ it('counts numbers in names as numbers, and accents as their letters', () => {
   const titles = ['account 10', 'élan', 'Zoo', 'account 9', 'Elan']
   const rows = accountRows({
     accounts: titles.map((title, place) => ({
-      ...{ kind: 'account', title, holderId: asId('ana'), subjectIds: [], origins: [] },
-      ...{ erasureConfirmed: false, status: 'active', twoFactor: 'no', platformIds: [] },
+      kind: 'account',
+      title,
+      holderId: asId('ana'),
+      subjectIds: [],
+      origins: [],
+      erasureConfirmed: false,
+      status: 'active',
+      twoFactor: 'no',
+      platformIds: [],
       theirs: false,
       id: asId(`${place}`),
     })),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { accountStatuses, twoFactorStates } from '../../../domain/model/account.ts'
 import type { AccountChange } from '../../../domain/model/account-change.ts'
 import type { AccountColumn } from '../../../domain/model/account-filter.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
 import { usePartialDate } from '../../state/dates.ts'
 import type { AccountRow } from './account-row.ts'
 import { ChoiceCell } from './choice-cell.tsx'
@@ -16,11 +17,12 @@ import type { WantedChange } from './use-change-accounts.ts'
 export interface LineCellProps {
   readonly row: AccountRow
   readonly column: Exclude<AccountColumn, 'title'>
+  readonly hueOf: (id: PersonId) => number
   readonly onChange: (wanted: WantedChange) => void
 }
 
 /** What a line shows in one column; dates and choices can be edited where they stand. */
-export function LineCell({ row, column, onChange }: LineCellProps): ReactNode {
+export function LineCell({ row, column, hueOf, onChange }: LineCellProps): ReactNode {
   const { t } = useTranslation(['accounts', 'data'])
   const date = usePartialDate()
   const { account, service } = row
@@ -30,7 +32,7 @@ export function LineCell({ row, column, onChange }: LineCellProps): ReactNode {
   const inCard = (words: string): ReactElement => <span className={styles['inCard']}>{words}</span>
   switch (column) {
     case 'people':
-      return <WhoCell row={row} />
+      return <WhoCell row={row} hueOf={hueOf} />
     case 'login':
       return row.address
     case 'kind':

@@ -54,6 +54,7 @@ export function NameFilterDialog(props: NameFilterDialogProps): ReactElement {
           value={name}
           onChange={setName}
           maxLength={60}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog asks for nothing else
           autoFocus
         />
       </form>

@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHousehold } from '../../state/household.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
 import type { AccountRow } from './account-row.ts'
 import styles from './who-cell.module.css'
 
+export interface WhoCellProps {
+  readonly row: AccountRow
+  readonly hueOf: (id: PersonId) => number
+}
+
 /** Whose data is in an account, and who holds it where that is somebody else. */
-export function WhoCell({ row }: { readonly row: AccountRow }): ReactElement {
+export function WhoCell({ row, hueOf }: WhoCellProps): ReactElement {
   const { t } = useTranslation('accounts')
-  const { hueOf } = useHousehold()
   const { subjects, holder } = row
   const isHeldByOther = holder && !subjects.some(({ id }) => id === holder.id)
   return (
