@@ -167,8 +167,8 @@ test('with the keyboard: find, tick a range, change it, take it back, and keep a
   await expect(bar).toContainText('4 selected')
   await bar.getByRole('button', { name: 'Status' }).press('Enter')
   await page.getByRole('menuitem', { name: 'not used any more' }).press('Enter')
-  const status = (title: string) => page.getByRole('button', { name: `Edit Status: ${title}` })
-  await expect(status('Club 1').first()).toHaveText('not used any more')
+  const status = (title: string) => page.getByRole('button', { name: `Edit Status: ${title},` })
+  await expect(status('Club 1')).toContainText('not used any more')
   await expectAccessible(page)
 
   // A filter that is kept, with how many it shows.
@@ -192,10 +192,10 @@ test('with the keyboard: find, tick a range, change it, take it back, and keep a
   await expect(saved).toHaveText(/0$/)
   await saved.press('Escape')
   await page.getByRole('button', { name: 'Show all accounts' }).press('Enter')
-  await expect(status('Club 2')).toHaveText('in use')
+  await expect(status('Club 2')).toContainText('in use')
 
   // A date where it stands: Enter edits and keeps, a wrong one says so, Escape leaves it.
-  const since = page.getByRole('button', { name: 'Edit Since: Club 2' })
+  const since = page.getByRole('button', { name: 'Edit Since: Club 2,' })
   await since.press('Enter')
   await page.keyboard.type('2016-13')
   await page.keyboard.press('Enter')
