@@ -39,7 +39,7 @@ const open = (accounts: readonly Account[]) => {
   const ports = {
     openVault: () => vault,
     catalogue: () => catalogue,
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [] },
+    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
     today: () => day('2026-11-22'),
   }
   return { find: (text: string) => findAccounts(ports, text), remove }

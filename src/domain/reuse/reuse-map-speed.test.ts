@@ -42,7 +42,7 @@ const household = (accounts: number, breaches: number, passwords: number) => {
         }),
       ),
     }),
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [] },
+    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
     records: new Map(),
     today: on('2026-11-22'),
   })

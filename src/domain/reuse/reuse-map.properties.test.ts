@@ -55,7 +55,7 @@ const drawn: fc.Arbitrary<SurfaceInput> = fc
       ...sharingCatalogue,
       breaches: breaches.map((breach, place) => ({ ...breach, id: asId<'breach'>(`b-${place}`) })),
     },
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [] },
+    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
     records: new Map(),
     today: on('2026-11-22'),
   }))

@@ -27,7 +27,7 @@ const mapOf = (
     surfaceParts({
       inventory: sampleInventory({ accounts, fingerprints }),
       catalogue: { ...sharingCatalogue, breaches },
-      playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [] },
+      playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
       records: new Map(),
       today: on('2026-11-22'),
     }),
