@@ -25,6 +25,7 @@ import type { Household, Person } from '../domain/model/person.ts'
 import type { Service } from '../domain/model/service.ts'
 import type { Settings } from '../domain/model/settings.ts'
 import type { Evidence } from '../domain/model/verdict.ts'
+import type { SettledQuestion } from '../domain/tidy-up/tidy-up-queue.ts'
 
 /**
  * What use cases may do with an open vault. Every call is synchronous and durable when it returns
@@ -52,6 +53,7 @@ export interface OpenVault {
   readonly layouts: LayoutRepository
   readonly savedFilters: SavedFilterRepository
   readonly lastLook: LastLookRepository
+  readonly settled: SettledRepository
   /** Everything at once, the input of derived views. */
   inventory(): Inventory
   /**
@@ -59,7 +61,10 @@ export interface OpenVault {
    * written, so that what is merged from it need not be merged anew.
    */
   knowledge(): Knowledge
-  /** Another number after each write; equal numbers mean that nothing was written in between. */
+  /**
+   * Another number after each write of what views are derived from; how screens were left, named filters, the last
+   * look and the log of what was sent are not.
+   */
   revision(): number
   /** Runs `work` in one transaction: all of it, or, if it throws, nothing. */
   transaction<Result>(work: () => Result): Result
@@ -96,6 +101,14 @@ export interface SavedFilterRepository {
   /** Replaces the one with the same id. */
   write(saved: SavedFilter): void
   remove(id: string): boolean
+}
+
+/** Questions of the tidy-up that somebody laid to rest, by queue and key. */
+export interface SettledRepository {
+  list(): readonly SettledQuestion[]
+  /** Replaces the day of one that is there. */
+  write(question: SettledQuestion): void
+  remove(question: Pick<SettledQuestion, 'queue' | 'key'>): boolean
 }
 
 /** What the household overview said when it was last acknowledged; at most one. */

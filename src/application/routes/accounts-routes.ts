@@ -8,15 +8,13 @@ import { listMarks } from '../accounts/list-marks.ts'
 import { listSharedSecrets } from '../accounts/list-shared-secrets.ts'
 import { setHoldings } from '../accounts/set-holdings.ts'
 import { updateAccount } from '../accounts/update-account.ts'
-import { knownAccounts } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { currentSurface } from '../surface/current-surface.ts'
 import type { Implementer } from './implementer.ts'
 
 /** Accounts, enrolments and what they hold. */
 export const accountsRoutes = (route: Implementer['accounts'], ports: ProgramPorts) => ({
-  list: route.list.handler(() => [
-    ...knownAccounts(ports, ports.openVault().accounts.list()).accounts,
-  ]),
+  list: route.list.handler(() => [...currentSurface(ports).index.inventory.accounts]),
   find: route.find.handler(({ input }) => [...findAccounts(ports, input.text)]),
   marks: route.marks.handler(() => listMarks(ports)),
   sharedSecrets: route.sharedSecrets.handler(() => listSharedSecrets(ports)),

@@ -5,7 +5,6 @@ import type { OpenVault } from '../../vault/repositories.ts'
 import { changeAccounts } from '../accounts/change-accounts.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { readSettled, writeSettled } from './settled-questions.ts'
 
 interface Answer {
   readonly queue: TidyUpQueueId
@@ -14,19 +13,14 @@ interface Answer {
   readonly status?: AccountStatus | undefined
 }
 
-const isThis =
-  ({ queue, key }: Answer) =>
-  (one: SettledQuestion): boolean =>
-    one.queue === queue && one.key === key
-
 /** Forgets what was said about accounts that have gone since. */
 const addSettled = (vault: OpenVault, question: SettledQuestion): void => {
   const accounts = new Set(vault.accounts.list().map(({ id }): string => id))
   const people = new Set(vault.people.list().map(({ id }): string => id))
   const isHere = ({ key }: SettledQuestion): boolean =>
     key.split(' ').every((id) => accounts.has(id) || people.has(id))
-  const others = readSettled(vault).filter((one) => !isThis(question)(one) && isHere(one))
-  writeSettled(vault, [...others, question])
+  for (const one of vault.settled.list()) if (!isHere(one)) vault.settled.remove(one)
+  vault.settled.write(question)
 }
 
 /**
@@ -47,14 +41,11 @@ export const settleQuestion = (
   })
   const editId = ports.edits.keep(() => {
     const open = ports.openVault()
-    const settled = readSettled(open)
-    const rest = settled.filter((one) => !isThis(answer)(one))
-    open.transaction(() => {
-      writeSettled(open, rest)
+    return open.transaction(() => {
+      const restored = Number(open.settled.remove(answer))
       if (change) ports.edits.undo(change.editId)
+      return { restored, kept: 1 - restored }
     })
-    const restored = settled.length - rest.length
-    return { restored, kept: 1 - restored }
   })
   return { editId, changed: 1 }
 }

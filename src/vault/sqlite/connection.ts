@@ -20,6 +20,7 @@ const fileAt = (path: string): string | undefined => {
  */
 export class Connection {
   readonly #database: Database
+  #rowsAside = 0
   readonly #statements = new Map<string, Statement<[SqlValues], unknown>>()
 
   /** `undefined` for a database in memory. */
@@ -70,8 +71,22 @@ export class Connection {
     return this.#change(() => this.#database.transaction(work)())
   }
 
-  /** How many rows this connection has written so far; nobody else writes the file. */
+  /** Another number after each write but those made `aside`; nobody else writes the file. */
   revision(): number {
+    return this.#rowsWritten() - this.#rowsAside
+  }
+
+  /** Runs a statement like `run` that writes nothing of what views are derived from. */
+  aside(sql: string, values: SqlValues = {}): number {
+    const before = this.#rowsWritten()
+    try {
+      return this.run(sql, values)
+    } finally {
+      this.#rowsAside += this.#rowsWritten() - before
+    }
+  }
+
+  #rowsWritten(): number {
     return this.get<{ readonly rows: number }>('select total_changes() as rows')?.rows ?? 0
   }
 

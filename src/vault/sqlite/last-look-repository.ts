@@ -17,7 +17,7 @@ export const lastLookRepository = (connection: Connection): LastLookRepository =
     return row && readValue(row.look, shape)
   },
   replace: (look) => {
-    connection.run(
+    connection.aside(
       `insert into last_look (only_row, look) values (1, @look)
        on conflict (only_row) do update set look = excluded.look`,
       { look: JSON.stringify(look) },

@@ -15,7 +15,7 @@ export const layoutRepository = (connection: Connection): LayoutRepository => ({
         .map(({ screen, layout }) => [screen, JSON.parse(layout) as unknown]),
     ),
   write: (screen, layout) => {
-    connection.run(
+    connection.aside(
       `insert into screen_layout (screen, layout) values (@screen, @layout)
        on conflict (screen) do update set layout = excluded.layout`,
       { screen, layout: JSON.stringify(layout) },

@@ -16,7 +16,7 @@ const hashes: Readonly<Record<string, string>> = {
   '0002-settings': '0b1724f4b28ea21b1e4aac8af082dc848668281a3e6755d2fb7c680f3fe0375e',
   '0003-import-undo': '12815f19551c6d6d73aeaf152754756ef750a2735e8eaca23fe717d8aa83a5bf',
   '0004-knowledge': '956022202589b7266704bbb0adb1bcad418e34a1883b19d4e76d01be3ec4c23d',
-  '0005-surface': '0c57ee5afa9107152a849d86937fa5d9366710a3b627bd4c82fe1accbfb44379',
+  '0005-surface': '1bfde2c652e13e387ba6ce0020d1a9f6e14a1cc3c9bc6eadcb9119d9be89fd4f',
 }
 
 const plain = (): { readonly database: Database.Database; readonly connection: Connection } => {

@@ -43,7 +43,7 @@ export const outgoingRepository = (connection: Connection): OutgoingRepository =
   count: () =>
     connection.get<{ readonly rows: number }>('select count(*) as rows from outgoing')?.rows ?? 0,
   add: (record) => {
-    connection.run(
+    connection.aside(
       `insert into outgoing (id, at, purpose, host, requests, about, passwords, outcome)
        values (@id, @at, @purpose, @host, @requests, @about, @passwords, @outcome)`,
       {
@@ -59,11 +59,14 @@ export const outgoingRepository = (connection: Connection): OutgoingRepository =
     )
   },
   finish: (id, { requests, outcome }) => {
-    connection.run('update outgoing set requests = @requests, outcome = @outcome where id = @id', {
-      id,
-      requests,
-      outcome,
-    })
+    connection.aside(
+      'update outgoing set requests = @requests, outcome = @outcome where id = @id',
+      {
+        id,
+        requests,
+        outcome,
+      },
+    )
   },
   forgetAddresses: () => forgetLoggedAddresses(connection),
 })

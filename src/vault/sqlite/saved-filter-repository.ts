@@ -21,11 +21,11 @@ export const savedFilterRepository = (connection: Connection): SavedFilterReposi
       )
       .map(({ id, name, filter }): SavedFilter => ({ id, name, filter: readValue(filter, shape) })),
   write: ({ id, name, filter }) => {
-    connection.run(
+    connection.aside(
       `insert into saved_filter (id, name, filter) values (@id, @name, @filter)
        on conflict (id) do update set name = excluded.name, filter = excluded.filter`,
       { id, name, filter: JSON.stringify(filter) },
     )
   },
-  remove: (id) => connection.run('delete from saved_filter where id = @id', { id }) > 0,
+  remove: (id) => connection.aside('delete from saved_filter where id = @id', { id }) > 0,
 })

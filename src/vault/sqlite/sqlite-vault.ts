@@ -19,6 +19,7 @@ import { lookupRepository } from './lookup-repository.ts'
 import { outgoingRepository } from './outgoing-repository.ts'
 import { personRepository } from './person-repository.ts'
 import { savedFilterRepository } from './saved-filter-repository.ts'
+import { settledRepository } from './settled-repository.ts'
 import { settingsRepository } from './settings-repository.ts'
 
 /** An open vault together with what closes it. */
@@ -70,6 +71,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     layouts: layoutRepository(connection),
     savedFilters: savedFilterRepository(connection),
     lastLook: lastLookRepository(connection),
+    settled: settledRepository(connection),
     inventory: () => ({
       household: household.read(),
       people: people.list(),

@@ -59,6 +59,7 @@ const rows: Readonly<Record<number, string>> = {
   5: `
     insert into screen_layout values ('matrix', '{"sort":"worst","isCompact":false}');
     insert into saved_filter values (1, 'filter', 'Breached', '{"text":""}');
+    insert into settled_question values ('duplicate', 'vtech school', '2026-11-21');
     insert into last_look values (1, '{"on":"2026-11-21","isSaid":true,"accounts":2,"people":[]}');`,
 }
 

@@ -17,6 +17,14 @@ create table last_look (
   look text not null check (json_valid(look))
 ) strict;
 
+-- Questions of the tidy-up that somebody laid to rest. A key is ids of accounts and people.
+create table settled_question (
+  queue text not null,
+  key text not null,
+  settled_on text not null,
+  primary key (queue, key)
+) strict, without rowid;
+
 -- What accounts are searched by. Those that are *theirs* alone are not here (P10).
 create view account_text as
   select
