@@ -23,7 +23,7 @@ export const listBreaches = (ports: ProgramPorts) => {
         verdictLevels.find((level) => assessment.people.some((one) => one.level === level)) ??
         'could-not-check',
       personIds: peopleOf(assessment.people).map((person) => person.personId),
-      ...progressOf(checklists),
+      ...progressOf(checklists()),
       opened: openedOnOf(breach) !== undefined,
     }))
   const reached = new Set(touching.map(({ breachId }) => breachId))

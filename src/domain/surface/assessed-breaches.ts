@@ -36,7 +36,8 @@ export interface SurfaceInput {
 export interface AssessedBreach {
   readonly breach: Breach
   readonly assessment: JudgedBreach
-  readonly checklists: readonly CountedChecklist[]
+  /** Counted when first asked for, and once: most views of the surface have no use for them. */
+  readonly checklists: () => readonly CountedChecklist[]
 }
 
 /** One breach with all that is to be said of it. */
@@ -95,6 +96,9 @@ export const assessedBreaches = (
     .map((breach) => {
       const steps = stepsInput(input, breach)
       const assessment = judgeBreach(steps)
-      return { breach, assessment, checklists: countedChecklists({ ...steps, assessment }) }
+      let counted: readonly CountedChecklist[] | undefined
+      const checklists = (): readonly CountedChecklist[] =>
+        (counted ??= countedChecklists({ ...steps, assessment }))
+      return { breach, assessment, checklists }
     })
 }

@@ -20,7 +20,7 @@ export interface HouseholdSurface {
 }
 
 const isOpen = ({ assessment, checklists }: AssessedBreach): boolean => {
-  const { done, steps } = progressOf(checklists)
+  const { done, steps } = progressOf(checklists())
   return done < steps && assessment.people.some(({ level }) => isAffected(level))
 }
 

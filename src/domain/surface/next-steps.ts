@@ -63,7 +63,7 @@ const breachStep = (
 ): readonly BreachStep[] => {
   const touched = assessment.people.filter(({ level }) => isAffected(level))
   const level = worstLevel(touched.map((one) => one.level))
-  const { done, steps } = progressOf(checklists)
+  const { done, steps } = progressOf(checklists())
   if (level === undefined || done === steps) return []
   const isSoon = (actionId: string): boolean => {
     const urgency = urgencyOf.get(actionId)
@@ -75,7 +75,7 @@ const breachStep = (
       isQuiet: isQuietBreach(breach, index),
       level,
       personIds: touched.map(({ personId }) => personId),
-      urgent: progressOf(openOnly(checklists, isSoon)).steps,
+      urgent: progressOf(openOnly(checklists(), isSoon)).steps,
       open: steps - done,
     },
   ]

@@ -77,7 +77,7 @@ const personBreaches = (
             ({ state, accountIds }) => state === 'exposed' && accountIds.some((id) => sure.has(id)),
           )
           .map(({ dataClass }) => dataClass),
-        ...progressOf(checklists.filter((list) => list.personId === personId)),
+        ...progressOf(checklists().filter((list) => list.personId === personId)),
       }
       return [{ row, when: breach.disclosed ?? breach.access.to ?? '' }]
     })
