@@ -13,6 +13,7 @@ export const useNeutralTitle = (): void => {
   const { t } = useTranslation('frame')
   const screen = useMatches({ select: (matches) => matches.at(-1)?.staticData.screen })
   useEffect(() => {
-    document.title = screen ? `${t(`titles.${screen}`)} – ${t('app')}` : t('app')
+    const title = screen && t(`titles.${screen}`)
+    document.title = title ? `${title} – ${t('app')}` : t('app')
   }, [screen, t])
 }

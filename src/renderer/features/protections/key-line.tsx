@@ -60,7 +60,7 @@ export function KeyLine({ row, heading, onSet, onRemove }: KeyLineProps): ReactE
         </p>
       </div>
       <p className={styles['quiet']}>
-        {t(`${isThere ? 'opens' : 'would'}.${kind}`)} {cannotAdd && t(`cannotAdd.${cannotAdd}`)}
+        {t(isThere ? `opens.${kind}` : `would.${kind}`)} {cannotAdd && t(`cannotAdd.${cannotAdd}`)}
         {cannotRemove && t(`cannotRemove.${cannotRemove}`)}
       </p>
       <div className={styles['actions']}>

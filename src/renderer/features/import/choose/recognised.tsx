@@ -72,7 +72,13 @@ export function Recognised({ draft }: { readonly draft: ImportDraft }): ReactEle
         )}
       </Disclosure>
       {opening.error !== undefined && !opening.isLocked && (
-        <ReadingProblem error={opening.error} formatId={opening.source?.formatId} isFirst={false} />
+        <div className={styles['problem']}>
+          <ReadingProblem
+            error={opening.error}
+            formatId={opening.source?.formatId}
+            isFirst={false}
+          />
+        </div>
       )}
     </div>
   )
