@@ -41,7 +41,8 @@ const licenceOf = ({ license }: Manifest): string =>
 
 /**
  * The packages named in `names` with all that they depend on at run time, each version once, by name.
- * Optional dependencies for other platforms that are not installed are left out.
+ * Optional dependencies for other platforms that are not installed are left out, and so are type declarations,
+ * which some packages name among their dependencies: nothing of them is in what we hand out.
  */
 export const shippedPackages = (
   root: string,
@@ -64,7 +65,7 @@ export const shippedPackages = (
       (peer) => manifest.peerDependenciesMeta?.[peer]?.optional !== true,
     )
     for (const dependency of [...Object.keys(manifest.dependencies ?? {}), ...peers]) {
-      visit(dependency, folder)
+      if (!dependency.startsWith('@types/')) visit(dependency, folder)
     }
   }
   for (const name of names) visit(name, root)
@@ -73,9 +74,9 @@ export const shippedPackages = (
   )
 }
 
-/** Licences under which a package may be handed out with an MIT app. */
+/** Licences under which a package may be handed out with an MIT app; some packages write a small _and_. */
 const allowed =
-  /^\(?(?:(?:MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|OFL-1\.1|Python-2\.0)(?: (?:OR|AND) )?)+\)?$/
+  /^\(?(?:(?:MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|OFL-1\.1|Python-2\.0)(?: (?:OR|AND|and) )?)+\)?$/
 
 /** Those whose licence is not on the list of allowed ones. */
 export const withDoubtfulLicence = (
