@@ -1,4 +1,4 @@
-import { leakedDecoys } from '../../domain/tidy-up/leaked-decoys.ts'
+import { leakedDecoys } from '../../domain/surface/leaked-decoys.ts'
 import { confirmHoldings } from '../holdings/confirm-holdings.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'

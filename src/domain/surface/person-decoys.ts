@@ -1,6 +1,6 @@
 import type { DataClassId } from '../model/data-class.ts'
 import type { AccountId, BreachId, PersonId } from '../model/id.ts'
-import { leakedDecoys } from '../tidy-up/leaked-decoys.ts'
+import { leakedDecoys } from './leaked-decoys.ts'
 import { isSure } from '../verdicts/verdict-level.ts'
 import type { SurfaceParts } from './surface-parts.ts'
 
@@ -19,18 +19,23 @@ export interface PersonDecoy {
   readonly givenTo: number
 }
 
-const alteredFor = (personId: PersonId, dataClass: DataClassId, { index }: SurfaceParts): number =>
-  index.inventory.holdings.filter(
-    (one) =>
-      one.subjectId === personId &&
-      one.dataClass === dataClass &&
-      one.fidelity === 'altered' &&
-      index.accounts.has(one.accountId),
-  ).length
+/** In how many accounts somebody was given something untrue, by class. */
+const alteredByClass = (
+  personId: PersonId,
+  { index }: SurfaceParts,
+): ReadonlyMap<DataClassId, number> => {
+  const counts = new Map<DataClassId, number>()
+  for (const { subjectId, dataClass, fidelity, accountId } of index.inventory.holdings) {
+    if (subjectId !== personId || fidelity !== 'altered' || !index.accounts.has(accountId)) continue
+    counts.set(dataClass, (counts.get(dataClass) ?? 0) + 1)
+  }
+  return counts
+}
 
 /** The decoys about one person that breaches lost, one entry for each account and class. */
 export const personDecoys = (personId: PersonId, parts: SurfaceParts): readonly PersonDecoy[] => {
-  const leaked = leakedDecoys(parts).filter(({ subjectId }) => subjectId === personId)
+  const leaked = leakedDecoys(parts, personId)
+  const altered = alteredByClass(personId, parts)
   const found = new Map<string, PersonDecoy>()
   for (const { dataClass, accountId, breachId, level } of leaked) {
     const key = `${accountId} ${dataClass}`
@@ -40,7 +45,7 @@ export const personDecoys = (personId: PersonId, parts: SurfaceParts): readonly 
       accountId,
       breachIds: [...(before?.breachIds ?? []), breachId],
       isSure: isSure(level) || before?.isSure === true,
-      givenTo: before?.givenTo ?? alteredFor(personId, dataClass, parts),
+      givenTo: altered.get(dataClass) ?? 0,
     })
   }
   return [...found.values()]

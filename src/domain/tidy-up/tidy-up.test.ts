@@ -15,7 +15,7 @@ import {
 } from '../test-support/sample-values.ts'
 import { dormantReasons } from './dormant-reasons.ts'
 import { findDuplicates } from './find-duplicates.ts'
-import { leakedDecoys } from './leaked-decoys.ts'
+import { leakedDecoys } from '../surface/leaked-decoys.ts'
 import { needsTruth } from './needs-truth.ts'
 import { isStillSettled } from './settled-keys.ts'
 import type { SettledQuestion, TidyUpQueueId } from './tidy-up-queue.ts'

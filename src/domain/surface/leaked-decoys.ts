@@ -6,7 +6,7 @@ import { compareClasses } from '../verdicts/compare-classes.ts'
 import { lostClassesFor } from '../verdicts/exposures-of.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
-import type { SurfaceParts } from '../surface/surface-parts.ts'
+import type { SurfaceParts } from './surface-parts.ts'
 
 /**
  * A fact that was altered for one account, in what a breach lost through it. Where the altered fact turns up, this is
@@ -26,10 +26,14 @@ export interface LeakedDecoy {
 
 type AlteredByPerson = ReadonlyMap<PersonId, ReadonlySet<DataClassId>>
 
-const alteredByAccount = (index: InventoryIndex): ReadonlyMap<AccountId, AlteredByPerson> => {
+const alteredByAccount = (
+  index: InventoryIndex,
+  wanted: PersonId | undefined,
+): ReadonlyMap<AccountId, AlteredByPerson> => {
   const found = new Map<AccountId, Map<PersonId, Set<DataClassId>>>()
   for (const { accountId, subjectId, dataClass, fidelity } of index.inventory.holdings) {
     if (fidelity !== 'altered' || !index.accounts.has(accountId)) continue
+    if (wanted !== undefined && subjectId !== wanted) continue
     const people = found.get(accountId) ?? new Map<PersonId, Set<DataClassId>>()
     found.set(accountId, people)
     people.set(subjectId, (people.get(subjectId) ?? new Set()).add(dataClass))
@@ -51,12 +55,15 @@ const lostDecoys = (
 }
 
 /**
- * The altered facts among what breaches lost, in the order of the catalogue's breaches and the household's people.
+ * The altered facts, of everybody or of one person, among what breaches lost, in the order of the catalogue's breaches and the household's people.
  * One fact stands there for each account and breach it was lost through, since that is what names the leaker.
  * Accounts marked *theirs* are not looked at (P10). Near linear in the verdicts.
  */
-export const leakedDecoys = ({ index, assessed }: SurfaceParts): readonly LeakedDecoy[] => {
-  const altered = alteredByAccount(index)
+export const leakedDecoys = (
+  { index, assessed }: SurfaceParts,
+  wanted?: PersonId,
+): readonly LeakedDecoy[] => {
+  const altered = alteredByAccount(index, wanted)
   if (altered.size === 0) return []
   return assessed().flatMap(({ breach, assessment }) =>
     assessment.people.flatMap(({ personId, verdicts }) =>
