@@ -81,7 +81,7 @@ function Closer(): ReactElement {
             {t('nav.timeline')}
           </Link>
         </li>
-        <li>
+        <li className={styles['apart']}>
           <Link to="/settings" {...entry}>
             {t('nav.settings')}
           </Link>

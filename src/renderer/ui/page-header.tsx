@@ -19,8 +19,8 @@ export function PageHeader({ eyebrow, title, lead, actions }: PageHeaderProps): 
       <div className={styles['words']}>
         {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
         <h1>{title}</h1>
-        {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       </div>
+      {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </header>
   )

@@ -60,13 +60,20 @@ export function ExposureCard({ person, surface }: ExposureCardProps): ReactEleme
         )
       }
     >
-      <MatrixFilters
-        choices={choices}
-        filter={filter}
-        onChange={setFilter}
-        shown={view.rows.length}
-        all={surface.rows.length}
-      />
+      <div className={styles['bar']}>
+        <MatrixFilters
+          choices={choices}
+          filter={filter}
+          onChange={setFilter}
+          shown={view.rows.length}
+          all={surface.rows.length}
+        />
+        {view.states.length > 0 && (
+          <div className={styles['legend']}>
+            <StateLegend states={view.states} />
+          </div>
+        )}
+      </div>
       <div className={styles['sentence']} aria-live="polite">
         {filter.dataClass !== undefined && (
           <p>
@@ -78,11 +85,6 @@ export function ExposureCard({ person, surface }: ExposureCardProps): ReactEleme
           </p>
         )}
       </div>
-      {view.states.length > 0 && (
-        <div className={styles['legend']}>
-          <StateLegend states={view.states} />
-        </div>
-      )}
       {view.rows.length === 0 ? (
         <p className={styles['none']}>{t('matrix.none')}</p>
       ) : isList ? (
