@@ -3,10 +3,28 @@ import { useTranslation } from 'react-i18next'
 import { cellStates } from '../../../domain/model/exposure.ts'
 import type { FoundJoin } from '../../../domain/joins/join-map.ts'
 import { Card } from '../../ui/card.tsx'
+import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import { StateLegend } from '../../ui/state-legend.tsx'
 import { JoinItem } from './join-item.tsx'
 import styles from './join-list.module.css'
 import { byState, joinKey } from './joins-view.ts'
+
+/** Of one state; a large household has too many to look through at once. */
+const joinsAtOnce = 8
+
+function Joins({ joins }: { readonly joins: readonly FoundJoin[] }): ReactElement {
+  const { shown, rest, showMore } = useSome(joins, joinsAtOnce)
+  return (
+    <>
+      <div className={styles['joins']}>
+        {shown.map((join) => (
+          <JoinItem key={joinKey(join)} join={join} />
+        ))}
+      </div>
+      <MoreButton rest={rest} showMore={showMore} />
+    </>
+  )
+}
 
 /** Every join, gravest state first. */
 export function JoinList({ joins }: { readonly joins: readonly FoundJoin[] }): ReactElement {
@@ -25,11 +43,7 @@ export function JoinList({ joins }: { readonly joins: readonly FoundJoin[] }): R
           <section key={state}>
             <h3>{t(`group.${state}`, { count: found.length })}</h3>
             <p className={styles['hint']}>{t(`groupText.${state}`)}</p>
-            <div className={styles['joins']}>
-              {found.map((join) => (
-                <JoinItem key={joinKey(join)} join={join} />
-              ))}
-            </div>
+            <Joins joins={found} />
           </section>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Card } from '../../ui/card.tsx'
 import { Help } from '../../ui/help.tsx'
+import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import { isQuietKind } from './quiet-kind.ts'
 import type { SurfaceDecoy, SurfaceView } from './surface-view.ts'
 import styles from './for-life.module.css'
@@ -47,16 +48,19 @@ export function DecoySentence(props: DecoySentenceProps): ReactElement {
   )
 }
 
+const decoysAtOnce = 5
+
 /** Facts that are not true and got out: each names whoever lost it. Sensitive services are not named here (P10). */
 export function LeakedDecoys({ person, surface }: LeakedDecoysProps): ReactElement {
   const { t } = useTranslation('person')
   const { service } = useCatalogue()
+  const { shown, rest, showMore } = useSome(surface.decoys, decoysAtOnce)
   if (surface.decoys.length === 0) return <></>
   const titles = new Map(surface.rows.map((row) => [row.accountId, row]))
   return (
     <Card title={t('decoy.title')} aside={<Help topic="decoy" />}>
       <ul className={styles['sentences']}>
-        {surface.decoys.map((decoy) => {
+        {shown.map((decoy) => {
           const { accountId, dataClass } = decoy
           const row = titles.get(accountId)
           const kind = row?.serviceId === undefined ? undefined : service(row.serviceId)?.kind
@@ -72,6 +76,9 @@ export function LeakedDecoys({ person, surface }: LeakedDecoysProps): ReactEleme
           )
         })}
       </ul>
+      <p className={styles['more']}>
+        <MoreButton rest={rest} showMore={showMore} />
+      </p>
     </Card>
   )
 }

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { Card } from '../../ui/card.tsx'
+import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import { StepsDone } from '../../ui/steps-done.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { LostDataLines } from './lost-data-lines.tsx'
@@ -70,10 +71,15 @@ function Item({ one, person, surface }: ItemProps): ReactElement {
   )
 }
 
+/** More than these make the page long and nothing clearer; the worst come first. */
+const breachesAtOnce = 8
+
 /** The breaches a person is or may be in, worst first, each with why, what, and how far the work has come. */
 export function TouchingBreaches({ person, surface }: TouchingBreachesProps): ReactElement {
   const { t } = useTranslation('person')
   const { name } = person
+  const sorted = useMemo(() => worstFirst(surface.breaches), [surface.breaches])
+  const { shown, rest, showMore } = useSome(sorted, breachesAtOnce)
   return (
     <Card title={t('breaches.title', { name })}>
       {surface.breaches.length === 0 ? (
@@ -84,11 +90,16 @@ export function TouchingBreaches({ person, surface }: TouchingBreachesProps): Re
           </p>
         </>
       ) : (
-        <ul className={styles['items']}>
-          {worstFirst(surface.breaches).map((one) => (
-            <Item key={one.breachId} one={one} person={person} surface={surface} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles['items']}>
+            {shown.map((one) => (
+              <Item key={one.breachId} one={one} person={person} surface={surface} />
+            ))}
+          </ul>
+          <p className={styles['more']}>
+            <MoreButton rest={rest} showMore={showMore} />
+          </p>
+        </>
       )}
     </Card>
   )
