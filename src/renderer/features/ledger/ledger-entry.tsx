@@ -59,19 +59,20 @@ export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): Reac
             {leaks.some(({ credential }) => credential) && t('decoyCredential')}
           </p>
         )}
-        <div className={styles['details']}>
-          <Disclosure
-            label={
-              <>
-                {t('details')}
-                <span className="visually-hidden">: {name}</span>
-              </>
-            }
-          >
-            <EntryLosses losses={entry.losses} titles={titles} />
-            <EntryPlaces personId={personId} places={entry.places} titles={titles} />
-          </Disclosure>
-        </div>
+      </div>
+      <div className={styles['details']}>
+        <Disclosure
+          layout="parted"
+          label={
+            <>
+              {t('details')}
+              <span className="visually-hidden">: {name}</span>
+            </>
+          }
+        >
+          <EntryLosses losses={entry.losses} titles={titles} />
+          <EntryPlaces personId={personId} places={entry.places} titles={titles} />
+        </Disclosure>
       </div>
     </li>
   )

@@ -8,6 +8,12 @@ import { openAt } from './open-at.ts'
 import type { ChoiceProps } from './timeline-filters.tsx'
 import styles from './years-table.module.css'
 
+/** A number; nothing stands back, so that something stands out. */
+function Count({ of }: { readonly of: number }): ReactElement {
+  const { number } = useDateWords()
+  return <span className={of === 0 ? styles['none'] : undefined}>{number(of)}</span>
+}
+
 /** The picture in numbers: each year with what happened in it, and how many accounts were open when it ended. */
 export function YearsTable({ overview, choice, onChange }: ChoiceProps): ReactElement {
   const { t } = useTranslation('timeline')
@@ -38,7 +44,7 @@ export function YearsTable({ overview, choice, onChange }: ChoiceProps): ReactEl
                   <th scope="row">{year}</th>
                   <td>
                     {count === 0 ? (
-                      number(0)
+                      <Count of={0} />
                     ) : (
                       <Button
                         kind="quiet"
@@ -51,8 +57,12 @@ export function YearsTable({ overview, choice, onChange }: ChoiceProps): ReactEl
                       </Button>
                     )}
                   </td>
-                  <td>{number(countOf(counts, 'access'))}</td>
-                  <td>{number(goingOn)}</td>
+                  <td>
+                    <Count of={countOf(counts, 'access')} />
+                  </td>
+                  <td>
+                    <Count of={goingOn} />
+                  </td>
                   <td>{t('years.openWords', { surely, atMost, more: atMost - surely })}</td>
                 </tr>
               )
