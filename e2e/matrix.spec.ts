@@ -54,7 +54,7 @@ test('from the child to a sign, its details, a choice, its sentence and the prin
   await head.getByRole('button', { name: 'Show only this' }).press('Enter')
   await expect(shown).toHaveText('7 of 8 accounts shown')
   await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'hold Mia' })).toHaveText(
-    '5 services hold Mia’s birth date. 2 of them have been breached. 2 more lost it in a breach, if they had it.',
+    '5 services hold Mia’s birth date. 2 of them have been breached. 2 more were breached, and may have had it.',
   )
   await page.getByRole('checkbox', { name: 'Only what is out, or may be' }).press('Space')
   await expect(shown).toHaveText('4 of 8 accounts shown')
