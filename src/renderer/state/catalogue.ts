@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { playbookText, registerPlaybook } from '../i18n/playbook-words.ts'
 import type { Breach } from '../../domain/model/breach.ts'
@@ -82,12 +81,26 @@ export const catalogueView = (
   }
 }
 
+interface Known {
+  readonly catalogue: Catalogue
+  readonly playbook: Playbook
+}
+
+/** One view for all components: hundreds of them look things up, and each would sort a thousand services anew. */
+const views = new WeakMap<Known, CatalogueView & { readonly language: string }>()
+
+const viewOf = (known: Known, language: string): CatalogueView => {
+  const found = views.get(known)
+  if (found?.language === language) return found
+  registerPlaybook(known.playbook)
+  const view = { ...catalogueView(known.catalogue, known.playbook, language), language }
+  views.set(known, view)
+  return view
+}
+
 /** What the household knows, loaded once and again when something of it changes. Suspends while loading. */
 export const useCatalogue = (): CatalogueView => {
   const { i18n } = useTranslation()
   const { data } = useSuspenseQuery(orpc.services.catalogue.queryOptions())
-  return useMemo(() => {
-    registerPlaybook(data.playbook)
-    return catalogueView(data.catalogue, data.playbook, i18n.language)
-  }, [data, i18n.language])
+  return viewOf(data, i18n.language)
 }
