@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { undoImport } from '../src/application/imports/undo-import.ts'
 import { createImportDesk } from '../src/application/imports/import-desk.ts'
+import { sampleCatalogue } from '../src/domain/test-support/sample-values.ts'
 import { openTestVault } from '../src/application/imports/test-support/open-test-vault.ts'
 import { readJson } from '../src/formats/read-json.ts'
 import { readTable } from '../src/formats/read-table.ts'
@@ -147,7 +148,10 @@ const importTwice = async (
   print(`  ${vault.accounts.list().length} accounts in the vault`)
   for (const { id } of vault.imports.list().toReversed())
     await measure('undo, the newest first', async () =>
-      undoImport(vault, { batchId: id, alsoTouched: false }, ports.today()),
+      undoImport(
+        { openVault: () => vault, catalogue: () => sampleCatalogue(), today: ports.today },
+        { batchId: id, alsoTouched: false },
+      ),
     )
   print(`  ${vault.accounts.list().length} accounts in the vault\n`)
   desk.close()

@@ -46,7 +46,8 @@ const changeSchema = z
   }) satisfies z.ZodType<AccountChange>
 
 export const accounts = {
-  list: base.output(z.array(accountSchema).readonly()),
+  /** Those that are *theirs* stand in it without a title or anything known of them: to be counted and led to (P10). */
+  list: base.output(z.array(accountSchema.extend({ title: z.string() })).readonly()),
   /**
    * The accounts with all words of a text, the best first; none that is *theirs* (P10). Nothing in it is an
    * operator.

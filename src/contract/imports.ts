@@ -163,7 +163,7 @@ export const importReportSchema = z.object({
   fingerprints: z.number().int(),
 })
 
-/** What an undo takes back and what it leaves. */
+/** What an undo takes back and what it leaves. An account that is *theirs* stands there without its title (P10). */
 const undoSchema = z.object({
   accountsRemoved: z.number().int(),
   fieldsRestored: z.number().int(),

@@ -4,6 +4,7 @@ import type { AccountId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { EditUndo } from '../edits/edit-shelf.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { forgetInLook } from '../surface/forget-in-look.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { changeBack, changedAccount, fieldsChanged } from './changed-account.ts'
 import { accountCheck } from './check-account.ts'
@@ -122,6 +123,7 @@ export const changeAccounts = (
         change,
       ),
     )
+    if (change.theirs) forgetInLook(ports)
     return { steps, lost }
   })
   return {

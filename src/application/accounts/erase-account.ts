@@ -1,5 +1,6 @@
 import type { AccountId } from '../../domain/model/id.ts'
-import type { OpenVault } from '../../vault/repositories.ts'
+import { forgetErased } from '../surface/forget-erased.ts'
+import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 
 /**
@@ -7,7 +8,14 @@ import { UseCaseError } from '../use-case-error.ts'
  * address, what a search for that gave and its name in the log of what was sent; then what the disk still has of
  * it. `NOT_FOUND` where there is no such account.
  */
-export const eraseAccount = (vault: OpenVault, id: AccountId): void => {
-  if (!vault.accounts.remove(id)) throw new UseCaseError('NOT_FOUND', { what: 'account' })
+export const eraseAccount = (
+  ports: Pick<ProgramPorts, 'openVault' | 'catalogue'>,
+  id: AccountId,
+): void => {
+  const vault = ports.openVault()
+  vault.transaction(() => {
+    if (!vault.accounts.remove(id)) throw new UseCaseError('NOT_FOUND', { what: 'account' })
+    forgetErased(ports)
+  })
   vault.compact()
 }

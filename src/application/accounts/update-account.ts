@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/model/account.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { forgetInLook } from '../surface/forget-in-look.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { checkAccount } from './check-account.ts'
 
@@ -12,9 +13,12 @@ export const updateAccount = (ports: ProgramPorts, account: Account): void => {
   const before = vault.accounts.read(account.id)
   if (!before) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   checkAccount(vault, ports.catalogue(), account)
-  vault.accounts.update({
-    ...account,
-    notes: account.notes?.trim(),
-    importBatchId: before.importBatchId,
+  vault.transaction(() => {
+    vault.accounts.update({
+      ...account,
+      notes: account.notes?.trim(),
+      importBatchId: before.importBatchId,
+    })
+    if (account.theirs && !before.theirs) forgetInLook(ports)
   })
 }

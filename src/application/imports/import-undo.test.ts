@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PersonId } from '../../domain/model/id.ts'
 import { reuseGroups } from '../../domain/reuse/reuse-groups.ts'
+import { sampleCatalogue } from '../../domain/test-support/sample-values.ts'
 import type { ImportReport } from './draft-views.ts'
 import { createImportDesk, type ImportDesk } from './import-desk.ts'
 import {
@@ -97,7 +98,14 @@ const clear = (): void => {
 }
 
 const undo = (batchId: ImportReport['batchId']) =>
-  undoImport(test.vault, { batchId, alsoTouched: false }, day('2026-11-22'))
+  undoImport(
+    {
+      openVault: () => test.vault,
+      catalogue: () => sampleCatalogue(),
+      today: () => day('2026-11-22'),
+    },
+    { batchId, alsoTouched: false },
+  )
 
 describe('undoing', () => {
   it('the newest of any imports leaves what was there before', async () => {

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { forgetErased } from '../surface/forget-erased.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { forgetPerson } from './forget-person.ts'
 import { mineOf } from './mine-of.ts'
@@ -27,7 +28,7 @@ const checkLeaver = (vault: OpenVault, id: PersonId): void => {
  * `alsoBackups` the automatic backups give way to a new one.
  */
 export const deleteMine = async (
-  ports: Pick<ProgramPorts, 'openVault' | 'keeper' | 'edits'>,
+  ports: Pick<ProgramPorts, 'openVault' | 'catalogue' | 'keeper' | 'edits'>,
   { id, alsoBackups }: DeleteMineInput,
 ): Promise<void> => {
   const vault = ports.openVault()
@@ -41,6 +42,7 @@ export const deleteMine = async (
     vault.accounts.removeAll(going.map((account) => account.id))
     forgetPerson(vault, id)
     vault.people.remove(id)
+    forgetErased(ports)
   })
   ports.edits.clear()
   vault.compact()

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/model/account.ts'
 import type { PersonId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { forgetErased } from '../surface/forget-erased.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { forgetPerson } from './forget-person.ts'
 import { leavingWith } from './leaving-with.ts'
@@ -33,23 +34,16 @@ const without = (account: Account, { id, newHolderId }: ErasePersonInput): Accou
   return { ...account, holderId, subjectIds: account.subjectIds.filter((one) => one !== id) }
 }
 
-/** What the overview last said of the person is about them, too. */
-const forgetLook = (vault: OpenVault, id: PersonId): void => {
-  const look = vault.lastLook.read()
-  if (look?.people.some(({ personId }) => personId === id) !== true) return
-  vault.lastLook.replace({ ...look, people: look.people.filter(({ personId }) => personId !== id) })
-}
-
 /**
  * Erases a person from the open vault in one transaction, and then what the disk still has of it:
  * accounts about nobody else with all that hangs on them (searches for addresses that no other account has, too),
  * everything said about the person elsewhere, and the person. Fails with `NOT_FOUND` for somebody unknown (the new holder too), with `NOT_ALLOWED` for the
  * last guardian (`a-guardian-is-needed`) and where an account that stays would have no holder
- * (`new-holder-missing`); then nothing has changed. With `alsoBackups` the automatic backups, in which all
+ * (`new-holder-missing`); then nothing has changed. Afterwards nothing of it can be brought back by undoing an edit. With `alsoBackups` the automatic backups, in which all
  * of it still is, give way to a new one.
  */
 export const erasePerson = async (
-  ports: Pick<ProgramPorts, 'openVault' | 'keeper'>,
+  ports: Pick<ProgramPorts, 'openVault' | 'catalogue' | 'keeper' | 'edits'>,
   input: ErasePersonInput,
 ): Promise<void> => {
   const vault = ports.openVault()
@@ -60,8 +54,9 @@ export const erasePerson = async (
     vault.accounts.removeAll(going.map(({ id }) => id))
     forgetPerson(vault, input.id)
     vault.people.remove(input.id)
-    forgetLook(vault, input.id)
+    forgetErased(ports)
   })
+  ports.edits.clear()
   vault.compact()
   if (input.alsoBackups) await ports.keeper.backups.replaceAutomatic()
 }

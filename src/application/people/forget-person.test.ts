@@ -42,12 +42,17 @@ test('takes the person out of the last look and of filters, and never widens a f
   })
   vault.savedFilters.write({ id: idOf(1), name: 'Mia’s games', filter: filterFor(mia) })
   vault.savedFilters.write({ id: idOf(2), name: 'Both', filter: filterFor(mia, theo) })
+  vault.people.add({ id: mia, role: 'child', name: 'Mia' })
+  vault.savedFilters.write({ id: idOf(4), name: 'Games', filter: { ...filterFor(), text: 'mia' } })
+  vault.savedFilters.write({ id: idOf(5), name: 'Theo, MIA and us', filter: filterFor(theo) })
+  vault.savedFilters.write({ id: idOf(6), name: 'Miami', filter: filterFor(theo) })
   vault.savedFilters.write({ id: idOf(3), name: 'Games', filter: filterFor() })
   forgetPerson(vault, mia)
 
   expect(vault.lastLook.read()?.people).toEqual([lookOf(theo)])
   expect(vault.savedFilters.list()).toEqual([
     { id: idOf(2), name: 'Both', filter: filterFor(theo) },
+    { id: idOf(6), name: 'Miami', filter: filterFor(theo) },
     { id: idOf(3), name: 'Games', filter: filterFor() },
   ])
 })

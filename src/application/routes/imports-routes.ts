@@ -32,7 +32,7 @@ export const importsRoutes = (route: Implementer['imports'], ports: ProgramPorts
   undoPreview: route.undoPreview.handler(({ input }) =>
     previewImportUndo(ports.openVault(), input.batchId),
   ),
-  undo: route.undo.handler(({ input }) => undoImport(ports.openVault(), input, ports.today())),
+  undo: route.undo.handler(({ input }) => undoImport(ports, input)),
   tickExportDeleted: route.tickExportDeleted.handler(({ input }) =>
     ports.importDesk().tickExportDeleted(input),
   ),

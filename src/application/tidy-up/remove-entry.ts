@@ -2,6 +2,7 @@ import type { AccountId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { EditUndo } from '../edits/edit-shelf.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { forgetInLook } from '../surface/forget-in-look.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { putBack, readWhole, takeOut, type RemovedAccount } from './whole-account.ts'
 
@@ -27,14 +28,16 @@ const undoRemoval = (vault: OpenVault, removed: RemovedAccount): EditUndo =>
  * locks, to take it back. `NOT_FOUND` where there is none.
  */
 export const removeEntry = (
-  ports: Pick<ProgramPorts, 'openVault' | 'edits'>,
+  ports: Pick<ProgramPorts, 'openVault' | 'catalogue' | 'edits'>,
   accountId: AccountId,
 ): { readonly editId: string; readonly changed: number } => {
   const vault = ports.openVault()
   const removed = vault.transaction(() => {
     const whole = readWhole(vault, accountId)
     if (!whole) throw new UseCaseError('NOT_FOUND', { what: 'account' })
-    return takeOut(vault, whole)
+    const gone = takeOut(vault, whole)
+    forgetInLook(ports)
+    return gone
   })
   vault.compact()
   return { editId: ports.edits.keep(() => undoRemoval(ports.openVault(), removed)), changed: 1 }

@@ -1,26 +1,16 @@
 import { asId } from '../../domain/model/id.ts'
 import type { AccountStatus } from '../../domain/model/account.ts'
-import type { SettledQuestion, TidyUpQueueId } from '../../domain/tidy-up/tidy-up-queue.ts'
-import type { OpenVault } from '../../vault/repositories.ts'
+import type { TidyUpQueueId } from '../../domain/tidy-up/tidy-up-queue.ts'
 import { changeAccounts } from '../accounts/change-accounts.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
+import { forgetSettled } from './forget-settled.ts'
 
 interface Answer {
   readonly queue: TidyUpQueueId
   readonly key: string
   /** What the account is from now on, where the answer says so. */
   readonly status?: AccountStatus | undefined
-}
-
-/** Forgets what was said about accounts that have gone since. */
-const addSettled = (vault: OpenVault, question: SettledQuestion): void => {
-  const accounts = new Set(vault.accounts.list().map(({ id }): string => id))
-  const people = new Set(vault.people.list().map(({ id }): string => id))
-  const isHere = ({ key }: SettledQuestion): boolean =>
-    key.split(' ').every((id) => accounts.has(id) || people.has(id))
-  for (const one of vault.settled.list()) if (!isHere(one)) vault.settled.remove(one)
-  vault.settled.write(question)
 }
 
 /**
@@ -36,7 +26,8 @@ export const settleQuestion = (
   const accountId = asId<'account'>(key.split(' ')[0] ?? '')
   if (!vault.accounts.read(accountId)) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   const change = vault.transaction(() => {
-    addSettled(vault, { queue, key, on: ports.today() })
+    forgetSettled(vault)
+    vault.settled.write({ queue, key, on: ports.today() })
     return status && changeAccounts(ports, { ids: [accountId], change: { status } })
   })
   const editId = ports.edits.keep(() => {

@@ -62,8 +62,13 @@ export const showBefore = ({ before, fields }: ShownChange): void => {
       ),
     ]),
   )
+  // One that was *theirs* meanwhile stands here without its name, so all of it is shown as it was.
+  const whole = new Map(before.map((account) => [account.id, account]))
   queryClient.setQueryData(listKey(), (accounts) =>
-    accounts?.map((account) => ({ ...account, ...old.get(account.id) })),
+    accounts?.map((account) => ({
+      ...(account.theirs ? (whole.get(account.id) ?? account) : account),
+      ...old.get(account.id),
+    })),
   )
 }
 
