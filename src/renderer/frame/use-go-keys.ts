@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
 import { closeGoAnywhere, openGoAnywhere, useGoAnywhere } from '../state/go-anywhere.ts'
+import { isInDialog } from '../ui/is-in-dialog.ts'
 import { isMac } from './use-lock-keys.ts'
-
-/** A question or a piece of work in front of the page is not walked away from. */
-const isInDialog = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 
 /** Ctrl+K (⌘K) opens "Go to…" from anywhere on a page, and closes it. Captured, since fields keep keys to themselves. */
 export const useGoKeys = (): void => {

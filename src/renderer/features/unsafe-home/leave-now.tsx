@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isMac } from '../../frame/use-lock-keys.ts'
 import { lockNow } from '../../state/lock.ts'
 import { Button } from '../../ui/button.tsx'
+import { isInDialog } from '../../ui/is-in-dialog.ts'
 import styles from './unsafe-home.module.css'
 
 /** Escape locks while the page is open; what is open over it, such as the menu, is closed first. */
@@ -10,7 +11,7 @@ const useEscapeLocks = (): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      if (isInDialog()) return
       void lockNow()
     }
     window.addEventListener('keydown', onKey)
