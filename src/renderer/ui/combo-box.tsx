@@ -52,6 +52,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactElem
     setText(option?.label ?? '')
     onChange(option?.id)
   }
+  // A visible label is added to it by the component itself.
+  const openLabel = props.isLabelHidden ? `${t('openOptions')} ${props.label}` : t('openOptions')
   return (
     <AriaComboBox
       className={fieldStyles['field'] ?? ''}
@@ -81,7 +83,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactElem
           placeholder={props.placeholder}
           className={fieldStyles['control'] ?? ''}
         />
-        <Button className={styles['open'] ?? ''} aria-label={t('openOptions')}>
+        <Button className={styles['open'] ?? ''} aria-label={openLabel}>
           <ChevronDown aria-hidden />
         </Button>
       </div>

@@ -8,6 +8,8 @@ import styles from './disclosure.module.css'
 export interface DisclosureProps {
   /** Default: "Why?". */
   readonly label?: ReactNode
+  /** What it is about, for those who hear the button alone. */
+  readonly about?: string | undefined
   readonly children: ReactNode
   readonly isOpenAtFirst?: boolean | undefined
   /** `parted`: its two parts lie in the grid areas `trigger` and `panel` of what it stands in. */
@@ -16,7 +18,7 @@ export interface DisclosureProps {
 
 /** The reason one step away: verdict, then why, then sources. */
 export function Disclosure(props: DisclosureProps): ReactElement {
-  const { label, children, isOpenAtFirst, layout = 'stacked' } = props
+  const { label, about, children, isOpenAtFirst, layout = 'stacked' } = props
   const { t } = useTranslation('ui')
   return (
     <AriaDisclosure
@@ -25,7 +27,10 @@ export function Disclosure(props: DisclosureProps): ReactElement {
     >
       <Button slot="trigger" className={styles['trigger'] ?? ''}>
         <ChevronRight aria-hidden />
-        {label ?? t('why')}
+        <span>
+          {label ?? t('why')}
+          {about !== undefined && <span className="visually-hidden">: {about}</span>}
+        </span>
       </Button>
       <DisclosurePanel className={styles['panel'] ?? ''}>
         <div className={styles['content']}>{children}</div>

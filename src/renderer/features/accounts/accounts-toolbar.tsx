@@ -35,9 +35,12 @@ export function AccountsToolbar(props: AccountsToolbarProps): ReactElement {
           onChange={(text) => changeFilter({ text })}
         />
       </div>
-      {parts.map(({ id, label, choices, chosen, choose }) => (
-        <ChoiceMenu key={id} label={label} choices={choices} chosen={chosen} onChange={choose} />
-      ))}
+      {/* The heads of the columns have the same names. */}
+      <fieldset aria-label={t('filter.label')} className={styles['filters']}>
+        {parts.map(({ id, label, choices, chosen, choose }) => (
+          <ChoiceMenu key={id} label={label} choices={choices} chosen={chosen} onChange={choose} />
+        ))}
+      </fieldset>
       <div className={styles['columns']}>
         <ChoiceMenu
           label={t('columns')}

@@ -80,11 +80,8 @@ export function NewsCard({ news }: NewsCardProps): ReactElement {
   }
   return (
     <Card
-      title={
-        <>
-          {t('news.title', { date: date(news.since) })} <Help topic="whatIsNew" />
-        </>
-      }
+      title={t('news.title', { date: date(news.since) })}
+      help={<Help topic="whatIsNew" />}
       aside={
         <Button
           isPending={seen.isPending}

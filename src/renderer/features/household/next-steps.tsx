@@ -123,13 +123,7 @@ export function NextSteps({ next }: { readonly next: Next }): ReactElement {
   // The export to delete has a card of its own: then it is not true that nothing waits.
   if (isNothing(next) && exports.length > 0) return <></>
   return (
-    <Card
-      title={
-        <>
-          {t('next.title')} <Help topic="openStep" />
-        </>
-      }
-    >
+    <Card title={t('next.title')} help={<Help topic="openStep" />}>
       {isNothing(next) ? <p>{t('next.nothing')}</p> : <Lines next={next} />}
     </Card>
   )

@@ -37,7 +37,7 @@ function TieLines({ join }: { readonly join: FoundJoin }): ReactElement {
 export function JoinItem({ join }: { readonly join: FoundJoin }): ReactElement {
   const { t } = useTranslation('joins')
   const { nameOf, hueOf } = useHousehold()
-  const { rule, trial } = useJoins()
+  const { rule, sentence, trial } = useJoins()
   const id = useId()
   const name = nameOf(join.personId)
   const words = rule(join.ruleId)
@@ -57,9 +57,12 @@ export function JoinItem({ join }: { readonly join: FoundJoin }): ReactElement {
           </span>
         )}
       </div>
-      <h4 id={id}>{words?.lets}</h4>
+      {/* The same can be said of two children: those who go from heading to heading hear of whom. */}
+      <h4 id={id} aria-label={sentence(join)}>
+        {words?.lets}
+      </h4>
       <JoinParts join={join} />
-      <Disclosure label={t('list.where')}>
+      <Disclosure label={t('list.where')} about={sentence(join)}>
         <WhenOpen>
           <p className={styles['reason']}>{words?.reason}</p>
           <JoinTable join={join} />

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BreakPlan } from '../../../domain/joins/break-plan.ts'
+import type { AccountId } from '../../../domain/model/id.ts'
+import { useDateWords } from '../../state/dates.ts'
 import { AccountName } from './account-name.tsx'
 import { BrokenList } from './broken-list.tsx'
+import { useJoins } from './joins-context.ts'
 import { brokenBy } from './joins-view.ts'
 import { TryButton } from './try-button.tsx'
 import styles from './plan-steps.module.css'
@@ -10,6 +13,9 @@ import styles from './plan-steps.module.css'
 /** The smallest set of deletions, what breaks most for its price first. */
 export function PlanSteps({ plan }: { readonly plan: BreakPlan }): ReactElement {
   const { t } = useTranslation('joins')
+  const { list } = useDateWords()
+  const { names } = useJoins()
+  const namesOf = (ids: readonly AccountId[]): string => list(ids.map(names.nameOf))
   const { deletions, exact, atLeast, steps } = plan
   return (
     <section className={styles['set']}>
@@ -41,10 +47,12 @@ export function PlanSteps({ plan }: { readonly plan: BreakPlan }): ReactElement 
                 )}
               </ul>
               <div className={styles['ways']}>
-                <BrokenList label={t('plan.stepBreaks', { count: breaks.length })} joins={breaks} />
-                {more === 0 && (
-                  <TryButton accountIds={accountIds} label={t('plan.step', { number: at + 1 })} />
-                )}
+                <BrokenList
+                  label={t('plan.stepBreaks', { count: breaks.length })}
+                  about={namesOf(accountIds)}
+                  joins={breaks}
+                />
+                {more === 0 && <TryButton accountIds={accountIds} label={namesOf(accountIds)} />}
               </div>
             </div>
           </li>

@@ -24,7 +24,11 @@ export function RemainsCard(props: { readonly remains: BreakPlan['remains'] }): 
                 {t(`remains.${why}Text`)}{' '}
                 {why !== 'needed' && <Link to="/breaches">{t('remains.breaches')}</Link>}
               </p>
-              <BrokenList label={t('remains.list', { count: joins.length })} joins={joins} />
+              <BrokenList
+                label={t('remains.list', { count: joins.length })}
+                about={t(`remains.${why}`, { count: joins.length })}
+                joins={joins}
+              />
             </section>
           )
         })}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exposureStates } from '../../../domain/model/exposure.ts'
 import { StateLegend } from '../../ui/state-legend.tsx'
@@ -12,6 +12,7 @@ import styles from './sheet-out.module.css'
 /** What got out about the person, from where, how sure each class is, and what it is good for. */
 export function SheetOut({ sheet }: SheetPartProps): ReactElement {
   const { t } = useTranslation('print')
+  const id = useId()
   const { losses, names, assessed } = sheet
   const name = names.person(sheet.person.id)
   const states = exposureStates.filter((state) => losses.some((loss) => signOf(loss) === state))
@@ -28,8 +29,10 @@ export function SheetOut({ sheet }: SheetPartProps): ReactElement {
   }
   return (
     <section>
-      <h2>{isSure(assessed.level) ? t('out.title', { name }) : t('out.maybeTitle', { name })}</h2>
-      <table className={styles['table']}>
+      <h2 id={id}>
+        {isSure(assessed.level) ? t('out.title', { name }) : t('out.maybeTitle', { name })}
+      </h2>
+      <table className={styles['table']} aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{t('out.kind')}</th>

@@ -10,6 +10,7 @@ import { isKeptTogether } from '../person/age-milestone.ts'
 import styles from './group-card.module.css'
 import { LossLines } from './loss-lines.tsx'
 import { isSecret, type GroupView } from './reuse-view.ts'
+import { useGroupName } from './use-group-name.ts'
 
 /** Nothing to do now is not the same as safe (P6). */
 const settledWords = ({ states }: MappedGroup): 'marked' | 'waits' | 'settled' =>
@@ -61,6 +62,7 @@ export function GroupFacts({ view }: { readonly view: GroupView }): ReactElement
   const { t } = useTranslation('reuse')
   const { list } = useDateWords()
   const { nameOf, person } = useHousehold()
+  const groupName = useGroupName()
   const today = partialDate(useInterface((state) => state.status?.today) ?? '')
   const { group } = view
   const grown = group.people.filter((id) => {
@@ -85,7 +87,7 @@ export function GroupFacts({ view }: { readonly view: GroupView }): ReactElement
         </p>
       )}
       {isSecret(group) && (
-        <Disclosure label={t('why')}>
+        <Disclosure label={t('why')} about={groupName(view.name)}>
           {group.reasons.length === 0 ? (
             <p>{t('noReason')}</p>
           ) : (

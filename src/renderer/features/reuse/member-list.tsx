@@ -66,7 +66,11 @@ export function MemberList(props: MemberListProps): ReactElement {
       <div className={styles['below']}>
         {left > 0 && (
           <>
-            <Button kind="quiet" onPress={showMore}>
+            <Button
+              kind="quiet"
+              aria-label={t('showMoreOf', { count: Math.min(left, membersMore), group: groupName })}
+              onPress={showMore}
+            >
               {t('showMore', { count: Math.min(left, membersMore) })}
             </Button>
             <span className={styles['quiet']}>{t('left', { shown: rows.length, all: size })}</span>
