@@ -1,9 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import { useCallback, useMemo, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Layout } from '../../../domain/model/layout.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import { hueAt, useHousehold } from '../../state/household.ts'
+import { usePageOffset } from '../../ui/use-page-offset.ts'
 import type { AccountRow } from './account-row.ts'
 import { AccountLine } from './account-line.tsx'
 import styles from './accounts-table.module.css'
@@ -26,27 +27,11 @@ export interface AccountsTableProps {
 /** Close to most lines' height; each is measured once it is drawn. */
 const usualHeight = 62
 
-/** How far down the page the list begins, so that the window's scrolling can be counted from there. */
-const useOffset = () => {
-  const ref = useRef<HTMLTableSectionElement>(null)
-  const [offset, setOffset] = useState(0)
-  useLayoutEffect(() => {
-    const list = ref.current
-    if (!list) return undefined
-    const measure = (): void => setOffset(list.getBoundingClientRect().top + window.scrollY)
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, offset }
-}
-
 /** A table of which only the lines in sight exist; on narrow screens each line is a card. */
 export function AccountsTable(props: AccountsTableProps): ReactElement {
   const { t } = useTranslation('accounts')
   const { rows, layout, onLayout, isByRank, ticked, onChange } = props
-  const { ref, offset } = useOffset()
+  const { ref, offset } = usePageOffset<HTMLTableSectionElement>()
   const heads = useRef<HTMLTableSectionElement>(null)
   const columns = useMemo(() => inOrder(layout.columns), [layout.columns])
   const grid = useMemo(() => gridOf(columns), [columns])

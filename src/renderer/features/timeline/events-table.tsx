@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
+import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePageOffset } from '../../ui/use-page-offset.ts'
 import type { EventQuery } from './event-query.ts'
 import { EventRow } from './event-row.tsx'
 import styles from './events-table.module.css'
@@ -16,26 +17,11 @@ export interface EventsTableProps {
 /** Close to most rows' height; each is measured once it is drawn. */
 const usualHeight = 54
 
-const useOffset = () => {
-  const ref = useRef<HTMLTableSectionElement>(null)
-  const [offset, setOffset] = useState(0)
-  useLayoutEffect(() => {
-    const list = ref.current
-    if (!list) return undefined
-    const measure = (): void => setOffset(list.getBoundingClientRect().top + window.scrollY)
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, offset }
-}
-
 /** Events as a table of which only the rows in sight exist; their pages are asked for as they come. */
 export function EventsTable({ label, query, none }: EventsTableProps): ReactElement {
   const { t } = useTranslation('timeline')
   const { total, eventAt, titleOf, look } = useEventPages(query)
-  const { ref, offset } = useOffset()
+  const { ref, offset } = usePageOffset<HTMLTableSectionElement>()
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by hand
   const virtual = useWindowVirtualizer({
     count: total,
