@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { X } from 'lucide-react'
-import { useMemo, type ReactElement } from 'react'
-import { Dialog, Heading, Popover } from 'react-aria-components'
+import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { Help } from '../../ui/help.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import popoverStyles from '../../ui/popover.module.css'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import styles from './cell-details.module.css'
 import { CellHeld } from './cell-held.tsx'
 import { CellLost } from './cell-lost.tsx'
+import { DetailsPopover } from './details-popover.tsx'
 import { DecoySentence } from './leaked-decoys.tsx'
 import { isOut } from './matrix-view.ts'
 import type { OpenCell } from './open-cell.ts'
@@ -84,32 +81,15 @@ function Body({ open, person, surface }: BodyProps): ReactElement {
   )
 }
 
-/** What one sign means, what follows from it and where it is known from, beside the sign. Escape closes it. */
+/** What one sign means, what follows from it and where it is known from, beside the sign. */
 export function CellDetails({ open, person, surface, onClose }: CellDetailsProps): ReactElement {
-  const { t } = useTranslation(['person', 'ui'])
+  const { t } = useTranslation('person')
   const { dataClassName } = useCatalogue()
-  const trigger = useMemo(() => ({ current: open?.trigger ?? null }), [open])
+  const title =
+    open && t('cell.at', { data: dataClassName(open.dataClass), service: open.row.title })
   return (
-    <Popover
-      className={`${popoverStyles['popover'] ?? ''} ${styles['popover'] ?? ''}`}
-      triggerRef={trigger}
-      isOpen={open !== undefined}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-      offset={4}
-    >
-      {open && (
-        <Dialog className={styles['dialog'] ?? ''}>
-          <header className={styles['head']}>
-            <Heading slot="title" level={3}>
-              {t('cell.at', { data: dataClassName(open.dataClass), service: open.row.title })}
-            </Heading>
-            <IconButton label={t('ui:close')} icon={<X aria-hidden />} onPress={onClose} />
-          </header>
-          <Body open={open} person={person} surface={surface} />
-        </Dialog>
-      )}
-    </Popover>
+    <DetailsPopover trigger={open?.trigger} title={title ?? ''} onClose={onClose}>
+      {open && <Body open={open} person={person} surface={surface} />}
+    </DetailsPopover>
   )
 }
