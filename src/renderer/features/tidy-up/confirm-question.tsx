@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { ListedItem } from '../../../contract/tidy-up.ts'
 import type { DataClassId } from '../../../domain/model/data-class.ts'
 import type { Fidelity } from '../../../domain/model/holding.ts'
 import { needsTruth } from '../../../domain/tidy-up/needs-truth.ts'
@@ -17,11 +16,9 @@ import { AccountFacts } from './account-facts.tsx'
 import { BulkConfirm } from './bulk-confirm.tsx'
 import { ClassRows, type Said } from './class-rows.tsx'
 import { QuestionCard, type Choice } from './question-card.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { TogetherNote } from './together-note.tsx'
 import { useOtherClasses } from './use-other-classes.ts'
-import type { QueueRun } from './use-queue-run.ts'
-
-type Item = Extract<ListedItem, { queue: 'unconfirmed' }>
 
 const asked = (dataClass: DataClassId): AskedClass => ({
   dataClass,
@@ -33,13 +30,7 @@ const asked = (dataClass: DataClassId): AskedClass => ({
  * What one service holds about one person. First what is assumed; then, as a question of its own, what a breach lost
  * and nobody assumed, so that nobody says yes to it in passing.
  */
-export function ConfirmQuestion({
-  item,
-  run,
-}: {
-  readonly item: Item
-  readonly run: QueueRun
-}): ReactElement {
+export function ConfirmQuestion({ item, run }: QuestionProps<'unconfirmed'>): ReactElement {
   const { t } = useTranslation(['tidy-up', 'account'])
   const { nameOf } = useHousehold()
   const { service } = useCatalogue()

@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListedItem } from '../../../contract/tidy-up.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { earliestDay, isSurelyBefore } from '../../../domain/model/partial-date.ts'
 import { useDateWords } from '../../state/dates.ts'
@@ -9,19 +8,11 @@ import { PartialDateField } from '../../ui/partial-date-field.tsx'
 import { useToday } from '../account/use-today.ts'
 import { AccountFacts } from './account-facts.tsx'
 import { QuestionCard } from './question-card.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { TogetherNote } from './together-note.tsx'
-import type { QueueRun } from './use-queue-run.ts'
-
-type Item = Extract<ListedItem, { queue: 'unknown-date' }>
 
 /** When an account was opened; a year is enough. */
-export function DateQuestion({
-  item,
-  run,
-}: {
-  readonly item: Item
-  readonly run: QueueRun
-}): ReactElement {
+export function DateQuestion({ item, run }: QuestionProps<'unknown-date'>): ReactElement {
   const { t } = useTranslation(['tidy-up', 'account'])
   const { date } = useDateWords()
   const today = useToday()

@@ -1,25 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListedItem } from '../../../contract/tidy-up.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { wire } from '../../state/wire.ts'
 import { AccountFacts } from './account-facts.tsx'
 import { QuestionCard } from './question-card.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { TogetherNote } from './together-note.tsx'
-import type { QueueRun } from './use-queue-run.ts'
-
-type Item = Extract<ListedItem, { queue: 'dormant' }>
 
 /** Whether anybody still uses an account, and why it is asked. */
-export function DormantQuestion({
-  item,
-  run,
-}: {
-  readonly item: Item
-  readonly run: QueueRun
-}): ReactElement {
+export function DormantQuestion({ item, run }: QuestionProps<'dormant'>): ReactElement {
   const { t } = useTranslation('tidy-up')
   const { date } = useDateWords()
   const { service } = useCatalogue()

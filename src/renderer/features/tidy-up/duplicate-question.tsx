@@ -1,27 +1,19 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListedItem } from '../../../contract/tidy-up.ts'
+import type { AccountId } from '../../../domain/model/id.ts'
 import { wire } from '../../state/wire.ts'
 import { AccountFacts } from './account-facts.tsx'
 import styles from './duplicate-question.module.css'
 import { QuestionCard } from './question-card.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { TogetherNote } from './together-note.tsx'
-import type { QueueRun } from './use-queue-run.ts'
-
-type Item = Extract<ListedItem, { queue: 'duplicate' }>
 
 /** Whether two entries are one account. Nothing is put together unasked. */
-export function DuplicateQuestion({
-  item,
-  run,
-}: {
-  readonly item: Item
-  readonly run: QueueRun
-}): ReactElement {
+export function DuplicateQuestion({ item, run }: QuestionProps<'duplicate'>): ReactElement {
   const { t } = useTranslation('tidy-up')
   const { account, like, by, queue, key } = item
   const entries = [like, account]
-  const remove = (accountId: Item['account']['id']): void =>
+  const remove = (accountId: AccountId): void =>
     run.answer(item, () => wire.tidyUp.remove({ accountId }))
   return (
     <QuestionCard

@@ -1,14 +1,11 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListedItem } from '../../../contract/tidy-up.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { wire } from '../../state/wire.ts'
 import { AccountFacts } from './account-facts.tsx'
 import { QuestionCard } from './question-card.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { TogetherNote } from './together-note.tsx'
-import type { QueueRun } from './use-queue-run.ts'
-
-type Item = Extract<ListedItem, { queue: 'two-factor' }>
 
 const reasons = {
   'platform-account': 'resets',
@@ -18,13 +15,7 @@ const reasons = {
 } as const
 
 /** Whether somebody who has the password needs a second thing to sign in. */
-export function SecondStepQuestion({
-  item,
-  run,
-}: {
-  readonly item: Item
-  readonly run: QueueRun
-}): ReactElement {
+export function SecondStepQuestion({ item, run }: QuestionProps<'two-factor'>): ReactElement {
   const { t } = useTranslation('tidy-up')
   const { service } = useCatalogue()
   const { account } = item

@@ -1,29 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListedItem } from '../../../contract/tidy-up.ts'
 import type { ServiceId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { orpc, wire } from '../../state/wire.ts'
 import { ServiceField } from '../account/service-field.tsx'
 import { AccountFacts } from './account-facts.tsx'
 import { QuestionCard, type Choice } from './question-card.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { TogetherNote } from './together-note.tsx'
-import type { QueueRun } from './use-queue-run.ts'
-
-type Item = Extract<ListedItem, { queue: 'unnamed' }>
 
 /** More would be guessing. */
 const mostOffered = 3
 
 /** Which service an account is with. */
-export function ServiceQuestion({
-  item,
-  run,
-}: {
-  readonly item: Item
-  readonly run: QueueRun
-}): ReactElement {
+export function ServiceQuestion({ item, run }: QuestionProps<'unnamed'>): ReactElement {
   const { t } = useTranslation(['tidy-up', 'account'])
   const { serviceName } = useCatalogue()
   const { account } = item
