@@ -3,6 +3,7 @@ import type { ActionRecord, ChecklistAction } from '../model/checklist.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
+import { isSuspended } from '../verdicts/is-suspended.ts'
 
 export type StepState = Pick<ChecklistAction, 'state' | 'waitingFor' | 'note' | 'doneOn'>
 
@@ -13,15 +14,6 @@ export interface StateInput {
   /** The day a password change made the step needless. */
   readonly settledOn: PartialDate | undefined
   readonly record: ActionRecord | undefined
-}
-
-const isSuspended = (account: Account, { services }: InventoryIndex): boolean => {
-  const service = account.serviceId === undefined ? undefined : services.get(account.serviceId)
-  return (
-    account.status === 'service-suspended' ||
-    service?.status === 'suspended' ||
-    service?.status === 'closed'
-  )
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Account } from '../model/account.ts'
 import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
 import type { ServiceKind } from '../model/service.ts'
-import type { InventoryIndex } from '../verdicts/inventory-index.ts'
-import { placeToFix } from '../verdicts/inventory-index.ts'
+import { placeToFix, type InventoryIndex } from '../verdicts/inventory-index.ts'
+import { isSuspended } from '../verdicts/is-suspended.ts'
 
 /**
  * Where an account of a group stands. `waits`: its service is suspended or closed, so nobody can sign in.
@@ -24,15 +24,6 @@ export type MemberReason = (typeof memberReasons)[number]
 
 const resetKinds: readonly ServiceKind[] = ['platform-account', 'messaging']
 const moneyKinds: readonly ServiceKind[] = ['money', 'shopping']
-
-const isSuspended = (account: Account, { services }: InventoryIndex): boolean => {
-  const service = account.serviceId === undefined ? undefined : services.get(account.serviceId)
-  return (
-    account.status === 'service-suspended' ||
-    service?.status === 'suspended' ||
-    service?.status === 'closed'
-  )
-}
 
 /** Where an account stands; `lastSeen` is the day its shared password was last seen, and absent for all else. */
 export const memberState = (
