@@ -1,8 +1,8 @@
 import type { Account } from '../../../domain/model/account.ts'
 import type { Person } from '../../../domain/model/person.ts'
-import type { Service, ServiceKind } from '../../../domain/model/service.ts'
+import type { Service } from '../../../domain/model/service.ts'
+import { isQuietKind, type QuietKind } from '../../../domain/surface/quiet-kind.ts'
 import type { SurfaceRow } from '../person/surface-view.ts'
-import { isQuietKind } from '../person/quiet-kind.ts'
 import { firstName, placeKinds, type PaperNames } from '../print/paper-names.ts'
 
 export interface SheetTitlesInput {
@@ -13,7 +13,7 @@ export interface SheetTitlesInput {
   /** The guardian chose to have schools, nurseries and sensitive services named. */
   readonly namesPlaces: boolean
   /** What stands for a service whose very name says something: `a health service`. */
-  readonly kindWord: (kind: 'health' | 'money') => string
+  readonly kindWord: (kind: QuietKind) => string
 }
 
 const address = /[^\s@<>()]+@[^\s@<>()]+/gu
@@ -21,9 +21,6 @@ const address = /[^\s@<>()]+@[^\s@<>()]+/gu
 const isVeiled = (service: Service): boolean =>
   isQuietKind(service.kind) ||
   (service.origin === 'own' && placeKinds.some((kind) => kind === service.kind))
-
-const quietKind = (kind: ServiceKind | undefined): 'health' | 'money' | undefined =>
-  kind === 'health' || kind === 'money' ? kind : undefined
 
 /** True where a name on the sheet is left out unless the guardian chooses otherwise. */
 export const hasVeiledNames = (
@@ -37,7 +34,7 @@ export const hasVeiledNames = (
 
 /**
  * What a row is called on paper (P7, P10): the service's name and not what the family calls the account; no school,
- * nursery, health or money service unless chosen; and in a title of the family's own no address, no user name, and of
+ * nursery or sensitive service unless chosen; and in a title of the family's own no address, no user name, and of
  * people the first name.
  */
 export const sheetTitles = (input: SheetTitlesInput): ((row: SurfaceRow) => string) => {
@@ -46,8 +43,8 @@ export const sheetTitles = (input: SheetTitlesInput): ((row: SurfaceRow) => stri
   const known = people.toSorted((a, b) => b.name.length - a.name.length)
   return (row) => {
     const service = row.serviceId && input.service(row.serviceId)
-    const quiet = quietKind(service?.kind)
-    if (quiet && !namesPlaces) return kindWord(quiet)
+    const kind = service?.kind
+    if (isQuietKind(kind) && !namesPlaces) return kindWord(kind)
     const account = accounts.get(row.accountId)
     const title = account ? names.account(account).service : row.title
     return service

@@ -5,11 +5,11 @@ import type { PersonId } from '../../../domain/model/id.ts'
 import { useIncident, type IncidentData } from '../breach/use-incident.ts'
 import { ChecklistSheet } from './checklist-sheet.tsx'
 import { NoChecklist } from './no-checklist.tsx'
+import { PaperDesk } from './paper-desk.tsx'
 import { paperNames, placeKinds } from './paper-names.ts'
 import { paperSizeFor, type PaperSize } from './paper-size.ts'
 import { PrintToolbar } from './print-toolbar.tsx'
 import { sheetLosses } from './sheet-losses.ts'
-import styles from './print-desk.module.css'
 
 export interface PrintDeskProps {
   readonly breach: Breach
@@ -23,12 +23,7 @@ const hasPlaces = ({ accounts, catalogue }: IncidentData): boolean =>
     return service?.origin === 'own' && placeKinds.some((kind) => kind === service.kind)
   })
 
-/** The page has no frame that would move the focus to it. */
-const takeLostFocus = (desk: HTMLElement | null): void => {
-  if (document.activeElement === document.body) desk?.focus({ preventScroll: true })
-}
-
-/** The sheet as paper on a quiet ground, and the few choices above it: the preview is the page. */
+/** The checklist of one person, ready to print. */
 export function PrintDesk({ breach, personId }: PrintDeskProps): ReactElement {
   const { t } = useTranslation('print')
   const incident = useIncident(breach)
@@ -47,21 +42,19 @@ export function PrintDesk({ breach, personId }: PrintDeskProps): ReactElement {
   })
   const losses = sheetLosses(assessed, incident.view)
   return (
-    <div ref={takeLostFocus} tabIndex={-1} className={styles['desk']}>
-      <PrintToolbar
-        incident={incident}
-        personId={personId}
-        paper={paper}
-        onPaper={setPaper}
-        namesPlaces={hasPlaces(incident) ? namesPlaces : undefined}
-        onNamesPlaces={setNamesPlaces}
-      />
-      <main className={styles['paper']}>
-        <ChecklistSheet
-          sheet={{ breach, person, assessed, losses, names, incident }}
+    <PaperDesk
+      toolbar={
+        <PrintToolbar
+          incident={incident}
+          personId={personId}
           paper={paper}
+          onPaper={setPaper}
+          namesPlaces={hasPlaces(incident) ? namesPlaces : undefined}
+          onNamesPlaces={setNamesPlaces}
         />
-      </main>
-    </div>
+      }
+    >
+      <ChecklistSheet sheet={{ breach, person, assessed, losses, names, incident }} paper={paper} />
+    </PaperDesk>
   )
 }

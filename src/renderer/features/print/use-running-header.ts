@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** A text as a CSS string; the page margin boxes of `sheet.module.css` read it from custom properties. */
+/** A text as a CSS string; the page margin boxes of the sheets read it from custom properties. */
 const cssString = (text: string): string => JSON.stringify(text)
 
 /** What stands in the margins besides the name, where it is not a checklist. */
