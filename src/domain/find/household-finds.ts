@@ -1,5 +1,7 @@
 import { isQuiet } from '../joins/needed-accounts.ts'
 import type { AccountId, BreachId, PersonId, ServiceId } from '../model/id.ts'
+import { isQuietBreach } from '../surface/quiet-breach.ts'
+import { quietServices } from '../surface/quiet-services.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { findIndex, type FindIndex } from './find-index.ts'
 
@@ -17,6 +19,7 @@ export interface HouseholdFinds {
 
 const prepare = (index: InventoryIndex): HouseholdFinds => {
   const { accounts, services, catalogue, accountsOfService } = index
+  const quiet = quietServices(catalogue)
   return {
     // Those marked *theirs* are not in the index at all (P10).
     accounts: findIndex(
@@ -36,13 +39,15 @@ const prepare = (index: InventoryIndex): HouseholdFinds => {
         target: id,
         name,
         also: formerNames,
+        isQuiet: quiet.has(id),
         isOurs: accountsOfService.has(id),
       })),
     ),
     breaches: findIndex(
-      catalogue.breaches.map(({ id, name, services: affected }) => ({
+      catalogue.breaches.map(({ id, name, services: affected, hibp }) => ({
         target: id,
         name,
+        isQuiet: isQuietBreach({ services: affected, hibp }, index),
         also: affected.flatMap(({ serviceId }) => services.get(serviceId)?.name ?? []),
         isOurs: affected.some(({ serviceId }) => accountsOfService.has(serviceId)),
       })),

@@ -1,5 +1,6 @@
 import type { Account } from '../model/account.ts'
 import type { ServiceKind } from '../model/service.ts'
+import { quietServices } from '../surface/quiet-services.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 
 /** A family cannot have its school, nursery, doctor or bank erase what they need; to ask for less is another step. */
@@ -14,14 +15,6 @@ export const isNeeded = (account: Account, index: InventoryIndex): boolean => {
   return kind !== undefined && neededKinds.includes(kind)
 }
 
-/** What a summary does not name (P10). */
-const quietKinds: readonly ServiceKind[] = ['health', 'money']
-
-/** True for a kind of service whose very name says something about a person. */
-export const isQuietKind = (kind: ServiceKind): boolean => quietKinds.includes(kind)
-
-/** True for an account with a service whose very name says something about a person. */
-export const isQuiet = (account: Account, index: InventoryIndex): boolean => {
-  const kind = kindOf(account, index)
-  return kind !== undefined && isQuietKind(kind)
-}
+/** True for an account with a service that a summary does not name (P10). */
+export const isQuiet = ({ serviceId }: Account, { catalogue }: InventoryIndex): boolean =>
+  serviceId !== undefined && quietServices(catalogue).has(serviceId)

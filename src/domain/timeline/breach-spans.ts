@@ -3,6 +3,7 @@ import type { AccountId, BreachId, PersonId } from '../model/id.ts'
 import { latestDay, type PartialDate } from '../model/partial-date.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
 import type { AssessedBreach } from '../surface/assessed-breaches.ts'
+import { isQuietBreach } from '../surface/quiet-breach.ts'
 import { accessEndOf, type AccessEnd } from '../verdicts/access-end.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected, rankOf, worstLevel } from '../verdicts/verdict-level.ts'
@@ -65,9 +66,7 @@ const spanOf = (
     open: those('open'),
     maybeOpen: those('may-be'),
     closed: those('closed'),
-    isQuiet:
-      breach.hibp?.flags.includes('sensitive') === true ||
-      accounts.some((one) => isQuiet(one, index)),
+    isQuiet: isQuietBreach(breach, index) || accounts.some((one) => isQuiet(one, index)),
   }
 }
 
