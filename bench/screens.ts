@@ -49,22 +49,63 @@ interface Work {
   readonly run: (page: Page) => Promise<void>
 }
 
+/** Types a search and takes it back, letter by letter. */
+const typed = ['s', 'i', 't', 'e', ' ', '4', '7', ...Array.from({ length: 7 }, () => 'Backspace')]
+
 const works: readonly Work[] = [
   {
     screen: 'accounts',
     name: 'search as you type',
     run: async (page) => {
-      await page.getByRole('searchbox').first().focus()
+      await page.getByLabel('Search accounts').focus()
+      await press(page, typed)
+    },
+  },
+  {
+    screen: 'accounts',
+    name: 'sort by a column, and back',
+    run: async (page) => {
+      await page.getByRole('columnheader', { name: /^Name/ }).getByRole('button').focus()
+      await press(page, ['Enter', 'Enter', 'Enter'])
+    },
+  },
+  {
+    screen: 'accounts',
+    name: 'select all, and none',
+    run: async (page) => {
+      await page.getByRole('table').getByRole('checkbox').first().focus()
+      await press(page, ['Space', 'Space'])
+    },
+  },
+  {
+    screen: 'child',
+    name: 'only what is out, and all',
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: /^Only what is out/ }).focus()
+      await press(page, ['Space', 'Space', 'Space', 'Space'])
+    },
+  },
+  {
+    screen: 'child',
+    name: 'walk the matrix by keyboard',
+    run: async (page) => {
+      await page.locator('[data-cell][tabindex="0"]').focus()
       await press(page, [
-        's',
-        'i',
-        't',
-        'e',
-        ' ',
-        '4',
-        '7',
-        ...Array.from({ length: 7 }, () => 'Backspace'),
+        ...Array.from({ length: 12 }, () => 'ArrowDown'),
+        'PageDown',
+        'PageDown',
+        'Control+End',
+        'Control+Home',
       ])
+    },
+  },
+  {
+    screen: 'household',
+    name: 'go anywhere, letter by letter',
+    run: async (page) => {
+      await press(page, ['Control+k'])
+      await page.getByRole('dialog').waitFor()
+      await press(page, typed)
     },
   },
 ]
