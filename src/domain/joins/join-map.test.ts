@@ -5,6 +5,7 @@ import { asId, type AccountId, type PersonId } from '../model/id.ts'
 import type { ServiceKind } from '../model/service.ts'
 import { assessedBreaches } from '../surface/assessed-breaches.ts'
 import { matrixRows } from '../surface/matrix-rows.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   ana,
   lostClass,
@@ -88,9 +89,7 @@ const map = (rows: readonly Row[], kinds: Readonly<Record<string, ServiceKind>> 
   const assessed = assessedBreaches({
     inventory,
     catalogue,
-    playbook: { version: '2026-11-22', actions: [], joins: [], milestones: [], helpLines: [] },
-    records: new Map(),
-    today: on('2026-11-22'),
+    ...bareInput,
   })
   return joinMap({
     index,

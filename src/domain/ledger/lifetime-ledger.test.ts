@@ -8,6 +8,7 @@ import { assessedBreaches, type SurfaceInput } from '../surface/assessed-breache
 import { matrixRows } from '../surface/matrix-rows.ts'
 import { drawnSurface } from '../test-support/drawn-household.ts'
 import { naiveFacts } from '../test-support/naive-facts.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   lostClass,
   mia,
@@ -53,9 +54,7 @@ const input = (
     })),
   }),
   catalogue: sampleCatalogue({ breaches }),
-  playbook: { version: '2026-11-22', actions: [], joins: [], milestones: [], helpLines: [] },
-  records: new Map(),
-  today: on('2026-11-22'),
+  ...bareInput,
 })
 
 const losing = (id: string, ids: readonly string[], given: Partial<Breach>): Breach =>

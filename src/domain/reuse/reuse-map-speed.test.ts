@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { asId } from '../model/id.ts'
 import { surfaceParts } from '../surface/surface-parts.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   lostClass,
   mia,
@@ -42,9 +43,7 @@ const household = (accounts: number, breaches: number, passwords: number) => {
         }),
       ),
     }),
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-    records: new Map(),
-    today: on('2026-11-22'),
+    ...bareInput,
   })
 }
 

@@ -13,6 +13,7 @@ import {
   sharingCatalogue,
   sharingHousehold,
 } from '../test-support/sharing-arbitrary.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import { on } from '../test-support/sample-values.ts'
 import { assessBreach } from '../verdicts/assess-breach.ts'
 import { lostSecretOf } from '../verdicts/falls-with.ts'
@@ -55,9 +56,7 @@ const drawn: fc.Arbitrary<SurfaceInput> = fc
       ...sharingCatalogue,
       breaches: breaches.map((breach, place) => ({ ...breach, id: asId<'breach'>(`b-${place}`) })),
     },
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-    records: new Map(),
-    today: on('2026-11-22'),
+    ...bareInput,
   }))
 
 const isText = (kind: ReuseKind): kind is 'email' | 'user-name' =>

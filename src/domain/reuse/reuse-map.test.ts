@@ -5,6 +5,7 @@ import type { Fingerprint } from '../model/fingerprint.ts'
 import { asId } from '../model/id.ts'
 import { surfaceParts } from '../surface/surface-parts.ts'
 import { sharingCatalogue } from '../test-support/sharing-arbitrary.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   lostClass,
   on,
@@ -27,9 +28,7 @@ const mapOf = (
     surfaceParts({
       inventory: sampleInventory({ accounts, fingerprints }),
       catalogue: { ...sharingCatalogue, breaches },
-      playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-      records: new Map(),
-      today: on('2026-11-22'),
+      ...bareInput,
     }),
     everything,
   )

@@ -5,6 +5,7 @@ import { fidelities, type Holding } from '../model/holding.ts'
 import { asId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { SurfaceInput } from '../surface/assessed-breaches.ts'
+import { bareInput } from './bare-input.ts'
 import {
   ana,
   lostClass,
@@ -104,7 +105,5 @@ const drawnInventory: fc.Arbitrary<Inventory> = fc
 export const drawnSurface: fc.Arbitrary<SurfaceInput> = drawnInventory.map((inventory) => ({
   inventory,
   catalogue: drawnCatalogue,
-  playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-  records: new Map(),
-  today: on('2026-11-22'),
+  ...bareInput,
 }))

@@ -3,6 +3,7 @@ import type { Account } from '../model/account.ts'
 import { asId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { surfaceParts, type SurfaceParts } from '../surface/surface-parts.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   lostClass,
   mia,
@@ -39,9 +40,7 @@ const partsOf = (
         sampleBreach({ classes: [lostClass('birth-date', 'child'), lostClass('name', 'child')] }),
       ],
     }),
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-    records: new Map(),
-    today,
+    ...bareInput,
   })
 
 const keys = (

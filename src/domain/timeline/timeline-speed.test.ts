@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { asId } from '../model/id.ts'
 import { surfaceParts } from '../surface/surface-parts.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   lostClass,
   mia,
@@ -45,9 +46,7 @@ it('orders 10,000 accounts and 1,100 breaches quickly, and answers in little', (
         }),
       ),
     }),
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-    records: new Map(),
-    today: on('2026-11-22'),
+    ...bareInput,
   })
   parts.assessed()
   const [timeline, ordering] = timed(() => timelineEvents(parts, []))

@@ -4,6 +4,7 @@ import type { Breach } from '../model/breach.ts'
 import { asId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { surfaceParts } from '../surface/surface-parts.ts'
+import { bareInput } from '../test-support/bare-input.ts'
 import {
   mia,
   on,
@@ -36,9 +37,7 @@ const viewOf = (
       ],
       breaches,
     }),
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
-    records: new Map(),
-    today,
+    ...bareInput,
   })
   const timeline = timelineEvents(surface, [])
   return { timeline, overview: timelineOverview(timeline, undefined, surface), surface }
