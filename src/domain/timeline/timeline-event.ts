@@ -98,6 +98,3 @@ export interface ImportEvent extends EventBase {
 
 export type TimelineEvent =
   AccountEvent | BreachEvent | EvidenceEvent | SearchEvent | StepEvent | ImportEvent
-
-/** True for an event about a breach itself. */
-export const isBreachEvent = (event: TimelineEvent): event is BreachEvent => 'levels' in event
