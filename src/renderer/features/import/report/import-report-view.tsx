@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Trans, useTranslation } from 'react-i18next'
+import { useHousehold } from '../../../state/household.ts'
 import { orpc } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -17,6 +18,31 @@ import { LeftOutKinds } from './left-out-kinds.tsx'
 import { PasswordCheckCard } from './password-check-card.tsx'
 import { SkippedRows } from './skipped-rows.tsx'
 import styles from './import-report-view.module.css'
+
+const childrenOffered = 4
+
+/** What was imported is looked at by child: that is where it says something. */
+function WhereNext(): ReactElement {
+  const { t } = useTranslation('import')
+  const { children } = useHousehold()
+  return (
+    <>
+      {children.slice(0, childrenOffered).map(({ id, name }, place) => (
+        <LinkButton
+          key={id}
+          to="/people/$personId"
+          params={{ personId: id }}
+          kind={place === 0 ? 'primary' : 'secondary'}
+        >
+          {t('report.child', { name })}
+        </LinkButton>
+      ))}
+      <LinkButton to="/accounts" kind={children.length === 0 ? 'primary' : 'secondary'}>
+        {t('report.accounts')}
+      </LinkButton>
+    </>
+  )
+}
 
 /** The end of an import: counts that add up, what was skipped and why, and the file to delete. */
 export function ImportReportView({ report }: { readonly report: ImportReport }): ReactElement {
@@ -51,9 +77,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }):
       {report.leftOut.length > 0 && <LeftOutKinds leftOut={report.leftOut} />}
       <ExportDeletionSteps />
       <div className={styles['actions']}>
-        <LinkButton to="/accounts" kind="primary">
-          {t('report.accounts')}
-        </LinkButton>
+        <WhereNext />
         <Button onPress={forgetImport}>{t('report.again')}</Button>
         {batch && !isUndone && <UndoButton of={batch} />}
       </div>
