@@ -49,6 +49,11 @@ export function ColumnHeads(props: ColumnHeadsProps): ReactElement {
             isTicked={ticked > 0 && ticked === shown}
             isPartly={ticked > 0 && ticked < shown}
             onTick={onTickAll}
+            words={
+              <span aria-hidden className={styles['all']}>
+                {t('tickAll', { count: shown })}
+              </span>
+            }
           />
         </th>
         {columns.map((column) => {

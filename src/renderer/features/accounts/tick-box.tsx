@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement } from 'react'
+import type { MouseEvent, ReactElement, ReactNode } from 'react'
 import styles from './tick-box.module.css'
 
 export interface TickBoxProps {
@@ -8,6 +8,8 @@ export interface TickBoxProps {
   /** With the shift key: from the last tick to here. */
   readonly onTick: (isRange: boolean) => void
   readonly 'data-tick'?: string
+  /** Seen beside the box, part of what can be pressed. */
+  readonly words?: ReactNode
 }
 
 /** A bare box to tick. A native one: there is one in every line, and a click tells about the shift key. */
@@ -27,6 +29,7 @@ export function TickBox(props: TickBoxProps): ReactElement {
         onChange={() => undefined}
         onClick={(event: MouseEvent) => onTick(event.shiftKey)}
       />
+      {props.words}
     </label>
   )
 }
