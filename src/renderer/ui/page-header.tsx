@@ -20,7 +20,11 @@ export function PageHeader({ eyebrow, title, lead, actions }: PageHeaderProps): 
         {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
         <h1>{title}</h1>
       </div>
-      {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+      {lead !== undefined && (
+        <div className={styles['lead']}>
+          <p>{lead}</p>
+        </div>
+      )}
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </header>
   )
