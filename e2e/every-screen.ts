@@ -1,18 +1,39 @@
 import type { Page } from '@playwright/test'
 
+/** Goes to a screen by its address and waits until it is drawn, and the screen before it gone. */
+export const goTo = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    if (location.hash === hash) return
+    for (const title of document.querySelectorAll('h1')) title.dataset['left'] = 'true'
+    location.hash = hash
+  }, address)
+  await page.locator('h1[data-left]').waitFor({ state: 'detached' })
+  await page.locator('h1').first().waitFor()
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+}
+
+const hashes = (links: readonly (HTMLElement | SVGElement)[]): readonly string[] =>
+  links.map((link) => new URL((link as HTMLAnchorElement).href).hash)
+
 /** The address of every screen of an open vault with the sample family, by what it is called in test names. */
 export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, string>> => {
-  const people = await page
-    .locator('nav a[href*="#/people/"]')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash))
+  const links = page.locator('nav a[href*="#/people/"]')
+  await links.first().waitFor({ state: 'attached' })
+  const people = await links.evaluateAll(hashes)
   const [child, guardian] = [people.at(0), people.at(-1)]
   if (!child || !guardian) throw new Error('The page leads to nobody')
+  await goTo(page, '#/accounts')
+  const roblox = page.locator('main a[href*="#/accounts/"]').filter({ hasText: 'Roblox' })
+  await roblox.first().waitFor()
+  const [account] = await roblox.evaluateAll(hashes)
+  if (!account) throw new Error('The table leads to no account')
   return new Map([
     ['household', '#/'],
     ['child', child],
     ['guardian', guardian],
     ['ledger', `${child}/ledger`],
     ['accounts', '#/accounts'],
+    ['account', account],
     ['new account', '#/accounts/new'],
     ['breaches', '#/breaches'],
     ['breach', '#/breaches/vtech-2015'],
@@ -23,6 +44,9 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['reuse map', '#/reuse'],
     ['timeline', '#/timeline'],
     ['tidy-up', '#/tidy-up'],
+    ['tidy-up of holdings', '#/tidy-up/unconfirmed'],
+    ['tidy-up of quiet accounts', '#/tidy-up/dormant'],
+    ['tidy-up of dates', '#/tidy-up/unknown-date'],
     ['unsafe home', '#/help'],
     ['addresses', '#/addresses'],
     ['import', '#/import'],
@@ -33,13 +57,4 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['print matrix', child.replace('#/people/', '#/print/people/')],
     ['print checklist', `#/print/breaches/vtech-2015/${child.replace('#/people/', '')}`],
   ])
-}
-
-/** Goes to a screen by its address and waits until it is drawn. */
-export const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-  await page.locator('h1').first().waitFor()
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
 }

@@ -7,12 +7,20 @@ const valuesIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : []
 }
 
+/** The lands that the playbook knows, as `Intl` names them. */
+const lands = (code: string): string =>
+  new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+
 /** Texts that are no messages: the catalogue's and the playbook's, the sample family's, and the product's name. */
 const values: ReadonlySet<string> = new Set([
   'Kinventory',
   samplePassphrase,
   ...['out/catalogue.json', 'out/playbook.json'].flatMap((file) =>
     valuesIn(JSON.parse(readFileSync(file, 'utf8'))),
+  ),
+  ...Array.from(
+    readFileSync('out/playbook.json', 'utf8').matchAll(/"([A-Z]{2})"/g),
+    ([, code = '']) => lands(code),
   ),
   ...Array.from(
     readFileSync('src/application/sample/sample-family.ts', 'utf8').matchAll(/'([^'\n]+)'/g),
@@ -23,8 +31,15 @@ const values: ReadonlySet<string> = new Set([
 /** So many letters of a sentence are no accident. */
 const telling = 24
 
-const isData = (text: string): boolean =>
+const isOneValue = (text: string): boolean =>
   values.has(text) || (text.length >= telling && [...values].some((value) => value.includes(text)))
+
+/** Data, or data in a row as `Intl.ListFormat` writes it. */
+const isData = (text: string): boolean =>
+  isOneValue(text) ||
+  text
+    .split(/, (?:and )?/)
+    .every((part) => isOneValue(part) || part.split(' and ').every(isOneValue))
 
 /** Days and months as `Intl` writes them, and addresses. */
 const months = Array.from({ length: 12 }, (_, month) =>

@@ -39,6 +39,7 @@ export function ChoiceCell<Id extends string>(props: ChoiceCellProps<Id>): React
       </button>
       {isOpen && (
         <Popover
+          aria-label={label}
           className={popoverStyles['popover'] ?? ''}
           offset={4}
           triggerRef={button}
