@@ -1,5 +1,5 @@
-import { isQuiet } from '../joins/needed-accounts.ts'
 import type { AccountId, BreachId, PersonId, ServiceId } from '../model/id.ts'
+import { isQuietAccount } from '../surface/quiet-account.ts'
 import { isQuietBreach } from '../surface/quiet-breach.ts'
 import { quietServices } from '../surface/quiet-services.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
@@ -29,7 +29,7 @@ const prepare = (index: InventoryIndex): HouseholdFinds => {
           target: { id: account.id, holderId: account.holderId },
           name: account.title,
           also: service && service.name !== account.title ? [service.name] : [],
-          isQuiet: isQuiet(account, index),
+          isQuiet: isQuietAccount(account, index),
           isOurs: true,
         }
       }),

@@ -1,9 +1,10 @@
 import type { AccountId, PersonId, ServiceId } from '../model/id.ts'
+import { isQuietAccount } from '../surface/quiet-account.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
 import { breakPlan, type BreakPlan, type BreakStep } from './break-plan.ts'
 import { carryingStates, type CarryingState } from './carried-facts.ts'
 import { householdJoins, type JoinMapInput } from './household-joins.ts'
-import { isNeeded, isQuiet } from './needed-accounts.ts'
+import { isNeeded } from './needed-accounts.ts'
 import { factAt, worstPlaces, type JoinSources, type SuppliedFact } from './part-supply.ts'
 import {
   refOf,
@@ -165,7 +166,7 @@ export const joinMap = (input: JoinMapInput): JoinMap => {
         accountId: one.id,
         title: one.title,
         serviceId: one.serviceId,
-        isQuiet: isQuiet(one, index),
+        isQuiet: isQuietAccount(one, index),
         isNeeded: isNeeded(one, index),
       })),
   }

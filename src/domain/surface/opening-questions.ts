@@ -1,7 +1,7 @@
-import { isQuiet } from '../joins/needed-accounts.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
+import { isQuietAccount } from './quiet-account.ts'
 import type { SurfaceParts } from './surface-parts.ts'
 
 /** An account whose opening day would settle verdicts. */
@@ -48,7 +48,7 @@ export const openingQuestions = ({ index, assessed }: SurfaceParts): readonly Op
       const personIds = index.inventory.people
         .map(({ id }) => id)
         .filter((id) => people.includes(id))
-      const title = isQuiet(account, index) ? undefined : account.title
+      const title = isQuietAccount(account, index) ? undefined : account.title
       return [{ accountId, title, breaches, personIds }]
     })
     .sort(

@@ -1,9 +1,9 @@
-import { isQuiet } from '../joins/needed-accounts.ts'
 import type { Account } from '../model/account.ts'
 import type { AccountId, BreachId } from '../model/id.ts'
 import { earliestDay, type PartialDate } from '../model/partial-date.ts'
 import type { ServiceKind } from '../model/service.ts'
 import { isErased } from '../surface/matrix-rows.ts'
+import { isQuietAccount } from '../surface/quiet-account.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import type { BreachSpan } from './breach-spans.ts'
 
@@ -34,7 +34,7 @@ const barOf = (
   index: InventoryIndex,
 ): AccountBar => ({
   accountId: account.id,
-  title: isQuiet(account, index) ? undefined : account.title,
+  title: isQuietAccount(account, index) ? undefined : account.title,
   kind: account.serviceId === undefined ? undefined : index.services.get(account.serviceId)?.kind,
   opened: account.opened,
   existedBy: account.opened === undefined ? account.existedBy : undefined,

@@ -1,8 +1,8 @@
-import { isQuiet } from '../joins/needed-accounts.ts'
 import type { AccountId, BreachId, PersonId } from '../model/id.ts'
 import { latestDay, type PartialDate } from '../model/partial-date.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
 import type { AssessedBreach } from '../surface/assessed-breaches.ts'
+import { isQuietAccount } from '../surface/quiet-account.ts'
 import { isQuietBreach } from '../surface/quiet-breach.ts'
 import { accessEndOf, type AccessEnd } from '../verdicts/access-end.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
@@ -66,7 +66,7 @@ const spanOf = (
     open: those('open'),
     maybeOpen: those('may-be'),
     closed: those('closed'),
-    isQuiet: isQuietBreach(breach, index) || accounts.some((one) => isQuiet(one, index)),
+    isQuiet: isQuietBreach(breach, index) || accounts.some((one) => isQuietAccount(one, index)),
   }
 }
 
