@@ -10,7 +10,7 @@ interface AnchorProps extends ComponentPropsWithRef<'a'> {
 function ButtonAnchor({ kind, className, children, ...rest }: AnchorProps): ReactElement {
   return (
     <a {...rest} className={classNames(buttonClass(kind), className)}>
-      {children}
+      {typeof children === 'string' ? <span>{children}</span> : children}
     </a>
   )
 }
