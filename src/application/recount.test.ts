@@ -63,7 +63,7 @@ beforeAll(async () => {
     people: (await client.household.read()).people,
     catalogue: (await client.services.catalogue()).catalogue,
   }
-})
+}, 60_000)
 
 afterAll(() => sample.end())
 
@@ -265,6 +265,6 @@ it('every screen counts the same, and as a count by hand', async () => {
         await client.accounts.removeAll({ ids: kept.map(({ account }) => account.id) })
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   )
-})
+}, 60_000)

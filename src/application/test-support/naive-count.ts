@@ -33,11 +33,11 @@ export const breachDates = [
 const maybe = <Value>(...values: readonly Value[]) => fc.constantFrom(undefined, ...values)
 
 export const drawnAccount = fc.record({
-  service: maybe(0, 1, 2, 3, 4),
+  service: maybe(0, 0, 0, 1, 1, 2, 3, 4),
   kind: fc.constantFrom('account' as const, 'enrolment'),
   holder: fc.constantFrom(0, 1),
   subjects: fc.subarray([0, 1, 2], { minLength: 1 }),
-  opened: maybe('2014', '2016-03-01', '2019'),
+  opened: fc.constantFrom(undefined, undefined, '2014', '2016-03-01', '2019'),
   existedBy: maybe('2015-01-01', '2024-01-01'),
   deleted: maybe('2015-06-01', '2020'),
   erasureConfirmed: fc.boolean(),
@@ -45,7 +45,7 @@ export const drawnAccount = fc.record({
   userName: maybe('mia10', 'MIA10'),
   theirs: fc.integer({ min: 0, max: 4 }).map((drawn) => drawn === 0),
   word: fc.constantFrom('alpha', 'beta'),
-  evidence: fc.constantFrom('none', 'none', 'notice', 'ruled-out'),
+  evidence: fc.constantFrom('none', 'none', 'none', 'none', 'notice', 'ruled-out'),
   holdings: fc.uniqueArray(
     fc.record({
       subject: fc.constantFrom(0, 1, 2),
