@@ -6,6 +6,7 @@ import { useLayout } from '../../state/layout.ts'
 import { orpc } from '../../state/wire.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import styles from './accounts-list.module.css'
 import { AccountsTable } from './accounts-table.tsx'
 import { AccountsToolbar } from './accounts-toolbar.tsx'
@@ -69,12 +70,14 @@ export function AccountsList({
   const { saved, isNaming, setNaming, add } = useSaveFilter()
   const isFiltered = !showsAll(view.filter)
   const isSaved = saved.some(({ filter }) => isSameFilter(filter, view.filter))
+  // The filters that were taken away and the bar of what was ticked go with their buttons: the count takes the focus.
+  const place = useFocusKept(`${isFiltered} ${ticked.length > 0}`)
   const count = { shown: found.length, all: rows.length }
   return (
     <div className={styles['list']}>
       <AccountsToolbar view={view} parts={parts} layout={layout} onLayout={leave} />
       <SavedFilters rows={rows} filter={view.filter} />
-      <div className={styles['found']}>
+      <div ref={place} tabIndex={-1} className={styles['found']}>
         <output className={styles['count']}>
           {t(isFiltered ? 'count' : 'countAll', count)}
           {isByRank && ` ${t('bestFirst')}`}
