@@ -171,7 +171,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     importDesk: () => {
       const vault = openVault()
       // A restore or a new key has put another open vault in the place of the one the drafts are for.
-      if (deskVault !== vault) endDrafts()
+      if (deskVault !== undefined && deskVault !== vault) endDrafts()
       deskVault = vault
       desk ??= createImportDesk({
         vault,
