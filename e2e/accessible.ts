@@ -8,8 +8,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    // Chromium repaints inherited colours some frames after the scheme has changed, later on a busy computer:
-    // what axe finds counts once it is still there a little later.
+    // On a busy computer the page may still be at work: what axe finds counts if it is there a little later, too.
     await expect(async () => {
       const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
       const found = violations.map(
