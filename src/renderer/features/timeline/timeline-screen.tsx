@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useLayout } from '../../state/layout.ts'
 import { orpc } from '../../state/wire.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { WaysToBegin } from '../../ui/ways-to-begin.tsx'
 import { EventsCard } from './events-card.tsx'
 import { TimelineCard } from './timeline-card.tsx'
 import { TimelineFilters } from './timeline-filters.tsx'
@@ -20,17 +20,7 @@ function NothingYet(): ReactElement {
   return (
     <>
       <PageHeader title={t('title')} />
-      <EmptyState
-        title={t('empty.title')}
-        actions={
-          <>
-            <LinkButton to="/import" kind="primary">
-              {t('empty.import')}
-            </LinkButton>
-            <LinkButton to="/accounts/new">{t('empty.add')}</LinkButton>
-          </>
-        }
-      >
+      <EmptyState title={t('empty.title')} actions={<WaysToBegin />}>
         <p>{t('empty.text')}</p>
       </EmptyState>
     </>
