@@ -1,9 +1,7 @@
-import type { AccountId, BreachId, PersonId } from '../model/id.ts'
+import type { AccountId, PersonId } from '../model/id.ts'
 import { latestDay, type PartialDate } from '../model/partial-date.ts'
-import type { VerdictLevel } from '../model/verdict.ts'
 import type { SurfaceParts } from '../surface/surface-parts.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
-import type { AccessEnd } from '../verdicts/access-end.ts'
 import { isServiceKnown } from '../verdicts/reach-of.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import { accountBars, type AccountBar } from './account-bars.ts'
@@ -15,17 +13,10 @@ import type { TimelineEvent, TimelineKind } from './timeline-event.ts'
 import type { Timeline } from './timeline-events.ts'
 
 /** A breach as the picture shows it; how many of its accounts were open while it happened. */
-export interface DrawnBreach {
-  readonly breachId: BreachId
-  readonly level: VerdictLevel
-  readonly personIds: readonly PersonId[]
-  readonly from?: PartialDate | undefined
-  readonly end?: AccessEnd | undefined
-  readonly rough?: PartialDate | undefined
+export interface DrawnBreach extends Omit<BreachSpan, 'open' | 'maybeOpen' | 'closed'> {
   readonly open: number
   readonly maybeOpen: number
   readonly closed: number
-  readonly isQuiet: boolean
 }
 
 /** All of the timeline but its events: small, however many there are. */
