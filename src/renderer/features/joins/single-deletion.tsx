@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { BreakStep } from '../../../domain/joins/break-plan.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { PageLink } from '../links/page-link.tsx'
 import { BrokenList } from './broken-list.tsx'
 import { useJoins } from './joins-context.ts'
 import { TryButton } from './try-button.tsx'
@@ -30,18 +31,19 @@ export function SingleDeletion({ step }: { readonly step: BreakStep }): ReactEle
         />
       </p>
       {service && !isHidden && (
-        <p className={styles['how']}>
+        <div className={styles['how']}>
           {service.deletion &&
             t('plan.difficulty', { words: t(`service:deletion.${service.deletion}`) })}{' '}
           {address !== undefined && (
             <>
               {t('plan.where')}{' '}
-              <span className={styles['address']} translate="no">
-                {address}
-              </span>
+              <PageLink
+                link={{ of: 'service', serviceId: service.id, link: 'deletion' }}
+                address={address}
+              />
             </>
           )}
-        </p>
+        </div>
       )}
       <div className={styles['ways']}>
         <LinkButton to="/accounts/$accountId" params={{ accountId }} kind="primary">
