@@ -1,14 +1,9 @@
 import {
   createHashHistory,
-  createRootRoute,
   createRoute,
   createRouter,
-  notFound,
-  Outlet,
   type RouteComponent,
 } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
-import type { ZodType } from 'zod'
 import {
   accountIdSchema,
   breachIdSchema,
@@ -17,11 +12,13 @@ import {
 } from '../../contract/model.ts'
 import { tidyUpQueueSchema } from '../../contract/tidy-up.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
-import { NotFoundPage, NotFoundView } from '../frame/not-found-view.tsx'
-import { useNeutralTitle, type ScreenName } from '../frame/use-neutral-title.ts'
+import { NotFoundView } from '../frame/not-found-view.tsx'
+import type { ScreenName } from '../frame/use-neutral-title.ts'
 import { queryClient } from '../state/query-client.ts'
 import { orpc } from '../state/wire.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { exposureSheetRoute, printChecklistRoute, recoverySheetRoute } from './paper-routes.tsx'
+import { idFrom, rootRoute } from './root-route.tsx'
 import { ScreenError } from './screen-boundary.tsx'
 import {
   AccountScreen,
@@ -31,7 +28,6 @@ import {
   BreachScreen,
   BreachesScreen,
   ExportAndEraseScreen,
-  ExposureSheetScreen,
   HouseholdScreen,
   ImportScreen,
   JoinsScreen,
@@ -40,8 +36,6 @@ import {
   NoticeScreen,
   OwnBreachScreen,
   PersonScreen,
-  PrintChecklistScreen,
-  RecoverySheetScreen,
   ReuseScreen,
   ServiceScreen,
   SettingsScreen,
@@ -61,20 +55,6 @@ declare module '@tanstack/react-router' {
     readonly router: ReturnType<typeof createAppRouter>
   }
 }
-
-/** An address somebody typed or kept from before: what is no id leads nowhere. */
-const idFrom = <Id,>(schema: ZodType<Id>, text: string): Id => {
-  const id = schema.safeParse(text)
-  if (!id.success) throw notFound()
-  return id.data
-}
-
-function Root(): ReactElement {
-  useNeutralTitle()
-  return <Outlet />
-}
-
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
 
 const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -220,43 +200,6 @@ const tidyUpQueueRoute = createRoute({
 
 // Addresses end up in a browser’s history: this one does not say what the page is for.
 const unsafeHomeRoute = screenRoute('/help', 'unsafeHome', UnsafeHomeScreen)
-
-/** Outside the frame: what is on the screen is what is on the paper. */
-const printChecklistRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/print/breaches/$breachId/$personId',
-  staticData: { screen: 'print' },
-  params: {
-    parse: ({ breachId, personId }) => ({
-      breachId: idFrom(breachIdSchema, breachId),
-      personId: idFrom(personIdSchema, personId),
-    }),
-  },
-  component: function PrintChecklist() {
-    const { breachId, personId } = printChecklistRoute.useParams()
-    return <PrintChecklistScreen breachId={breachId} personId={personId} />
-  },
-})
-
-/** The whole matrix of one person. */
-const exposureSheetRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/print/people/$personId',
-  staticData: { screen: 'exposureSheet' },
-  params: { parse: ({ personId }) => ({ personId: idFrom(personIdSchema, personId) }) },
-  component: function ExposureSheet() {
-    const { personId } = exposureSheetRoute.useParams()
-    return <ExposureSheetScreen key={personId} personId={personId} />
-  },
-})
-
-/** Outside the frame, like every page that is printed. The code on it is in no address. */
-const recoverySheetRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/recovery-sheet',
-  staticData: { screen: 'recoverySheet' },
-  component: RecoverySheetScreen,
-})
 
 const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
