@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 
 export interface Some<Item> {
   readonly shown: readonly Item[]
@@ -20,11 +21,16 @@ export const useSome = <Item,>(items: readonly Item[], atOnce: number): Some<Ite
   }
 }
 
-/** Under a list that `useSome` has cut: says how many are left. Nothing where all are shown. */
+/** Under a list that `useSome` has cut: says how many are left, and keeps the focus when none are. */
 export function MoreButton({
   rest,
   showMore,
 }: Pick<Some<unknown>, 'rest' | 'showMore'>): ReactElement {
   const { t } = useTranslation('ui')
-  return rest > 0 ? <Button onPress={showMore}>{t('more', { count: rest })}</Button> : <></>
+  const place = useFocusKept<HTMLSpanElement>(String(rest))
+  return (
+    <span ref={place} tabIndex={-1}>
+      {rest > 0 && <Button onPress={showMore}>{t('more', { count: rest })}</Button>}
+    </span>
+  )
 }

@@ -4,8 +4,10 @@ import { useEffect, useRef, type RefObject } from 'react'
  * Takes the focus where the button that had it went with a change of `step`, so that the keys go on from there.
  * The place needs `tabIndex={-1}`.
  */
-export const useFocusKept = (step: string | undefined): RefObject<HTMLDivElement | null> => {
-  const place = useRef<HTMLDivElement>(null)
+export const useFocusKept = <Place extends HTMLElement = HTMLDivElement>(
+  step: string | undefined,
+): RefObject<Place | null> => {
+  const place = useRef<Place>(null)
   const last = useRef(step)
   useEffect(() => {
     if (last.current === step) return
