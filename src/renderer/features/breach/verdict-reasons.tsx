@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHousehold } from '../../state/household.ts'
 import { useReason } from '../../state/reason.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
@@ -17,8 +18,16 @@ export interface VerdictReasonsProps {
 export function VerdictReasons({ incident, person }: VerdictReasonsProps): ReactElement {
   const { t } = useTranslation(['breach', 'verdicts'])
   const reasonWords = useReason()
+  const { nameOf } = useHousehold()
   return (
-    <Disclosure label={t('who.why', { level: t(`verdicts:level.${person.level}`) })}>
+    <Disclosure
+      label={
+        <>
+          {t('who.why', { level: t(`verdicts:level.${person.level}`) })}{' '}
+          <span className="visually-hidden">{nameOf(person.personId)}</span>
+        </>
+      }
+    >
       <ul className={styles['accounts']}>
         {person.verdicts.map(({ accountId, verdict }) => (
           <li key={accountId}>
