@@ -1,9 +1,7 @@
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './kinventory-test.ts'
 
-test('what joins up, the one deletion that breaks most, and a deletion that is only tried', async ({
-  family,
-}) => {
+test('what joins up, what remains, and a deletion that is only tried', async ({ family }) => {
   await family.open({ args: ['--demo'] })
   const { page } = family
   await page.getByRole('link', { name: 'Join map' }).press('Enter')
@@ -28,11 +26,15 @@ test('what joins up, the one deletion that breaks most, and a deletion that is o
   const tried = page.getByRole('status').filter({ hasText: 'Trying' })
   await expect(tried).toHaveText('Trying 1 deletion: no combination would break.')
 
-  // The deletion that the plan puts first does break what it says.
-  await page
-    .getByRole('button', { name: /^Try it: / })
-    .first()
-    .press('Enter')
+  // What needs the school falls without it; no plan proposes that, and everybody may try.
+  const school = page
+    .getByRole('article', { name: /wait at the school/ })
+    .filter({ hasText: 'About Mia' })
+  await school.getByRole('button', { name: 'Why, and in which accounts' }).press('Enter')
+  await school
+    .getByRole('row', { name: /Oak Hill/ })
+    .getByRole('checkbox')
+    .press('Space')
   await expect(tried).toHaveText(/^Trying 2 deletions: [1-9]\d* of \d+ combinations would break\.$/)
   await expect(page.getByRole('article').filter({ hasText: 'would break' })).not.toHaveCount(0)
   await page.getByRole('button', { name: 'Clear' }).press('Enter')
@@ -45,7 +47,11 @@ test('what joins up, the one deletion that breaks most, and a deletion that is o
   await expect(page.getByRole('article').filter({ hasText: 'About Theo' })).toHaveCount(0)
 
   // The way to act.
-  await page.getByRole('link', { name: 'Open the account' }).press('Enter')
+  await school.getByRole('button', { name: 'Why, and in which accounts' }).press('Enter')
+  await school
+    .getByRole('link', { name: /Oak Hill/ })
+    .first()
+    .press('Enter')
   await expect(page).toHaveURL(/#\/accounts\//)
 })
 
