@@ -26,17 +26,24 @@ export const openData = async (page: Page): Promise<void> => {
   await arriveAt(page, 'Export and erase')
 }
 
-/** What the household is: its accounts with all that is said of them, and a child's exposure surface. */
+/** What the household is: its accounts with all that is said of them, what they share, and a child's exposure surface. */
 export const householdWords = async (page: Page): Promise<readonly string[]> => {
   const main = page.getByRole('main')
   await follow(page, /^Accounts/)
   await arriveAt(page, 'Accounts')
-  await expect(main.getByText('shared password', { exact: true }).first()).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Roblox', exact: true })).toBeVisible()
+  // How many breaches an account is in comes after the list.
+  const animalJam = main.getByRole('row').filter({ hasText: 'Animal Jam' })
+  await expect(animalJam.getByRole('cell', { name: '1', exact: true })).toBeVisible()
   const accounts = await main.innerText()
+  await follow(page, 'Reuse map')
+  await arriveAt(page, 'Reuse map')
+  await expect(main.getByRole('heading', { name: 'Password 1' })).toBeVisible()
+  const shared = await main.innerText()
   await follow(page, /^Mia/)
   await arriveAt(page, 'Mia')
   await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  return [accounts, await main.innerText()]
+  return [accounts, shared, await main.innerText()]
 }
 
 /** Erases the open vault with all that lies beside it; ends at a first run. */
