@@ -17,6 +17,9 @@ export interface LedgerEntryProps {
   readonly titles: ReadonlyMap<AccountId, string>
 }
 
+/** More names make no sentence; all of them are among the details. */
+const leakersNamed = 5
+
 /** Says what is only assumed as such, and says it once where it is all. */
 const heldKey = (held: number, assumed: number) => {
   if (held === 0) return 'heldNone'
@@ -32,6 +35,9 @@ export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): Reac
   const id = useId()
   const { held, assumed, decoys, removed } = placeCounts(entry.places)
   const leaks = decoysLost(entry)
+  const leakers = leaks.map(({ breachId }) => breach(breachId)?.name ?? breachId)
+  const named = leakers.length > leakersNamed + 1 ? leakers.slice(0, leakersNamed) : leakers
+  const unnamed = leakers.length - named.length
   const found = dataClass(entry.dataClass)
   const name = found?.name ?? entry.dataClass
   // A fact that only perhaps was lost is no more than possibly exposed, whatever the inventory says of it.
@@ -54,7 +60,7 @@ export function LedgerEntry({ personId, entry, titles }: LedgerEntryProps): Reac
             {t('decoys', { count: decoys })}{' '}
             {leaks.length > 0 &&
               t('decoyLost', {
-                list: list(leaks.map(({ breachId }) => breach(breachId)?.name ?? breachId)),
+                list: list(unnamed > 0 ? [...named, t('lead.more', { count: unnamed })] : named),
               })}{' '}
             {leaks.some(({ credential }) => credential) && t('decoyCredential')}
           </p>
