@@ -1,11 +1,11 @@
 import type { AccountId } from '../../domain/model/id.ts'
 import { reuseGroups } from '../../domain/reuse/reuse-groups.ts'
 import { effectiveHoldings } from '../../domain/verdicts/holdings-of.ts'
-import { inventoryIndex } from '../../domain/verdicts/inventory-index.ts'
 import { judgeAccount } from '../../domain/verdicts/judge-account.ts'
 import { reachedBreaches } from '../../domain/verdicts/reached-breaches.ts'
-import { knownAccounts, knownInventory } from '../knowledge/known-inventory.ts'
+import { knownAccounts } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { currentSurface } from '../surface/current-surface.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { currentLeak } from './current-leak.ts'
 
@@ -15,13 +15,13 @@ import { currentLeak } from './current-leak.ts'
  */
 export const readAccount = (ports: ProgramPorts, id: AccountId) => {
   const vault = ports.openVault()
-  const inventory = knownInventory(ports)
+  const { index } = currentSurface(ports)
+  const { inventory } = index
   const stored = vault.accounts.read(id)
   if (!stored) throw new UseCaseError('NOT_FOUND', { what: 'account' })
   const { accounts, recognised } = knownAccounts(ports, [stored])
   const account = accounts[0] ?? stored
   const people = inventory.people.filter((person) => account.subjectIds.includes(person.id))
-  const index = inventoryIndex(inventory, ports.catalogue())
   return {
     account,
     recognised: recognised.get(id),

@@ -21,6 +21,7 @@ const fileAt = (path: string): string | undefined => {
 export class Connection {
   readonly #database: Database
   #rowsAside = 0
+  #rolledBack = 0
   readonly #statements = new Map<string, Statement<[SqlValues], unknown>>()
 
   /** `undefined` for a database in memory. */
@@ -68,12 +69,18 @@ export class Connection {
 
   /** All of `work`, or, if it throws, nothing. May be nested. */
   transaction<Result>(work: () => Result): Result {
-    return this.#change(() => this.#database.transaction(work)())
+    try {
+      return this.#change(() => this.#database.transaction(work)())
+    } catch (error) {
+      // SQLite goes on counting rows that were rolled back: what was read of them in between is not what is there.
+      this.#rolledBack += 1
+      throw error
+    }
   }
 
   /** Another number after each write but those made `aside`; nobody else writes the file. */
   revision(): number {
-    return this.#rowsWritten() - this.#rowsAside
+    return this.#rowsWritten() - this.#rowsAside + this.#rolledBack
   }
 
   /** Runs a statement like `run` that writes nothing of what views are derived from. */
