@@ -8,9 +8,11 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/accessible-names/{arg}{ext}',
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
-  timeout: 90_000,
+  // A machine that does other work at the same time is slow, not wrong; one that passes the second time is named as flaky.
+  retries: process.env['CI'] === 'true' ? 1 : 0,
+  timeout: 180_000,
   // A passphrase takes a while on purpose, and longer on a machine that has other work.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   // One browser for each worker; every test has a context of its own.
   use: {
     launchOptions: {

@@ -30,6 +30,16 @@ export const rememberEdit = (edit: DoneEdit): void =>
 export const forgetEdit = (editId: string): void =>
   useDoneEdits.setState(({ done }) => ({ done: done.filter((one) => one.editId !== editId) }))
 
+let underWay: Promise<unknown> = Promise.resolve()
+
+/** Notes a change that is shown already and not made yet. It may fail; that is told where it was asked for. */
+export const noteUnderWay = (change: Promise<unknown>): void => {
+  underWay = Promise.allSettled([underWay, change])
+}
+
+/** Fulfilled when every change noted so far is made or has failed; never rejected. */
+export const changesMade = (): Promise<unknown> => underWay
+
 const listKey = () => orpc.accounts.list.queryKey()
 
 /** The account as a change leaves it. */

@@ -6,6 +6,7 @@ import { orpc } from '../../state/wire.ts'
 import { showToast } from '../../state/toasts.ts'
 import {
   forgetEdit,
+  noteUnderWay,
   readAccountsAgain,
   rememberEdit,
   showBefore,
@@ -72,5 +73,5 @@ export const useChangeAccounts = (): ((wanted: WantedChange) => void) => {
       onError(error)
     }
   }
-  return (wanted) => void change(wanted)
+  return (wanted) => noteUnderWay(change(wanted))
 }

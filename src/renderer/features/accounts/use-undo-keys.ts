@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useDoneEdits } from './change-accounts.ts'
+import { changesMade, useDoneEdits } from './change-accounts.ts'
 import { useUndoEdit } from './use-change-accounts.ts'
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -15,10 +15,12 @@ export const useUndoKeys = (): void => {
     const press = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
       if (!isUndo || event.shiftKey || isTyping(event.target)) return
-      const last = useDoneEdits.getState().done.at(-1)
-      if (!last) return
       event.preventDefault()
-      undo(last)
+      // A change is shown before it is made: what the person sees is what they take back.
+      void changesMade().then(() => {
+        const last = useDoneEdits.getState().done.at(-1)
+        if (last) undo(last)
+      })
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
