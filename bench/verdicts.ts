@@ -144,6 +144,7 @@ const surfaceInput = (inventory: Inventory, catalogue: Catalogue): SurfaceInput 
   catalogue,
   playbook,
   records: new Map(),
+  openedOn: new Map(),
   today: day('2026-11-22'),
 })
 

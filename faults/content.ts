@@ -58,6 +58,7 @@ const addMore = (vault: OpenVault, number: number): void =>
       id: asId(`incident-${number}`),
       breachId: asId(`breach-${number}`),
       openedOn: day('2026-11-22'),
+      origin: 'catalogue',
     })
   })
 

@@ -27,6 +27,11 @@ export const compileCatalogue = (
   const actions = entries.actions.map((entry) => entry.value)
   const milestones = entries.milestones.map((entry) => entry.value)
   const helpLines = entries.helpLines.map((entry) => entry.value)
+  const noRemedies = entries.noRemedies.map((entry) => entry.value)
+  const talks = entries.talks.map((entry) => entry.value)
+  const letters = entries.letters.map((entry) => entry.value)
+  const authorities = entries.authorities.map((entry) => entry.value)
+  const dated = [actions, milestones, helpLines, noRemedies, talks, letters, authorities]
   return {
     catalogue: {
       version: newest([...services, ...breaches].flatMap((entry) => entry.sources)),
@@ -36,11 +41,15 @@ export const compileCatalogue = (
       typicalHoldings: entries.typicalHoldings.value,
     },
     playbook: {
-      version: newest([...actions, ...milestones, ...helpLines].flatMap((entry) => entry.sources)),
+      version: newest(dated.flat().flatMap((entry) => entry.sources)),
       actions,
       joins: entries.joins.map((entry) => entry.value),
       milestones,
       helpLines,
+      noRemedies,
+      talks,
+      letters,
+      authorities,
     },
   }
 }

@@ -3,7 +3,10 @@ import type { Milestone } from '../../src/domain/ledger/milestone.ts'
 import type { Breach } from '../../src/domain/model/breach.ts'
 import type { Catalogue } from '../../src/domain/model/catalogue.ts'
 import type { DataClass } from '../../src/domain/model/data-class.ts'
-import type { PlaybookAction } from '../../src/domain/model/playbook.ts'
+import type { Authority } from '../../src/domain/letters/authority.ts'
+import type { LetterTemplate } from '../../src/domain/letters/letter-template.ts'
+import type { NoRemedy, PlaybookAction } from '../../src/domain/model/playbook.ts'
+import type { TalkSheet } from '../../src/domain/talks/talk-sheet.ts'
 import type { Service } from '../../src/domain/model/service.ts'
 import type { HelpLine } from '../../src/domain/safety/help-line.ts'
 
@@ -23,4 +26,8 @@ export interface Entries {
   readonly joins: readonly Entry<JoinRule>[]
   readonly milestones: readonly Entry<Milestone>[]
   readonly helpLines: readonly Entry<HelpLine>[]
+  readonly noRemedies: readonly Entry<NoRemedy>[]
+  readonly talks: readonly Entry<TalkSheet>[]
+  readonly letters: readonly Entry<LetterTemplate>[]
+  readonly authorities: readonly Entry<Authority>[]
 }

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { dataClassSchema, typicalHoldingsSchema } from '../../src/contract/catalogue.ts'
+import { authoritySchema, letterTemplateSchema } from '../../src/contract/letter-templates.ts'
+import { talkSheetSchema } from '../../src/contract/talks.ts'
 import { helpLineSchema } from '../../src/contract/help-lines.ts'
 import { joinRuleSchema } from '../../src/contract/joins.ts'
 import { milestoneSchema } from '../../src/contract/ledger.ts'
-import { playbookActionSchema } from '../../src/contract/playbook.ts'
+import { noRemedySchema, playbookActionSchema } from '../../src/contract/playbook.ts'
 import type { Entries, Entry } from './entries.ts'
 import { breachFileSchema, serviceFileSchema } from './file-schemas.ts'
 import type { Problem } from './problem.ts'
@@ -96,6 +98,10 @@ export const readEntries = (
     joins: readFolder(root, 'playbook/joins', joinRuleSchema, problems),
     milestones: readFolder(root, 'playbook/milestones', milestoneSchema, problems),
     helpLines: readFolder(root, 'playbook/help-lines', helpLineSchema, problems),
+    noRemedies: readFolder(root, 'playbook/no-remedies', noRemedySchema, problems),
+    talks: readFolder(root, 'playbook/talks', talkSheetSchema, problems),
+    letters: readFolder(root, 'playbook/letters', letterTemplateSchema, problems),
+    authorities: readFolder(root, 'playbook/authorities', authoritySchema, problems),
   }
   return { entries, problems }
 }

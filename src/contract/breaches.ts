@@ -39,6 +39,7 @@ export const exposureSchema = z.object({
 
 export const checklistActionSchema = z.object({
   key: z.string(),
+  task: z.string(),
   actionId: z.string(),
   personId: personIdSchema,
   accountId: accountIdSchema.optional(),
@@ -46,9 +47,21 @@ export const checklistActionSchema = z.object({
   params: z.record(z.string(), z.string()),
   variant: z.string(),
   state: z.enum(actionStates),
-  waitingFor: z.literal('service-suspended').optional(),
+  waitingFor: z.enum(['service-suspended', 'answer']).optional(),
   note: z.string().optional(),
   doneOn: partialDateSchema.optional(),
+  byId: personIdSchema.optional(),
+  responsibleId: personIdSchema.optional(),
+  dueOn: partialDateSchema.optional(),
+  settledBy: breachIdSchema.optional(),
+  reopened: z
+    .object({
+      was: z.enum(['done', 'not-for-us']),
+      on: partialDateSchema,
+      causes: z.array(dataClassIdSchema).readonly(),
+      levelThen: z.enum(verdictLevels).optional(),
+    })
+    .optional(),
   causes: z.array(dataClassIdSchema).readonly(),
 })
 
@@ -68,6 +81,9 @@ export const incidentViewSchema = z.object({
           .readonly(),
         exposures: z.array(exposureSchema).readonly(),
         actions: z.array(checklistActionSchema).readonly(),
+        withoutRemedy: z
+          .array(z.object({ id: z.string(), classes: z.array(dataClassIdSchema).readonly() }))
+          .readonly(),
       }),
     )
     .readonly(),

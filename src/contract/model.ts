@@ -12,6 +12,7 @@ import {
   type AccountId,
   type BreachId,
   type ImportBatchId,
+  type LetterId,
   type PersonId,
   type ServiceId,
 } from '../domain/model/id.ts'
@@ -27,6 +28,7 @@ const slug = z.string().regex(/^(?:own:|hibp:)?[a-z0-9][a-z0-9-]{0,80}$/)
 export const personIdSchema = uuid.transform((text): PersonId => asId(text))
 export const accountIdSchema = uuid.transform((text): AccountId => asId(text))
 export const importBatchIdSchema = uuid.transform((text): ImportBatchId => asId(text))
+export const letterIdSchema = uuid.transform((text): LetterId => asId(text))
 export const serviceIdSchema = slug.transform((text): ServiceId => asId(text))
 export const breachIdSchema = slug.transform((text): BreachId => asId(text))
 export const dataClassIdSchema = slug.transform((text): DataClassId => asId(text))

@@ -1,16 +1,20 @@
 import { z } from './zod.ts'
-import { hibpFlags } from '../domain/model/breach.ts'
+import { accountStatuses, twoFactorStates } from '../domain/model/account.ts'
+import { breachKinds, hibpFlags } from '../domain/model/breach.ts'
 import { urgencies } from '../domain/model/checklist.ts'
 import { personRoles } from '../domain/model/person.ts'
-import type { Playbook, PlaybookAction } from '../domain/model/playbook.ts'
+import type { NoRemedy, Playbook, PlaybookAction } from '../domain/model/playbook.ts'
 import { regionCodes } from '../domain/model/region.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
+import { serviceKinds } from '../domain/model/service.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { sourceSchema } from './catalogue.ts'
 import { helpLineSchema } from './help-lines.ts'
 import { joinRuleSchema } from './joins.ts'
 import { milestoneSchema } from './ledger.ts'
+import { authoritySchema, letterTemplateSchema } from './letter-templates.ts'
 import { dataClassIdSchema } from './model.ts'
+import { talkSheetSchema } from './talks.ts'
 
 const sentence = z.string().min(1).max(600)
 
@@ -32,6 +36,15 @@ export const playbookActionSchema = z.object({
     noneOfClasses: z.array(dataClassIdSchema).readonly().optional(),
     levels: z.array(z.enum(verdictLevels)).readonly().optional(),
     regions: z.array(z.enum(regionCodes)).readonly().optional(),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .readonly()
+      .optional(),
+    serviceKinds: z.array(z.enum(serviceKinds)).readonly().optional(),
+    accountStatuses: z.array(z.enum(accountStatuses)).readonly().optional(),
+    twoFactor: z.array(z.enum(twoFactorStates)).readonly().optional(),
+    throughPlatform: z.boolean().optional(),
+    breachKinds: z.array(z.enum(breachKinds)).readonly().optional(),
     minAge: z.number().int().optional(),
     maxAge: z.number().int().optional(),
     hibpFlag: z.enum(hibpFlags).optional(),
@@ -41,10 +54,25 @@ export const playbookActionSchema = z.object({
   order: z.number().int(),
   needsLogin: z.boolean(),
   settledByPasswordChange: z.boolean(),
+  deed: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+  noticeable: z.boolean(),
+  minutes: z.int().min(1).max(600),
   words: wordsSchema,
   variants: z.partialRecord(z.enum(regionCodes), wordsSchema.partial()),
   sources: z.array(sourceSchema).readonly(),
 }) satisfies z.ZodType<PlaybookAction>
+
+export const noRemedySchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  classes: z.array(dataClassIdSchema).min(1).readonly(),
+  role: z.enum(personRoles).optional(),
+  because: sentence,
+  liveWith: sentence.optional(),
+  sources: z.array(sourceSchema).readonly(),
+}) satisfies z.ZodType<NoRemedy>
 
 export const playbookSchema = z.object({
   version: z.string(),
@@ -52,4 +80,8 @@ export const playbookSchema = z.object({
   joins: z.array(joinRuleSchema).readonly(),
   milestones: z.array(milestoneSchema).readonly(),
   helpLines: z.array(helpLineSchema).readonly(),
+  noRemedies: z.array(noRemedySchema).readonly(),
+  talks: z.array(talkSheetSchema).readonly(),
+  letters: z.array(letterTemplateSchema).readonly(),
+  authorities: z.array(authoritySchema).readonly(),
 }) satisfies z.ZodType<Playbook>

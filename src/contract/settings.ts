@@ -8,6 +8,8 @@ const settingsSchema = z.strictObject({
   secondProtectionAsked: z.boolean(),
   /** Switched by `network.allow`. */
   networkAllowed: z.boolean(),
+  /** The desktop may say that steps are due. */
+  stepNotifications: z.boolean(),
 })
 
 export const settings = {

@@ -8,8 +8,17 @@ import type { ActionRecord, Incident } from '../domain/model/checklist.ts'
 import type { Fingerprint } from '../domain/model/fingerprint.ts'
 import type { HibpList } from '../domain/model/hibp-list.ts'
 import type { Holding } from '../domain/model/holding.ts'
-import type { AccountId, BreachId, ImportBatchId, PersonId, ServiceId } from '../domain/model/id.ts'
+import type {
+  AccountId,
+  BreachId,
+  ImportBatchId,
+  LetterId,
+  PersonId,
+  ServiceId,
+} from '../domain/model/id.ts'
 import type { NamedColumns, RememberedColumn } from '../domain/importers/remembered-mapping.ts'
+import type { IncidentLook } from '../domain/incidents/incident-look.ts'
+import type { Letter } from '../domain/letters/letter.ts'
 import type { ImportBatch, ImportedAccount, ImportUndo } from '../domain/model/import-batch.ts'
 import type { Inventory } from '../domain/model/inventory.ts'
 import type {
@@ -47,6 +56,7 @@ export interface OpenVault {
   readonly lookups: LookupRepository
   readonly outgoing: OutgoingRepository
   readonly incidents: IncidentRepository
+  readonly letters: LetterRepository
   readonly evidence: EvidenceRepository
   readonly imports: ImportRepository
   readonly settings: SettingsRepository
@@ -251,9 +261,26 @@ export interface IncidentRepository {
   list(): readonly Incident[]
   find(breachId: BreachId): Incident | undefined
   add(incident: Incident): void
+  /** Sets or, without a day, takes back that it was put away. */
+  close(breachId: BreachId, on: PartialDate | undefined): boolean
+  /** What was said about its steps and its looks go too. */
+  remove(breachId: BreachId): boolean
   actions(breachId: BreachId): readonly ActionRecord[]
   /** Replaces what was said about the action; throws where the breach has no incident. */
   setAction(breachId: BreachId, record: ActionRecord): void
+  /** The newest last; at most ten. */
+  looks(breachId: BreachId): readonly IncidentLook[]
+  /** Keeps the newest ten of the breach; throws where it has no incident. */
+  addLook(breachId: BreachId, look: IncidentLook): void
+}
+
+/** Letters the family wrote, in the order they were written. */
+export interface LetterRepository {
+  list(): readonly Letter[]
+  find(id: LetterId): Letter | undefined
+  add(letter: Letter): void
+  update(letter: Letter): boolean
+  remove(id: LetterId): boolean
 }
 
 export interface EvidenceRepository {

@@ -69,6 +69,7 @@ test('nothing of a household can be read from the files, open or locked (P2, P3)
     id: asId('i1'),
     breachId: asId('vtech-2015'),
     openedOn: day('2026-11-21'),
+    origin: 'catalogue' as const,
   })
   vault.incidents.setAction(asId('vtech-2015'), {
     key: 'a@mia',

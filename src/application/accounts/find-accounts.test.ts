@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import type { Account } from '../../domain/model/account.ts'
 import { asId, type AccountId } from '../../domain/model/id.ts'
+import { samplePlaybook } from '../../domain/test-support/sample-playbook.ts'
 import { drawnCatalogue } from '../../domain/test-support/drawn-household.ts'
 import type { Catalogue } from '../../domain/model/catalogue.ts'
 import { ana, day, openTestVault } from '../imports/test-support/open-test-vault.ts'
@@ -39,7 +40,7 @@ const open = (accounts: readonly Account[]) => {
   const ports = {
     openVault: () => vault,
     catalogue: () => catalogue,
-    playbook: { version: '2026-11-21', actions: [], joins: [], milestones: [], helpLines: [] },
+    playbook: samplePlaybook(),
     today: () => day('2026-11-22'),
   }
   return { find: (text: string) => findAccounts(ports, text), remove }

@@ -8,6 +8,7 @@ const incident = (breachId: string, day: string): Incident => ({
   id: asId<'incident'>(breachId),
   breachId: asId<'breach'>(breachId),
   openedOn: on(day),
+  origin: 'catalogue' as const,
 })
 
 const listed = { hibp: { name: 'ToyShop', flags: [] } }

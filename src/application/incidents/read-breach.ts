@@ -27,10 +27,14 @@ export const readBreach = (ports: ProgramPorts, id: BreachId) => {
   return {
     breachId: id,
     openedOn: openedOn(ports.openVault().incidents.list())(breach),
-    people: assessment.people.map((person) => ({
-      ...person,
-      actions: checklists.find((list) => list.personId === person.personId)?.actions ?? [],
-    })),
+    people: assessment.people.map((person) => {
+      const list = checklists.find(({ personId }) => personId === person.personId)
+      return {
+        ...person,
+        actions: list?.actions ?? [],
+        withoutRemedy: list?.withoutRemedy ?? [],
+      }
+    }),
     untouched: assessment.untouched,
     linkages: assessment.linkages,
     fallsWith: assessment.fallsWith.map(withFewNamed),

@@ -2,18 +2,24 @@ import {
   accountIdSchema,
   accountSchema,
   breachIdSchema,
+  dataClassIdSchema,
   holdingSchema,
   householdSchema,
   importBatchIdSchema,
+  letterIdSchema,
   lineSchema,
   partialDateSchema,
+  personIdSchema,
   personSchema,
   regionSchema,
   requiredLineSchema,
+  serviceIdSchema,
 } from '../../contract/model.ts'
 import { savedFilterSchema } from '../../contract/saved-filters.ts'
 import { z } from '../../contract/zod.ts'
+import { letterWays, type Letter } from '../../domain/letters/letter.ts'
 import { type AddressLookup, lookupStates } from '../../domain/model/address-lookup.ts'
+import { actionStates, incidentOrigins } from '../../domain/model/checklist.ts'
 import {
   fingerprintKinds,
   leakOutcomes,
@@ -26,6 +32,7 @@ import {
   type OutgoingRecord,
 } from '../../domain/model/outgoing.ts'
 import { lockDelays } from '../../domain/model/settings.ts'
+import { verdictLevels } from '../../domain/model/verdict.ts'
 import type { OpenExport1 } from '../../domain/open-export/from-version-1.ts'
 import {
   openExportFormat,
@@ -97,18 +104,48 @@ const incidentSchema = z.strictObject({
   id: z.uuid().transform((text): IncidentId => asId(text)),
   breachId: breachIdSchema,
   openedOn: partialDateSchema,
+  // Of before there were any, as the two below.
+  origin: z.enum(incidentOrigins).default('catalogue'),
+  closedOn: partialDateSchema.optional(),
   actions: z
     .array(
       z.strictObject({
         key: z.string().min(1).max(200),
-        state: z.enum(['to-do', 'done', 'not-for-us']),
+        state: z.enum(actionStates),
         note: lineSchema.optional(),
         on: partialDateSchema,
+        byId: personIdSchema.optional(),
+        responsibleId: personIdSchema.optional(),
+        dueOn: partialDateSchema.optional(),
+        basis: z
+          .strictObject({
+            causes: z.array(dataClassIdSchema).max(most.people).readonly(),
+            level: z.enum(verdictLevels),
+          })
+          .optional(),
       }),
     )
     .max(most.said)
     .readonly(),
 })
+
+const letterSchema = z.strictObject({
+  id: letterIdSchema,
+  templateId: requiredLineSchema,
+  serviceId: serviceIdSchema,
+  authorityId: requiredLineSchema.optional(),
+  breachId: breachIdSchema.optional(),
+  senderId: personIdSchema,
+  subjectIds: z.array(personIdSchema).min(1).max(most.people).readonly(),
+  writtenOn: partialDateSchema,
+  sentOn: partialDateSchema.optional(),
+  sentBy: z.enum(letterWays).optional(),
+  receivedOn: partialDateSchema.optional(),
+  dueOn: partialDateSchema.optional(),
+  answeredOn: partialDateSchema.optional(),
+  note: lineSchema.optional(),
+  afterId: letterIdSchema.optional(),
+}) satisfies z.ZodType<Letter>
 
 const lookupSchema = z.strictObject({
   address: z
@@ -144,6 +181,8 @@ export const openExportMark = z.object({
 const settingsFields = {
   lockAfterMinutes: z.literal(lockDelays),
   secondProtectionAsked: z.boolean(),
+  // Files of before it know nothing of it.
+  stepNotifications: z.boolean().default(false),
 }
 
 /** What every version has, in the same form. */
@@ -185,4 +224,5 @@ export const openExportSchema = z.strictObject({
   lookups: z.array(lookupSchema).max(most.accounts).readonly(),
   sent: z.array(sentSchema).max(most.said).readonly(),
   savedFilters: z.array(savedFilterSchema).max(most.services).readonly().optional(),
+  letters: z.array(letterSchema).max(most.services).readonly().optional(),
 }) satisfies z.ZodType<OpenExport>

@@ -34,6 +34,7 @@ export const readVaultContent = (vault: OpenVault): VaultContent => ({
   // In the order it was sent.
   outgoing: vault.outgoing.list(0, vault.outgoing.count()).toReversed(),
   savedFilters: listSavedFilters(vault),
+  letters: vault.letters.list(),
 })
 
 /** Rows written between two pauses; some hundredths of a second. */
@@ -97,6 +98,7 @@ export const writeVaultContent = async (
   await inChunks(vault, exported.evidence, (evidence) => vault.evidence.write(evidence))
   await inChunks(vault, exported.lookups, (lookup) => vault.lookups.write(lookup))
   await inChunks(vault, exported.savedFilters ?? [], (saved) => vault.savedFilters.write(saved))
+  await inChunks(vault, exported.letters ?? [], (letter) => vault.letters.add(letter))
   await inChunks(vault, exported.sent, (record) => vault.outgoing.add(record))
   for (const { actions, ...incident } of exported.incidents) {
     vault.incidents.add(incident)

@@ -8,14 +8,18 @@ export type SurfacePorts = Pick<ProgramPorts, 'openVault' | 'catalogue' | 'playb
 /** Gathers from the open vault what every view of the exposure surface is derived from. */
 export const surfaceInput = (ports: SurfacePorts): SurfaceInput => {
   const vault = ports.openVault()
+  const incidents = vault.incidents.list()
   return {
     inventory: knownInventory(ports),
     catalogue: ports.catalogue(),
     playbook: ports.playbook,
     records: new Map(
-      vault.incidents
-        .list()
-        .map(({ breachId }) => [breachId, vault.incidents.actions(breachId)] as const),
+      incidents.map(({ breachId }) => [breachId, vault.incidents.actions(breachId)] as const),
+    ),
+    openedOn: new Map(
+      incidents
+        .filter(({ closedOn }) => closedOn === undefined)
+        .map(({ breachId, openedOn }) => [breachId, openedOn] as const),
     ),
     today: ports.today(),
   }

@@ -8,6 +8,7 @@ import type { Verdict } from '../model/verdict.ts'
 import type { AssessedPerson, JudgedBreach } from '../verdicts/assess-breach.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
+import type { DeedsDone } from './deeds-done.ts'
 import type { OwnedFall } from './fallen-by-owner.ts'
 
 /** All that the steps of one breach are worked out from. */
@@ -15,7 +16,11 @@ export interface ChecklistContext {
   readonly assessment: Pick<JudgedBreach, 'people' | 'linkages'>
   readonly breach: Breach
   readonly index: InventoryIndex
+  /** What the family said, by task. */
   readonly records: ReadonlyMap<string, ActionRecord>
+  readonly deeds: DeedsDone
+  /** Absent while the household has no open file on the breach. */
+  readonly openedOn: PartialDate | undefined
   readonly verdicts: ReadonlyMap<AccountId, Verdict>
   /** The people the breach reaches. */
   readonly touched: ReadonlySet<PersonId>

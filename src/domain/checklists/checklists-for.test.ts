@@ -4,6 +4,7 @@ import type { Breach } from '../model/breach.ts'
 import type { ActionRecord, ChecklistAction } from '../model/checklist.ts'
 import { asId, type PersonId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
+import type { PartialDate } from '../model/partial-date.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 import type { Service } from '../model/service.ts'
 import { assessBreach } from '../verdicts/assess-breach.ts'
@@ -21,25 +22,13 @@ import {
   sampleService,
   theo,
 } from '../test-support/sample-values.ts'
+import { sampleAction as action, samplePlaybook } from '../test-support/sample-playbook.ts'
 import { checklistsFor } from './checklists-for.ts'
+import type { DeedsDone } from './deeds-done.ts'
 import { progressOf } from './progress-of.ts'
 
 const toys = asId<'service'>('toys')
 const dataClass = (id: string) => asId<'data-class'>(id)
-
-const action = (id: string, given: Partial<PlaybookAction> = {}): PlaybookAction => ({
-  id,
-  about: 'person',
-  when: {},
-  urgency: 'now',
-  order: 10,
-  needsLogin: false,
-  settledByPasswordChange: false,
-  words: { title: id, why: id, how: [] },
-  variants: {},
-  sources: [],
-  ...given,
-})
 
 const account = (id: string, given: Partial<Account> = {}): Account =>
   sampleAccount(id, {
@@ -55,6 +44,8 @@ interface Given {
   readonly service?: Partial<Service>
   readonly inventory?: Partial<Inventory>
   readonly records?: readonly ActionRecord[]
+  readonly deeds?: DeedsDone
+  readonly openedOn?: PartialDate
 }
 
 const lists = (actions: readonly PlaybookAction[], given: Given = {}) => {
@@ -71,9 +62,11 @@ const lists = (actions: readonly PlaybookAction[], given: Given = {}) => {
     assessment: assessBreach({ inventory, catalogue, breach }),
     inventory,
     catalogue,
-    playbook: { version: '2026-11-21', actions, joins: [], milestones: [], helpLines: [] },
+    playbook: samplePlaybook({ actions }),
     breach,
     records: given.records ?? [],
+    deeds: given.deeds ?? new Map(),
+    openedOn: given.openedOn,
     today: on('2026-11-21'),
   })
 }

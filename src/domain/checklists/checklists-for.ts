@@ -6,12 +6,13 @@ import {
   type ActionRecord,
   type Checklist,
   type ChecklistAction,
+  type WithoutRemedy,
 } from '../model/checklist.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { Exposure } from '../model/exposure.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
-import type { Person } from '../model/person.ts'
+import type { Person, PersonRole } from '../model/person.ts'
 import type { Playbook, PlaybookAction } from '../model/playbook.ts'
 import { accessEndOf } from '../verdicts/access-end.ts'
 import type { AssessedPerson, BreachAssessment, JudgedBreach } from '../verdicts/assess-breach.ts'
@@ -20,10 +21,13 @@ import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { classOfReuse } from '../verdicts/known-classes.ts'
 import { touchedAccounts, type ChecklistContext } from './checklist-context.ts'
 import { conditionHolds, type Situation } from './condition-holds.ts'
+import type { DeedsDone } from './deeds-done.ts'
+import { dueOnOf } from './due-on.ts'
 import { countedFallsOf, listedFallsOf } from './falls-of.ts'
 import { breachServiceNames, stepParams } from './step-params.ts'
 import type { CountedChecklist, CountedStep } from './progress-of.ts'
-import { stepState, type StepState } from './step-state.ts'
+import { stepState, type Settled, type StepState } from './step-state.ts'
+import { taskOf, tasksOf } from './task.ts'
 
 export interface ChecklistsInput {
   readonly assessment: BreachAssessment
@@ -33,6 +37,10 @@ export interface ChecklistsInput {
   readonly breach: Breach
   /** What the family said about steps of this breach. */
   readonly records: readonly ActionRecord[]
+  /** What was done in the files on any breach. */
+  readonly deeds: DeedsDone
+  /** The day the household opened its file on this breach, while that is open. */
+  readonly openedOn: PartialDate | undefined
   readonly today: PartialDate
 }
 
@@ -178,34 +186,65 @@ type MakeStep<Step> = (
   context: ChecklistContext,
 ) => Step
 
-const keyedState: MakeStep<Pick<ChecklistAction, 'key'> & StepState> = (
-  owner,
-  action,
-  occasion,
-  context,
-) => {
-  const { account, breached } = occasion
+/** Which lost data calls for the step. */
+const causesOf = (
+  { when }: PlaybookAction,
+  { causes, situation }: Occasion,
+): readonly DataClassId[] => [
+  ...new Set([
+    ...causes,
+    ...(when.anyClass ?? []).filter((id) => situation.lost.has(id)),
+    ...(when.linkedTo ?? []).filter((id) => situation.linked.has(id)),
+  ]),
+]
+
+/** The same deed done in this incident, or, surely after this breach had ended, in another. */
+const settledByDeed = (task: string, context: ChecklistContext): Settled | undefined => {
+  const end = accessEndOf(context.breach)?.date
+  const deed = context.deeds
+    .get(task)
+    ?.find(({ on }) => end !== undefined && isSurelyBefore(end, on))
+  return deed && { on: deed.on, by: deed.breachId }
+}
+
+type KeyedState = Pick<ChecklistAction, 'key' | 'task' | 'causes'> &
+  StepState & { readonly record: ActionRecord | undefined }
+
+const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
+  const { account, breached, situation, settledOn } = occasion
   const key = account ? `${action.id}:${account.id}` : `${action.id}@${owner.person.id}`
-  const settledOn = action.settledByPasswordChange ? occasion.settledOn : undefined
+  const task = taskOf(action, key)
+  const causes = causesOf(action, occasion)
   const accounts = account ? [account] : breached
-  const record = context.records.get(key)
-  return { key, ...stepState({ action, accounts, settledOn, record }, context.index) }
+  const record = context.records.get(task)
+  const settled =
+    action.settledByPasswordChange && settledOn !== undefined
+      ? { on: settledOn }
+      : settledByDeed(task, context)
+  const calledFor = { causes, level: situation.level }
+  const state = stepState({ action, accounts, settled, record, calledFor }, context.index)
+  return { key, task, causes, record, ...state }
 }
 
 const countedStep: MakeStep<CountedStep> = (owner, action, occasion, context) => {
-  const { key, state } = keyedState(owner, action, occasion, context)
-  return { key, state, standsFor: occasion.standsFor }
+  const { task, state } = keyedState(owner, action, occasion, context)
+  return { actionId: action.id, task, state, standsFor: occasion.standsFor }
 }
+
+const isOpen = (state: ChecklistAction['state']): boolean =>
+  state === 'to-do' || state === 'waiting'
 
 const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context) => {
   const { when } = action
   const { account, breached, situation } = occasion
-  const named = [
-    ...(when.anyClass ?? []).filter((id) => situation.lost.has(id)),
-    ...(when.linkedTo ?? []).filter((id) => situation.linked.has(id)),
-  ]
+  const { record, ...keyed } = keyedState(owner, action, occasion, context)
+  const { openedOn } = context
   return {
-    ...keyedState(owner, action, occasion, context),
+    ...keyed,
+    dueOn:
+      openedOn !== undefined && isOpen(keyed.state)
+        ? (record?.dueOn ?? dueOnOf(action.urgency, openedOn))
+        : undefined,
     actionId: action.id,
     personId: owner.person.id,
     accountId: account?.id,
@@ -215,7 +254,6 @@ const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context)
       context,
     ),
     variant: Object.hasOwn(action.variants, situation.region) ? situation.region : 'default',
-    causes: [...new Set([...occasion.causes, ...named])],
   }
 }
 
@@ -238,23 +276,46 @@ const stepsOf = <Step extends CountedStep>(
     for (const occasion of occasionsOf(owner, action, context)) {
       if (!conditionHolds(action.when, occasion.situation)) continue
       const step = make(owner, action, occasion, context)
-      // One account may fall through two secrets; the step is taken once.
-      if (!steps.has(step.key)) steps.set(step.key, step)
+      // One account may fall through two secrets, or be breached and fall too; what is done is done once.
+      if (!steps.has(step.task)) steps.set(step.task, step)
     }
   }
   return [...steps.values()]
 }
 
+/** What was lost about somebody of a role, and no step helps against. */
+const withoutRemedy = (
+  role: PersonRole,
+  lost: ReadonlySet<DataClassId>,
+  { noRemedies }: Playbook,
+): readonly WithoutRemedy[] =>
+  noRemedies
+    .filter((one) => one.role === undefined || one.role === role)
+    .map(({ id, classes }) => ({ id, classes: classes.filter((each) => lost.has(each)) }))
+    .filter(({ classes }) => classes.length > 0)
+
 const partOfContext = (
   assessment: ChecklistContext['assessment'],
-  { inventory, catalogue, breach, records, today }: Omit<ChecklistsInput, 'assessment'>,
+  {
+    inventory,
+    catalogue,
+    playbook,
+    breach,
+    records,
+    deeds,
+    openedOn,
+    today,
+  }: Omit<ChecklistsInput, 'assessment'>,
 ): Omit<ChecklistContext, 'fallsOf'> => {
   const index = inventoryIndex(inventory, catalogue)
+  const taskFor = tasksOf(playbook)
   return {
     assessment,
     breach,
     index,
-    records: new Map(records.map((record) => [record.key, record])),
+    records: new Map(records.map((record) => [taskFor(record.key), record])),
+    deeds,
+    openedOn,
     verdicts: new Map(
       assessment.people.flatMap(({ verdicts }) =>
         verdicts.map(({ accountId, verdict }) => [accountId, verdict]),
@@ -284,6 +345,7 @@ export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
       personId: owner.person.id,
       level: owner.assessed.level,
       actions: stepsOf(owner, actions, context, wordedStep),
+      withoutRemedy: withoutRemedy(owner.person.role, owner.situation.lost, playbook),
     }))
 }
 
@@ -295,7 +357,7 @@ export const checklistsFor = (input: ChecklistsInput): readonly Checklist[] => {
 export const countedChecklists = (input: CountedInput): readonly CountedChecklist[] => {
   const { assessment, playbook } = input
   const part = partOfContext(assessment, input)
-  const context = { ...part, fallsOf: countedFallsOf(assessment, playbook, part) }
+  const context = { ...part, fallsOf: countedFallsOf(assessment, part) }
   const actions = inOrder(playbook)
   return assessment.people
     .flatMap((assessed) => ownerOf(assessed, context))

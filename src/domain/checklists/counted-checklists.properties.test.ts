@@ -10,22 +10,17 @@ import {
   sharingCatalogue,
   sharingHousehold,
 } from '../test-support/sharing-arbitrary.ts'
+import { sampleAction, samplePlaybook } from '../test-support/sample-playbook.ts'
 import { checklistsFor, countedChecklists } from './checklists-for.ts'
 import { progressOf, type CountedChecklist } from './progress-of.ts'
 
-const action = (id: string, given: Partial<PlaybookAction>): PlaybookAction => ({
-  id,
-  about: 'reused-account',
-  when: {},
-  urgency: 'now',
-  order: 10,
-  needsLogin: true,
-  settledByPasswordChange: true,
-  words: { title: id, why: id, how: [] },
-  variants: {},
-  sources: [],
-  ...given,
-})
+const action = (id: string, given: Partial<PlaybookAction>): PlaybookAction =>
+  sampleAction(id, {
+    about: 'reused-account',
+    needsLogin: true,
+    settledByPasswordChange: true,
+    ...given,
+  })
 
 const actions: readonly PlaybookAction[] = [
   action('password', { reuse: 'password' }),
@@ -60,15 +55,11 @@ it('counts the steps that the checklists list, for each person and for all', () 
         const input = {
           inventory,
           catalogue: sharingCatalogue,
-          playbook: {
-            version: '2026-11-21',
-            actions: drawn,
-            joins: [],
-            milestones: [],
-            helpLines: [],
-          },
+          playbook: samplePlaybook({ actions: drawn }),
           breach,
           records: said,
+          deeds: new Map(),
+          openedOn: undefined,
           today: on('2026-11-21'),
         }
         const listed = checklistsFor({ ...input, assessment: assessBreach(input) })

@@ -2,7 +2,7 @@ import type { ChecklistAction } from '../model/checklist.ts'
 import type { PersonId } from '../model/id.ts'
 
 /** As much of a step as counting needs. */
-export interface CountedStep extends Pick<ChecklistAction, 'key' | 'state'> {
+export interface CountedStep extends Pick<ChecklistAction, 'actionId' | 'task' | 'state'> {
   /** How many steps it stands for that are in the same state on the same checklists; one unless given. */
   readonly standsFor?: number | undefined
 }
@@ -26,7 +26,7 @@ const countOf = (actions: readonly CountedStep[]): number =>
  */
 export const progressOf = (checklists: readonly CountedChecklist[]): Progress => {
   const actions = new Map(
-    checklists.flatMap((list) => list.actions.map((action) => [action.key, action])),
+    checklists.flatMap((list) => list.actions.map((action) => [action.task, action])),
   )
   const counted = [...actions.values()].filter(({ state }) => state !== 'not-for-us')
   return {

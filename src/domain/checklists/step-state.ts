@@ -1,38 +1,60 @@
 import type { Account } from '../model/account.ts'
 import type { ActionRecord, ChecklistAction } from '../model/checklist.ts'
+import type { BreachId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isSuspended } from '../verdicts/is-suspended.ts'
+import { reopenedBy, type CalledFor } from './reopened-by.ts'
 
-export type StepState = Pick<ChecklistAction, 'state' | 'waitingFor' | 'note' | 'doneOn'>
+export type StepState = Pick<
+  ChecklistAction,
+  'state' | 'waitingFor' | 'note' | 'doneOn' | 'byId' | 'responsibleId' | 'settledBy' | 'reopened'
+>
+
+/** What made a step needless without anybody ticking it. */
+export interface Settled {
+  readonly on: PartialDate
+  /** The incident in which the same deed was done. */
+  readonly by?: BreachId | undefined
+}
 
 export interface StateInput {
   readonly action: PlaybookAction
   /** Where the step has to be taken: one account, or those of a person. */
   readonly accounts: readonly Account[]
-  /** The day a password change made the step needless. */
-  readonly settledOn: PartialDate | undefined
+  readonly settled: Settled | undefined
   readonly record: ActionRecord | undefined
+  readonly calledFor: CalledFor
 }
 
-/**
- * Where a step stands. What the family said comes first. Else a password changed after the breach has settled
- * it, shown as done on that day so that the reason stays visible; else a step that needs a login waits while
- * every service it could be taken at is suspended or closed; else it is to do.
- */
-export const stepState = (input: StateInput, index: InventoryIndex): StepState => {
-  const { action, accounts, settledOn, record } = input
-  const { note } = record ?? {}
-  if (record && record.state !== 'to-do') {
-    return { state: record.state, note, doneOn: record.state === 'done' ? record.on : undefined }
-  }
-  if (!record && settledOn !== undefined) return { state: 'done', doneOn: settledOn }
+const openState = (
+  { action, accounts, record }: StateInput,
+  index: InventoryIndex,
+): Pick<StepState, 'state' | 'waitingFor'> => {
+  if (record?.state === 'waiting') return { state: 'waiting', waitingFor: 'answer' }
   const waits =
     action.needsLogin &&
     accounts.length > 0 &&
     accounts.every((account) => isSuspended(account, index))
-  return waits
-    ? { state: 'waiting', waitingFor: 'service-suspended', note }
-    : { state: 'to-do', note }
+  return waits ? { state: 'waiting', waitingFor: 'service-suspended' } : { state: 'to-do' }
+}
+
+/**
+ * Where a step stands. What the family said comes first, unless what calls for it has changed since (`reopenedBy`).
+ * Else a password changed after the breach, or the same deed done in another incident, has settled it, shown as done
+ * on that day so that the reason stays visible; else a step that needs a login waits while every service it could be
+ * taken at is suspended or closed; else it is to do.
+ */
+export const stepState = (input: StateInput, index: InventoryIndex): StepState => {
+  const { settled, record, calledFor } = input
+  const said = { note: record?.note, byId: record?.byId, responsibleId: record?.responsibleId }
+  if (record && (record.state === 'done' || record.state === 'not-for-us')) {
+    const reopened = reopenedBy(record, calledFor)
+    return reopened
+      ? { ...said, ...openState(input, index), reopened }
+      : { ...said, state: record.state, doneOn: record.state === 'done' ? record.on : undefined }
+  }
+  if (!record && settled) return { state: 'done', doneOn: settled.on, settledBy: settled.by }
+  return { ...said, ...openState(input, index) }
 }

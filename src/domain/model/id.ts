@@ -11,6 +11,7 @@ export type ServiceId = Id<'service'>
 /** A slug from the catalogue (`vtech-2015`), `own:` and a UUID, or `hibp:` and a slug of their name for it. */
 export type BreachId = Id<'breach'>
 export type IncidentId = Id<'incident'>
+export type LetterId = Id<'letter'>
 export type ImportBatchId = Id<'import-batch'>
 
 /**

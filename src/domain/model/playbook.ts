@@ -1,12 +1,17 @@
 import type { JoinRule } from '../joins/join-rule.ts'
 import type { Milestone } from '../ledger/milestone.ts'
+import type { Authority } from '../letters/authority.ts'
+import type { LetterTemplate } from '../letters/letter-template.ts'
 import type { HelpLine } from '../safety/help-line.ts'
+import type { TalkSheet } from '../talks/talk-sheet.ts'
+import type { AccountStatus, TwoFactorState } from './account.ts'
 import type { DataClassId } from './data-class.ts'
 import type { Urgency } from './checklist.ts'
-import type { HibpFlag } from './breach.ts'
+import type { BreachKind, HibpFlag } from './breach.ts'
 import type { PersonRole } from './person.ts'
 import type { RegionCode } from './region.ts'
 import type { ReuseKind } from './reuse.ts'
+import type { ServiceKind } from './service.ts'
 import type { Source } from './source.ts'
 import type { VerdictLevel } from './verdict.ts'
 
@@ -29,6 +34,17 @@ export interface ActionCondition {
   readonly noneOfClasses?: readonly DataClassId[] | undefined
   readonly levels?: readonly VerdictLevel[] | undefined
   readonly regions?: readonly RegionCode[] | undefined
+  /** ISO 3166-1 alpha-2; a person whose country is not known meets none. */
+  readonly countries?: readonly string[] | undefined
+  /** One of the accounts it is about, or through which the person is touched, is at a service of one of these kinds. */
+  readonly serviceKinds?: readonly ServiceKind[] | undefined
+  /** One of those accounts is in one of these states. */
+  readonly accountStatuses?: readonly AccountStatus[] | undefined
+  /** One of those accounts has its second step so. */
+  readonly twoFactor?: readonly TwoFactorState[] | undefined
+  /** All of those accounts are reached only through a platform that their service uses; or, false, one is not. */
+  readonly throughPlatform?: boolean | undefined
+  readonly breachKinds?: readonly BreachKind[] | undefined
   /** Whole years, inclusive; a person whose age is unknown meets both. */
   readonly minAge?: number | undefined
   readonly maxAge?: number | undefined
@@ -54,9 +70,31 @@ export interface PlaybookAction {
   readonly needsLogin: boolean
   /** A password change after the breach settles it. */
   readonly settledByPasswordChange: boolean
+  /**
+   * What is done, where other actions ask for the same (`change-password`): done once about one account, or for one
+   * person, it settles the steps of all breaches that had ended by then. Absent where each breach asks anew.
+   */
+  readonly deed?: string | undefined
+  /** Somebody else who uses the account, or gets its post, will notice. */
+  readonly noticeable: boolean
+  /** How long it takes about, in minutes: our own estimate, for the fire drill. */
+  readonly minutes: number
   readonly words: ActionWords
   /** What differs by region; missing parts fall back to `words`. */
   readonly variants: Partial<Readonly<Record<RegionCode, Partial<ActionWords>>>>
+  readonly sources: readonly Source[]
+}
+
+/** Data that, once lost, no step brings back or renders harmless, said honestly. Applies where one of the classes was lost. */
+export interface NoRemedy {
+  readonly id: string
+  readonly classes: readonly DataClassId[]
+  /** Absent: of both. */
+  readonly role?: PersonRole | undefined
+  /** ICU message with `person`: why nothing helps. */
+  readonly because: string
+  /** ICU message with `person`: how to live with it, where something is to be said. */
+  readonly liveWith?: string | undefined
   readonly sources: readonly Source[]
 }
 
@@ -69,4 +107,10 @@ export interface Playbook {
   readonly milestones: readonly Milestone[]
   /** Whom to call when home is not safe. */
   readonly helpLines: readonly HelpLine[]
+  readonly noRemedies: readonly NoRemedy[]
+  /** How to talk with a child, by age. */
+  readonly talks: readonly TalkSheet[]
+  readonly letters: readonly LetterTemplate[]
+  /** To whom a complaint goes. */
+  readonly authorities: readonly Authority[]
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly secondProtectionAsked: boolean
   /** The guardian has switched the network on; every use is still a button of its own (P1). */
   readonly networkAllowed: boolean
+  /** The desktop may say that steps are due; never whose or which (P10). */
+  readonly stepNotifications: boolean
 }
 
 /** A new vault's settings. */
@@ -16,4 +18,5 @@ export const firstSettings: Settings = {
   lockAfterMinutes: 10,
   secondProtectionAsked: false,
   networkAllowed: false,
+  stepNotifications: false,
 }

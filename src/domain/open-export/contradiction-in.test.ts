@@ -40,7 +40,13 @@ const member = { accountId: one.id, firstSeen: day, lastSeen: day }
 const group = { id: 'group', kind: 'password', members: [member] } as const
 const evidence = { breachId, accountId: one.id, noticeArrived: day }
 const record = { key: 'talk@mia', state: 'done', on: day } as const
-const incident = { id: asId<'incident'>('i1'), breachId, openedOn: day, actions: [record] }
+const incident = {
+  id: asId<'incident'>('i1'),
+  breachId,
+  openedOn: day,
+  origin: 'catalogue' as const,
+  actions: [record],
+}
 
 const ownBreach = sampleBreach({ id: asId('own:leak'), origin: 'own' })
 const override: ServiceOverride = {
@@ -105,6 +111,7 @@ const sound: OpenExport = {
       imports: [batch],
       settings: firstSettings,
       outgoing: [sent],
+      letters: [],
       savedFilters: [savedFilter],
     },
     day,

@@ -77,10 +77,36 @@ const evidence: Check = ({ evidence, accounts }) => {
 
 const lookups: Check = ({ lookups }) => isUnique(lookups.map(({ address }) => address))
 
-const incidents: Check = ({ incidents }) =>
-  isUnique(idsOf(incidents)) &&
-  isUnique(incidents.map(({ breachId }) => breachId)) &&
-  incidents.every(({ actions }) => isUnique(actions.map(({ key }) => key)))
+const incidents: Check = ({ incidents, people }) => {
+  const known = new Set(idsOf(people))
+  return (
+    isUnique(idsOf(incidents)) &&
+    isUnique(incidents.map(({ breachId }) => breachId)) &&
+    incidents.every(
+      ({ actions }) =>
+        isUnique(actions.map(({ key }) => key)) &&
+        actions
+          .flatMap(({ byId, responsibleId }) => [byId ?? [], responsibleId ?? []].flat())
+          .every((id) => known.has(id)),
+    )
+  )
+}
+
+/** A letter comes after the one it follows up, as it was written after it. */
+const letters: Check = ({ letters = [], people }) => {
+  const known = new Set(idsOf(people))
+  const before = new Set<string>()
+  return (
+    isUnique(idsOf(letters)) &&
+    letters.every(({ id, senderId, subjectIds, afterId }) => {
+      const fits =
+        [senderId, ...subjectIds].every((person) => known.has(person)) &&
+        (afterId === undefined || before.has(afterId))
+      before.add(id)
+      return fits
+    })
+  )
+}
 
 const sent: Check = ({ sent }) => isUnique(idsOf(sent))
 
@@ -101,6 +127,7 @@ const checks = {
   incidents,
   sent,
   savedFilters,
+  letters,
 }
 
 /**

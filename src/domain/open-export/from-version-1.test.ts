@@ -25,7 +25,7 @@ const old: OpenExport1 = {
   exportedOn: on('2026-11-01'),
   household: { name: 'Rivera', region: { code: 'US' }, sharedComputer: false },
   people: samplePeople,
-  settings: { lockAfterMinutes: 5, secondProtectionAsked: true },
+  settings: { lockAfterMinutes: 5, secondProtectionAsked: true, stepNotifications: false },
   services: [club],
   imports: [],
   accounts: [],
@@ -41,6 +41,7 @@ it('makes the family’s services own ones, leaves the network off and loses not
   expect(now.settings).toEqual({
     lockAfterMinutes: 5,
     secondProtectionAsked: true,
+    stepNotifications: false,
     networkAllowed: false,
   })
   expect(now.services).toEqual([

@@ -5,6 +5,7 @@ import type { Breach } from '../model/breach.ts'
 import type { ActionRecord, Incident } from '../model/checklist.ts'
 import type { Fingerprint, FingerprintKind } from '../model/fingerprint.ts'
 import type { Holding } from '../model/holding.ts'
+import type { Letter } from '../letters/letter.ts'
 import type { ImportBatch } from '../model/import-batch.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type {
@@ -53,6 +54,7 @@ export interface VaultContent {
   readonly settings: Settings
   readonly outgoing: readonly OutgoingRecord[]
   readonly savedFilters: readonly SavedFilter[]
+  readonly letters: readonly Letter[]
 }
 
 /** The open export (P8), version 2, as docs/open-export.md describes it. */
@@ -80,6 +82,8 @@ export interface OpenExport {
   readonly sent: readonly OutgoingRecord[]
   /** Missing in files of before there were any, and where there are none. */
   readonly savedFilters?: readonly SavedFilter[] | undefined
+  /** Missing in files of before there were any, and where there are none. */
+  readonly letters?: readonly Letter[] | undefined
 }
 
 const groupsOf = (
@@ -123,4 +127,5 @@ export const toOpenExport = (
   incidents: content.incidents,
   sent: content.outgoing,
   ...(content.savedFilters.length > 0 && { savedFilters: content.savedFilters }),
+  ...(content.letters.length > 0 && { letters: content.letters }),
 })

@@ -3,6 +3,7 @@ import {
   countedChecklists,
   type ChecklistsInput,
 } from '../checklists/checklists-for.ts'
+import { deedsDone, type DeedsDone } from '../checklists/deeds-done.ts'
 import type { CountedChecklist } from '../checklists/progress-of.ts'
 import { formerBreachId } from '../knowledge/former-breach-id.ts'
 import type { Breach } from '../model/breach.ts'
@@ -29,6 +30,8 @@ export interface SurfaceInput {
   readonly playbook: Playbook
   /** What the family said about steps, by breach; a breach without an incident has no entry. */
   readonly records: ReadonlyMap<BreachId, readonly ActionRecord[]>
+  /** The day the household opened its file on a breach, of those that are open. */
+  readonly openedOn: ReadonlyMap<BreachId, PartialDate>
   readonly today: PartialDate
 }
 
@@ -58,7 +61,8 @@ export const recordsOf = (
 }
 
 const stepsInput = (
-  { inventory, catalogue, playbook, records, today }: SurfaceInput,
+  { inventory, catalogue, playbook, records, openedOn, today }: SurfaceInput,
+  deeds: DeedsDone,
   breach: Breach,
 ): Omit<ChecklistsInput, 'assessment'> => ({
   inventory,
@@ -66,12 +70,14 @@ const stepsInput = (
   playbook,
   breach,
   records: recordsOf(breach, records),
+  deeds,
+  openedOn: openedOn.get(breach.id) ?? openedOn.get(formerBreachId(breach) ?? breach.id),
   today,
 })
 
 /** One breach with its assessment, every way of reuse in it, and checklists. */
 export const assessedBreach = (input: SurfaceInput, breach: Breach): BreachFile => {
-  const steps = stepsInput(input, breach)
+  const steps = stepsInput(input, deedsDone(input.playbook, input.records), breach)
   const assessment = assessBreach(steps)
   return { breach, assessment, checklists: checklistsFor({ ...steps, assessment }) }
 }
@@ -87,6 +93,7 @@ export const assessedBreaches = (
 ): readonly AssessedBreach[] => {
   const { inventory, catalogue } = input
   const index = inventoryIndex(inventory, catalogue)
+  const deeds = deedsDone(input.playbook, input.records)
   return catalogue.breaches
     .filter((breach) =>
       reachedAccounts(breach, index).some(
@@ -94,7 +101,7 @@ export const assessedBreaches = (
       ),
     )
     .map((breach) => {
-      const steps = stepsInput(input, breach)
+      const steps = stepsInput(input, deeds, breach)
       const assessment = judgeBreach(steps)
       let counted: readonly CountedChecklist[] | undefined
       const checklists = (): readonly CountedChecklist[] =>

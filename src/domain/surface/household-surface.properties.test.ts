@@ -12,22 +12,12 @@ import { assessBreach } from '../verdicts/assess-breach.ts'
 import { effectiveHoldings } from '../verdicts/holdings-of.ts'
 import { verdictFor } from '../verdicts/verdict-for.ts'
 import type { SurfaceInput } from './assessed-breaches.ts'
+import { sampleAction } from '../test-support/sample-playbook.ts'
 import { householdSurface } from './household-surface.ts'
 import { surfaceParts } from './surface-parts.ts'
 
-const action = (id: string, more: Partial<PlaybookAction>): PlaybookAction => ({
-  id,
-  about: 'person',
-  when: {},
-  urgency: 'this-month',
-  order: 1,
-  needsLogin: false,
-  settledByPasswordChange: false,
-  words: { title: id, why: id, how: [] },
-  variants: {},
-  sources: [],
-  ...more,
-})
+const action = (id: string, more: Partial<PlaybookAction>): PlaybookAction =>
+  sampleAction(id, { urgency: 'this-month', ...more })
 
 const actions = [
   action('watch', { urgency: 'now' }),
@@ -65,7 +55,18 @@ const written = (input: SurfaceInput) =>
   input.catalogue.breaches.map((breach) => {
     const assessment = assessBreach({ ...input, breach })
     const records = input.records.get(breach.id) ?? []
-    return { breach, assessment, lists: checklistsFor({ ...input, breach, assessment, records }) }
+    return {
+      breach,
+      assessment,
+      lists: checklistsFor({
+        ...input,
+        breach,
+        assessment,
+        records,
+        deeds: new Map(),
+        openedOn: undefined,
+      }),
+    }
   })
 
 const isTouching = (level: string): boolean =>

@@ -51,8 +51,7 @@ const openOnly = (
   checklists.map(({ personId, actions }) => ({
     personId,
     actions: actions.filter(
-      ({ key, state }) =>
-        (state === 'to-do' || state === 'waiting') && isMeant(key.split(/[@:]/, 1)[0] ?? key),
+      ({ actionId, state }) => (state === 'to-do' || state === 'waiting') && isMeant(actionId),
     ),
   }))
 

@@ -3,7 +3,6 @@ import type { Account } from '../model/account.ts'
 import type { Holding } from '../model/holding.ts'
 import { asId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
-import type { PlaybookAction } from '../model/playbook.ts'
 import {
   ana,
   lostClass,
@@ -20,6 +19,7 @@ import type { SurfaceInput } from './assessed-breaches.ts'
 import { householdSurface } from './household-surface.ts'
 import { personSurface } from './person-surface.ts'
 import { surfaceParts } from './surface-parts.ts'
+import { sampleAction as about, samplePlaybook } from '../test-support/sample-playbook.ts'
 
 const service = (id: string) => asId<'service'>(id)
 const dataClass = (id: string) => asId<'data-class'>(id)
@@ -32,20 +32,6 @@ const toys = sampleService('toys', {
     basis: 'policy',
     sources: ['p'],
   })),
-})
-
-const about = (id: string, given: Partial<PlaybookAction> = {}): PlaybookAction => ({
-  id,
-  about: 'person',
-  when: {},
-  urgency: 'now',
-  order: 1,
-  needsLogin: false,
-  settledByPasswordChange: false,
-  words: { title: id, why: id, how: [] },
-  variants: {},
-  sources: [],
-  ...given,
 })
 
 const breach = sampleBreach({
@@ -71,19 +57,16 @@ const input = (accounts: readonly Account[], parts: Partial<Inventory> = {}): Su
     services: [toys, { ...toys, id: service('books') }, sampleService('chat')],
     breaches: [older, breach, made],
   }),
-  playbook: {
-    version: '2026-11-21',
-    joins: [],
-    milestones: [],
-    helpLines: [],
+  playbook: samplePlaybook({
     actions: [
       about('talk', { when: { role: 'child' } }),
       about('close', { about: 'breached-account' }),
     ],
-  },
+  }),
   records: new Map([
     [breach.id, [{ key: `talk@${mia}`, state: 'done' as const, on: on('2026-11-20') }]],
   ]),
+  openedOn: new Map(),
   today: on('2026-11-21'),
 })
 

@@ -17,6 +17,7 @@ import {
 import type { SurfaceInput } from './assessed-breaches.ts'
 import { householdSurface } from './household-surface.ts'
 import { surfaceParts } from './surface-parts.ts'
+import { sampleAction, samplePlaybook } from '../test-support/sample-playbook.ts'
 
 /** A household with one e-mail address everywhere, a few passwords, and a breach per service. */
 const household = (accounts: number, breaches: number, passwords: number): SurfaceInput => {
@@ -56,28 +57,18 @@ const household = (accounts: number, breaches: number, passwords: number): Surfa
         }),
       ),
     }),
-    playbook: {
-      version: '2026-11-21',
-      joins: [],
-      milestones: [],
-      helpLines: [],
+    playbook: samplePlaybook({
       actions: [
-        {
-          id: 'change',
+        sampleAction('change', {
           about: 'reused-account',
           reuse: 'password',
-          when: {},
-          urgency: 'now',
-          order: 1,
           needsLogin: true,
           settledByPasswordChange: true,
-          words: { title: 'Change', why: 'It is shared', how: [] },
-          variants: {},
-          sources: [],
-        },
+        }),
       ],
-    },
+    }),
     records: new Map(),
+    openedOn: new Map(),
     today: on('2026-11-21'),
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type Account, accountKinds, accountStatuses, twoFactorStates } from '../model/account.ts'
 import { accountMarks, type SavedFilter } from '../model/account-filter.ts'
-import type { ActionRecord } from '../model/checklist.ts'
+import { letterWays, type Letter } from '../letters/letter.ts'
+import { actionStates, incidentOrigins, type ActionRecord } from '../model/checklist.ts'
 import {
   type Fingerprint,
   fingerprintKinds,
@@ -17,7 +18,7 @@ import { type AddressLookup, lookupStates } from '../model/address-lookup.ts'
 import { type OutgoingRecord, outgoingOutcomes, outgoingPurposes } from '../model/outgoing.ts'
 import { type Service, serviceKinds } from '../model/service.ts'
 import { lockDelays, type Settings } from '../model/settings.ts'
-import type { Evidence } from '../model/verdict.ts'
+import { verdictLevels, type Evidence } from '../model/verdict.ts'
 import type { IncidentFile, VaultContent } from '../open-export/open-export.ts'
 import { date, filled, idOf, line, orNothing, slug, uuid } from './basic-arbitraries.ts'
 import { familyKnowledge } from './family-knowledge-arbitrary.ts'
@@ -164,9 +165,18 @@ const actionsOf = (
         ...people.flatMap(({ id }) => [`talk@${id}`, `freeze@${id}`]),
         ...accounts.map(({ id }) => `close:${id}`),
       ),
-      state: fc.constantFrom('to-do' as const, 'done' as const, 'not-for-us' as const),
+      state: fc.constantFrom(...actionStates),
       note: orNothing(filled),
       on: date,
+      byId: orNothing(fc.constantFrom(...people.map(({ id }) => id))),
+      responsibleId: orNothing(fc.constantFrom(...people.map(({ id }) => id))),
+      dueOn: orNothing(date),
+      basis: orNothing(
+        fc.record({
+          causes: fc.subarray(['password', 'photo'].map((id) => asId<'data-class'>(id))),
+          level: fc.constantFrom(...verdictLevels),
+        }),
+      ),
     }),
     { maxLength: 6, selector: ({ key }) => key },
   )
@@ -180,6 +190,8 @@ const incidentsIn = (
       id: idOf<'incident'>(),
       breachId,
       openedOn: date,
+      origin: fc.constantFrom(...incidentOrigins),
+      closedOn: orNothing(date),
       actions: actionsOf(people, accounts),
     }),
     { maxLength: 2, selector: (each) => each.breachId },
@@ -189,6 +201,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   lockAfterMinutes: fc.constantFrom(...lockDelays),
   secondProtectionAsked: fc.boolean(),
   networkAllowed: fc.boolean(),
+  stepNotifications: fc.boolean(),
 })
 
 const lookup: fc.Arbitrary<AddressLookup> = fc
@@ -214,6 +227,27 @@ const sent: fc.Arbitrary<OutgoingRecord> = fc.record({
   passwords: orNothing(fc.nat()),
   outcome: fc.constantFrom(...outgoingOutcomes),
 })
+
+const letterOf = (people: readonly Person[]): fc.Arbitrary<Letter> =>
+  fc.record({
+    id: idOf<'letter'>(),
+    templateId: fc.constantFrom('access-eu', 'erasure-uk'),
+    serviceId: fc.constantFrom(asId<'service'>('roblox'), asId<'service'>('own:club')),
+    authorityId: orNothing(fc.constant('ie-dpc')),
+    breachId: orNothing(breachId),
+    senderId: fc.constantFrom(...people.map(({ id }) => id)),
+    subjectIds: fc.subarray(
+      people.map(({ id }) => id),
+      { minLength: 1 },
+    ),
+    writtenOn: date,
+    sentOn: orNothing(date),
+    sentBy: orNothing(fc.constantFrom(...letterWays)),
+    receivedOn: orNothing(date),
+    dueOn: orNothing(date),
+    answeredOn: orNothing(date),
+    note: orNothing(filled),
+  })
 
 const savedFilterOf = (people: readonly Person[]): fc.Arbitrary<SavedFilter> =>
   fc.record({
@@ -271,6 +305,11 @@ export const vaultContents: fc.Arbitrary<VaultContent> = fc
           imports: fc.constant(around.imports),
           settings: fc.constant(around.settings),
           outgoing: fc.constant(around.outgoing),
+          letters: fc
+            .uniqueArray(letterOf(around.people), { maxLength: 3, selector: ({ id }) => id })
+            .map((letters) =>
+              letters.map((letter, index) => ({ ...letter, afterId: letters[index - 1]?.id })),
+            ),
           savedFilters: fc.uniqueArray(savedFilterOf(around.people), {
             maxLength: 2,
             selector: ({ id }) => id,

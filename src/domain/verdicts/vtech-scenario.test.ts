@@ -118,6 +118,8 @@ const listsOf = (inventory: Inventory): readonly Checklist[] =>
     playbook,
     breach,
     records: [],
+    deeds: new Map(),
+    openedOn: undefined,
     today: on('2026-11-21'),
   })
 const lists = listsOf(family)
@@ -138,6 +140,7 @@ const surface = surfaceParts({
   catalogue,
   playbook,
   records: new Map(),
+  openedOn: new Map(),
   today: on('2026-11-21'),
 })
 

@@ -1,28 +1,16 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Playbook } from '../../domain/model/playbook.ts'
+import { sampleAction, samplePlaybook } from '../../domain/test-support/sample-playbook.ts'
 import { startI18n } from './i18n.ts'
 import { playbookText, registerPlaybook } from './playbook-words.ts'
 
-const playbook: Playbook = {
-  version: '2026-11-21',
-  joins: [],
-  milestones: [],
-  helpLines: [],
+const playbook = samplePlaybook({
   actions: [
-    {
-      id: 'talk',
-      about: 'person',
-      when: {},
-      urgency: 'now',
-      order: 1,
-      needsLogin: false,
-      settledByPasswordChange: false,
+    sampleAction('talk', {
       words: { title: 'Talk with {child}', why: 'Because.', how: ['Sit down.', 'Ask {child}.'] },
       variants: { UK: { title: 'Have a word with {child}' } },
-      sources: [],
-    },
+    }),
   ],
-}
+})
 
 beforeAll(async () => {
   await startI18n('en')

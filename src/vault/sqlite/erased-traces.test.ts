@@ -45,7 +45,12 @@ test('nothing of what was erased is left in any page, used or free, once the fil
     staging.add(Array.from({ length: 700 }, (_, index) => rowOf(batchId, index)))
     staging.commit(batch(batchId))
   }
-  vault.incidents.add({ id: asId('i1'), breachId, openedOn: day('2026-11-22') })
+  vault.incidents.add({
+    id: asId('i1'),
+    breachId,
+    openedOn: day('2026-11-22'),
+    origin: 'catalogue' as const,
+  })
   vault.transaction(() => {
     for (const { id, title } of vault.accounts.list()) {
       vault.incidents.setAction(breachId, {

@@ -126,7 +126,12 @@ describe('an account it added stays once', () => {
       }),
     'a step about it was ticked': (vault, id) => {
       const breachId = asId<'breach'>('vtech-2015')
-      vault.incidents.add({ id: asId('i'), breachId, openedOn: day('2026-11-21') })
+      vault.incidents.add({
+        id: asId('i'),
+        breachId,
+        openedOn: day('2026-11-21'),
+        origin: 'catalogue' as const,
+      })
       const record = { state: 'done', on: day('2026-11-21') } as const
       vault.incidents.setAction(breachId, { ...record, key: `change-password:${id}` })
     },

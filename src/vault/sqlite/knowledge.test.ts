@@ -53,7 +53,12 @@ test('with an own breach goes all that was said about it, and nothing about anot
   const ids = ['own:a', 'vtech-2015']
   for (const id of ids) {
     const breachId = asId<'breach'>(id)
-    vault.incidents.add({ id: asId(`incident ${id}`), breachId, openedOn: day('2026-11-21') })
+    vault.incidents.add({
+      id: asId(`incident ${id}`),
+      breachId,
+      openedOn: day('2026-11-21'),
+      origin: 'catalogue' as const,
+    })
     vault.incidents.setAction(breachId, { key: 'talk@mia', state: 'done', on: day('2026-11-21') })
     vault.evidence.write({ breachId, accountId: asId('one'), noticeArrived: day('2026') })
     vault.additions.add(addition(`addition ${id}`, id))
@@ -295,7 +300,11 @@ describe('what is known', () => {
     const before = vault.knowledge()
     vault.transaction(() => {
       vault.accounts.add(account('one'))
-      vault.settings.write({ ...vault.settings.read(), networkAllowed: true })
+      vault.settings.write({
+        ...vault.settings.read(),
+        networkAllowed: true,
+        stepNotifications: true,
+      })
     })
     expect(vault.knowledge()).toBe(before)
   })

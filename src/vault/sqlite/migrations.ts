@@ -3,6 +3,7 @@ import settings from './migrations/0002-settings.sql?raw'
 import importUndo from './migrations/0003-import-undo.sql?raw'
 import knowledge from './migrations/0004-knowledge.sql?raw'
 import surface from './migrations/0005-surface.sql?raw'
+import incidents from './migrations/0006-incidents.sql?raw'
 
 /** A step of the schema. `version` is what `user_version` reads once it has run. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: '0003-import-undo', sql: importUndo },
   { version: 4, name: '0004-knowledge', sql: knowledge },
   { version: 5, name: '0005-surface', sql: surface },
+  { version: 6, name: '0006-incidents', sql: incidents },
 ]

@@ -70,7 +70,12 @@ test('what was said about steps goes with its person or account, and nothing els
   const said = (key: string) =>
     vault.incidents.setAction(breachId, { key, state: 'done', on: day('2026-11-22') })
   const keys = () => vault.incidents.actions(breachId).map(({ key }) => key)
-  vault.incidents.add({ id: asId('i1'), breachId, openedOn: day('2026-11-22') })
+  vault.incidents.add({
+    id: asId('i1'),
+    breachId,
+    openedOn: day('2026-11-22'),
+    origin: 'catalogue' as const,
+  })
   for (const id of ['one', 'two', 'three']) vault.accounts.add(account(id))
   for (const key of ['talk@theo', 'talk@mia', 'talk@mia-theo', 'close:one', 'close:two', 'close'])
     said(key)
@@ -90,6 +95,7 @@ test('settings are the first ones until they are written', () => {
     lockAfterMinutes: 2,
     secondProtectionAsked: true,
     networkAllowed: true,
+    stepNotifications: true,
   } as const
   vault.settings.write(changed)
   expect(vault.settings.read()).toEqual(changed)
@@ -233,7 +239,12 @@ test('incidents hold one file per breach and what was said about each action', (
   expect(() =>
     vault.incidents.setAction(breachId, { key: 'a@mia', state: 'done', on: day('2026-11-21') }),
   ).toThrow('no incident')
-  const incident = { id: asId<'incident'>('i1'), breachId, openedOn: day('2026-11-21') }
+  const incident = {
+    id: asId<'incident'>('i1'),
+    breachId,
+    openedOn: day('2026-11-21'),
+    origin: 'catalogue' as const,
+  }
   vault.incidents.add(incident)
   expect(vault.incidents.find(breachId)).toEqual(incident)
   expect(vault.incidents.list()).toEqual([incident])

@@ -7,6 +7,7 @@ interface SettingsRow {
   readonly lock_after_minutes: LockDelay
   readonly second_protection_asked: 0 | 1
   readonly network_allowed: 0 | 1
+  readonly step_notifications: 0 | 1
 }
 
 /** The one row of what the household has set; migration 0002 made it, so it is always there. */
@@ -18,16 +19,18 @@ export const settingsRepository = (connection: Connection): SettingsRepository =
       lockAfterMinutes: row.lock_after_minutes,
       secondProtectionAsked: row.second_protection_asked === 1,
       networkAllowed: row.network_allowed === 1,
+      stepNotifications: row.step_notifications === 1,
     }
   },
   write: (settings) => {
     connection.run(
       `update settings set lock_after_minutes = @lockAfter, second_protection_asked = @asked,
-         network_allowed = @networkAllowed`,
+         network_allowed = @networkAllowed, step_notifications = @stepNotifications`,
       {
         lockAfter: settings.lockAfterMinutes,
         asked: flag(settings.secondProtectionAsked),
         networkAllowed: flag(settings.networkAllowed),
+        stepNotifications: flag(settings.stepNotifications),
       },
     )
   },

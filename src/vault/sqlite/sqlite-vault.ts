@@ -15,6 +15,7 @@ import { incidentRepository } from './incident-repository.ts'
 import { lastLookRepository } from './last-look-repository.ts'
 import { layoutRepository } from './layout-repository.ts'
 import { knowledgeMemo } from './knowledge-memo.ts'
+import { letterRepository } from './letter-repository.ts'
 import { lookupRepository } from './lookup-repository.ts'
 import { outgoingRepository } from './outgoing-repository.ts'
 import { personRepository } from './person-repository.ts'
@@ -65,6 +66,7 @@ export const sqliteVault = (connection: Connection): SqliteVault => {
     lookups,
     outgoing: outgoingRepository(connection),
     incidents: incidentRepository(connection),
+    letters: letterRepository(connection),
     evidence,
     imports: importRepository(connection, () => known.forget()),
     settings: settingsRepository(connection),

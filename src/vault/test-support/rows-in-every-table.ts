@@ -33,8 +33,9 @@ const rows: Readonly<Record<number, string>> = {
       (7, 'answer', '${'b'.repeat(64)}', 'First pet?', null, '2026-11-21', '2026-11-22');
     insert into evidence values
       ('vtech-2015', 7, '2015-12-01', null, null, '2026-11-21', 'not-found');
-    insert into incident values (1, 'incident', 'vtech-2015', '2026-11-21');
-    insert into incident_action values ('incident', 'a@mia', 'done', 'Told her', '2026-11-21');`,
+    insert into incident (seq, id, breach_id, opened_on) values (1, 'incident', 'vtech-2015', '2026-11-21');
+    insert into incident_action (incident_id, key, state, note, said_on) values
+      ('incident', 'a@mia', 'done', 'Told her', '2026-11-21');`,
   // Makes a table with its one row.
   2: '',
   3: `
@@ -61,6 +62,14 @@ const rows: Readonly<Record<number, string>> = {
     insert into saved_filter values (1, 'filter', 'Breached', '{"text":""}');
     insert into settled_question values ('duplicate', 'vtech school', '2026-11-21');
     insert into last_look values (1, '{"on":"2026-11-21","isSaid":true,"accounts":2,"people":[]}');`,
+  6: `
+    insert into incident_action values
+      ('incident', 'b:vtech', 'waiting', null, '2026-11-21', 'ana', 'ana', '2026-12-21', '{"causes":[],"level":"likely"}');
+    insert into incident_look values (1, 'incident', '2026-11-21', '{}');
+    insert into letter values
+      (1, 'letter', 'access-eu', 'vtech-learning-lodge', null, 'vtech-2015', 'ana', '2026-11-21',
+       '2026-11-21', 'post', null, '2026-12-21', null, null, null);
+    insert into letter_subject values (1, 'mia');`,
 }
 
 /** Fills every table that the schema has after so many migrations. */

@@ -2,22 +2,12 @@ import { expect, test } from 'vitest'
 import type { PlaybookAction } from '../../../domain/model/playbook.ts'
 import { asId } from '../../../domain/model/id.ts'
 import type { ReuseKind } from '../../../domain/model/reuse.ts'
+import { sampleAction } from '../../../domain/test-support/sample-playbook.ts'
 import { fallenSteps } from './fallen-steps.ts'
 import type { IncidentAction } from './incident-view.ts'
 
-const rule = (id: string, about: PlaybookAction['about'], reuse?: ReuseKind): PlaybookAction => ({
-  id,
-  about,
-  reuse,
-  when: {},
-  urgency: 'now',
-  order: 1,
-  needsLogin: false,
-  settledByPasswordChange: false,
-  words: { title: id, why: id, how: [] },
-  variants: {},
-  sources: [],
-})
+const rule = (id: string, about: PlaybookAction['about'], reuse?: ReuseKind): PlaybookAction =>
+  sampleAction(id, { about, reuse })
 
 const rules = [
   rule('password', 'reused-account', 'password'),
@@ -27,6 +17,7 @@ const rules = [
 
 const step = (actionId: string, accountId: string): IncidentAction => ({
   key: `${actionId}:${accountId}`,
+  task: `${actionId}:${accountId}`,
   actionId,
   personId: asId<'person'>('ana'),
   accountId: asId<'account'>(accountId),

@@ -8,6 +8,7 @@ const today = partialDate('2026-11-21')
 
 const action = (key: string, more: Partial<IncidentAction> = {}): IncidentAction => ({
   key,
+  task: key,
   actionId: key,
   personId: asId('mia'),
   urgency: 'now',
@@ -27,6 +28,7 @@ const view: IncidentView = {
       verdicts: [],
       exposures: [],
       actions: [action('shared'), action('waits', { waitingFor: 'service-suspended' })],
+      withoutRemedy: [],
     },
     {
       personId: asId('theo'),
@@ -34,6 +36,7 @@ const view: IncidentView = {
       verdicts: [],
       exposures: [],
       actions: [action('shared'), action('own')],
+      withoutRemedy: [],
     },
   ],
   untouched: [],

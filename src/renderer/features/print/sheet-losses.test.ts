@@ -26,6 +26,7 @@ const person = (id: string, exposures: IncidentExposure[]): IncidentPerson => ({
   verdicts: [],
   exposures,
   actions: [],
+  withoutRemedy: [],
 })
 
 const link = (through: string) => ({

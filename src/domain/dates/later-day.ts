@@ -1,0 +1,13 @@
+import { addDays, addMonths, formatISO, parseISO } from 'date-fns'
+import { earliestDay, type PartialDate } from '../model/partial-date.ts'
+
+const dayOf = (date: Date): PartialDate =>
+  formatISO(date, { representation: 'date' }) as PartialDate
+
+/** The whole day so many days after a date (before, with a negative number); of a month or year after its first day. */
+export const daysAfter = (date: PartialDate, days: number): PartialDate =>
+  dayOf(addDays(parseISO(earliestDay(date)), days))
+
+/** The same for months: the same day of the month, or its last where the month is shorter. */
+export const monthsAfter = (date: PartialDate, months: number): PartialDate =>
+  dayOf(addMonths(parseISO(earliestDay(date)), months))
