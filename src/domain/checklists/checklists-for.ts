@@ -99,7 +99,12 @@ const breachedOccasions = (
     const through = exposuresOf(person, [{ account, verdict }], context.breach, context.index)
     return [
       {
-        situation: { ...situation, level: verdict.level, lost: lostAbout(through) },
+        situation: {
+          ...situation,
+          level: verdict.level,
+          lost: lostAbout(through),
+          accounts: [account],
+        },
         account,
         breached: [account],
         causes: [],
@@ -112,14 +117,17 @@ const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly 
   const { assessment, breach, index, today } = context
   const person = index.people.get(assessed.personId)
   if (!person) return []
+  const touched = touchedAccounts(assessed, context)
   const linked = assessment.linkages.filter(({ childId }) => childId === person.id)
   const situation: Situation = {
     person,
-    region: (person.region ?? index.inventory.household.region).code,
+    region: person.region ?? index.inventory.household.region,
     level: assessed.level,
     lost: lostAbout(assessed.exposures),
     linked: new Set(linked.map(({ dataClass }) => dataClass)),
-    hibpFlags: breach.hibp?.flags ?? [],
+    breach,
+    accounts: touched,
+    services: index.services,
     today,
   }
   return [
@@ -127,7 +135,7 @@ const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly 
       assessed,
       person,
       situation,
-      touched: touchedAccounts(assessed, context),
+      touched,
       inBreach: breachedOccasions(person, assessed, situation, context),
     },
   ]
@@ -154,6 +162,7 @@ const reuseOccasions = (
           ...owner.situation,
           level: level ?? owner.situation.level,
           lost: withLost(lost),
+          accounts: account ? [account] : [],
         },
         account,
         breached,
@@ -253,7 +262,9 @@ const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context)
       { person: owner.person, account, breached, linkedTo: when.linkedTo },
       context,
     ),
-    variant: Object.hasOwn(action.variants, situation.region) ? situation.region : 'default',
+    variant: Object.hasOwn(action.variants, situation.region.code)
+      ? situation.region.code
+      : 'default',
   }
 }
 

@@ -1,22 +1,27 @@
-import type { HibpFlag } from '../model/breach.ts'
+import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import type { ActionCondition } from '../model/playbook.ts'
-import type { RegionCode } from '../model/region.ts'
+import type { Region } from '../model/region.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
+import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import { ageRange } from './age-range.ts'
 
 /** What a playbook condition is held against. */
 export interface Situation {
   readonly person: Person
-  readonly region: RegionCode
+  readonly region: Region
   readonly level: VerdictLevel
   /** Lost or possibly lost; credentials also where they were decoys. */
   readonly lost: ReadonlySet<DataClassId>
   readonly linked: ReadonlySet<DataClassId>
-  readonly hibpFlags: readonly HibpFlag[]
+  readonly breach: Breach
+  /** The account a step would be about; of a step about the person, those through which they are touched. */
+  readonly accounts: readonly Account[]
+  readonly services: InventoryIndex['services']
   readonly today: PartialDate
 }
 
@@ -28,21 +33,46 @@ const ageFits = (condition: ActionCondition, situation: Situation): boolean => {
   )
 }
 
+const accountsFit = (condition: ActionCondition, situation: Situation): boolean => {
+  const { accounts, services, breach } = situation
+  const kindOf = ({ serviceId }: Account) =>
+    serviceId === undefined ? undefined : services.get(serviceId)?.kind
+  const isThroughPlatform = ({ serviceId }: Account): boolean =>
+    !breach.services.some((one) => one.as === 'service' && one.serviceId === serviceId)
+  return (
+    (condition.serviceKinds === undefined ||
+      accounts.some((one) => condition.serviceKinds?.some((kind) => kind === kindOf(one)))) &&
+    (condition.accountStatuses === undefined ||
+      accounts.some(({ status }) => condition.accountStatuses?.includes(status))) &&
+    (condition.twoFactor === undefined ||
+      accounts.some(({ twoFactor }) => condition.twoFactor?.includes(twoFactor))) &&
+    (condition.throughPlatform === undefined ||
+      (accounts.length > 0 && accounts.every(isThroughPlatform)) === condition.throughPlatform)
+  )
+}
+
+const regionFits = ({ regions, countries }: ActionCondition, { code, country }: Region): boolean =>
+  (regions?.includes(code) ?? true) &&
+  (countries === undefined || (country !== undefined && countries.includes(country)))
+
 /**
  * Whether an action's condition holds; all that it gives must. A condition without `levels` holds from
  * *confirmed* down to *could not check*: whoever is *unlikely* or *not affected* has nothing to do unless an
  * action says otherwise. An age that is known only to a year meets every bound that it may meet.
  */
 export const conditionHolds = (condition: ActionCondition, situation: Situation): boolean => {
-  const { person, region, level, lost, linked, hibpFlags } = situation
+  const { person, region, level, lost, linked, breach } = situation
   return (
     (condition.role === undefined || condition.role === person.role) &&
     (condition.levels?.includes(level) ?? isAffected(level)) &&
-    (condition.regions?.includes(region) ?? true) &&
+    regionFits(condition, region) &&
+    (condition.breachKinds?.includes(breach.kind) ?? true) &&
     (condition.anyClass?.some((id) => lost.has(id)) ?? true) &&
     !(condition.noneOfClasses?.some((id) => lost.has(id)) ?? false) &&
     (condition.linkedTo?.some((id) => linked.has(id)) ?? true) &&
-    (condition.hibpFlag === undefined || hibpFlags.includes(condition.hibpFlag)) &&
+    (condition.hibpFlag === undefined ||
+      (breach.hibp?.flags.includes(condition.hibpFlag) ?? false)) &&
+    accountsFit(condition, situation) &&
     ageFits(condition, situation)
   )
 }
