@@ -247,6 +247,7 @@ describe('settings', () => {
     expect(await client.settings.read()).toEqual({
       lockAfterMinutes: 10,
       secondProtectionAsked: false,
+      stepNotifications: false,
       networkAllowed: false,
     })
     await client.settings.update({ lockAfterMinutes: 5 })
@@ -257,6 +258,7 @@ describe('settings', () => {
     expect(await client.settings.read()).toEqual({
       lockAfterMinutes: 5,
       secondProtectionAsked: true,
+      stepNotifications: false,
       networkAllowed: false,
     })
     // The network has a switch of its own.

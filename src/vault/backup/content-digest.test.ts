@@ -53,7 +53,10 @@ test('every change of a value, a row, a table or the version changes it, and tak
       `update fingerprint_key set key = zeroblob(32)`,
       `update fingerprint_key set key = unhex('${'06'.repeat(32)}')`,
     ],
-    [`insert into incident values (1, 'i', 'b', '2026')`, `delete from incident`],
+    [
+      `insert into incident (id, breach_id, opened_on) values ('i', 'b', '2026')`,
+      `delete from incident`,
+    ],
     [`create table extra (id integer primary key) strict`, `drop table extra`],
     [`create index extra on person (name)`, `drop index extra`],
     [`pragma user_version = 77`, `pragma user_version = ${migrations.length}`],
