@@ -1,0 +1,96 @@
+import type { Scenario } from './scenario.ts'
+
+/**
+ * A game that hashed its passwords well, and admits what it lost. Lena was a player then: her password was changed
+ * since, her birthday was made up, and her Minecraft password is the old one still. Finn came later and is not in it.
+ */
+export const animalJam: Scenario = {
+  title: 'Animal Jam 2020, the Webers (invented), Germany',
+  breachId: 'animal-jam-2020',
+  today: '2026-11-22',
+  region: { code: 'EU', country: 'DE' },
+  people: [
+    { role: 'guardian', name: 'Jonas' },
+    { role: 'child', name: 'Lena', born: '2013-11-23' },
+    { role: 'child', name: 'Finn', born: '2016-11-22' },
+  ],
+  accounts: [
+    {
+      title: 'Animal Jam',
+      serviceId: 'animal-jam',
+      holder: 'Jonas',
+      subjects: ['Jonas', 'Lena'],
+      opened: '2019-05',
+      passwordChanged: '2020-11-15',
+      email: 'jonas.weber@example.com',
+      password: 'paw',
+      said: [{ of: 'Lena', dataClass: 'birth-date', fidelity: 'altered' }],
+    },
+    {
+      title: 'Animal Jam of Finn',
+      serviceId: 'animal-jam',
+      holder: 'Jonas',
+      subjects: ['Finn'],
+      opened: '2021-03',
+      email: 'jonas.weber@example.com',
+    },
+    {
+      title: 'Minecraft',
+      serviceId: 'minecraft',
+      holder: 'Jonas',
+      subjects: ['Lena'],
+      opened: '2018',
+      email: 'lena.weber@example.com',
+      password: 'paw',
+    },
+  ],
+  expected: {
+    people: {
+      Jonas: {
+        level: 'likely',
+        rule: 'opened-before-end',
+        exposed: { admitted: ['email', 'password', 'postal-address'] },
+        ask: { admitted: ['name'], shown: ['ip-address'] },
+        now: ['password-reused: Minecraft', 'password-here: Animal Jam'],
+        thisWeek: ['phishing', 'second-step'],
+        thisMonth: ['ask-what-they-hold', 'close-account: Animal Jam'],
+        keepInMind: ['post', 'warning-signs', 'report'],
+        settled: ['password-here: Animal Jam'],
+        never: ['freeze-consider', 'freeze-must', 'hibp-retired', 'card'],
+      },
+      Lena: {
+        level: 'likely',
+        rule: 'opened-before-end',
+        exposed: {
+          admitted: ['user-name', 'password', 'gender', 'age'],
+          shown: ['ip-address'],
+        },
+        notReal: { admitted: ['birth-date'] },
+        now: ['password-reused: Minecraft', 'password-here: Animal Jam'],
+        thisWeek: ['messages-naming-child', 'talk-10-12'],
+        thisMonth: ['ask-what-they-hold'],
+        keepInMind: [],
+        settled: ['password-here: Animal Jam'],
+        never: [
+          'birth-date',
+          'freeze-consider',
+          'freeze-must',
+          'no-freeze',
+          'face-and-voice',
+          'talk-13-15',
+          'talk-small',
+        ],
+      },
+      Finn: {
+        level: 'not-affected',
+        rule: 'opened-after-end',
+        exposed: {},
+        never: ['talk-10-12', 'ask-what-they-hold', 'password-here'],
+      },
+    },
+    notTaken: ['payment-card'],
+    falls: { password: ['Minecraft'] },
+    linked: ['Lena, postal-address of Jonas'],
+    lifelong: ['gender', 'birth-date'],
+  },
+}
