@@ -3,7 +3,12 @@ import { accountStatuses, twoFactorStates } from '../domain/model/account.ts'
 import { breachKinds, hibpFlags } from '../domain/model/breach.ts'
 import { urgencies } from '../domain/model/checklist.ts'
 import { personRoles } from '../domain/model/person.ts'
-import type { NoRemedy, Playbook, PlaybookAction } from '../domain/model/playbook.ts'
+import {
+  hibpSearches,
+  type NoRemedy,
+  type Playbook,
+  type PlaybookAction,
+} from '../domain/model/playbook.ts'
 import { regionCodes } from '../domain/model/region.ts'
 import { reuseKinds } from '../domain/model/reuse.ts'
 import { serviceKinds } from '../domain/model/service.ts'
@@ -48,9 +53,16 @@ export const playbookActionSchema = z.object({
     minAge: z.number().int().optional(),
     maxAge: z.number().int().optional(),
     hibpFlag: z.enum(hibpFlags).optional(),
+    hibpSearch: z.enum(hibpSearches).optional(),
     linkedTo: z.array(dataClassIdSchema).readonly().optional(),
   }),
   urgency: z.enum(urgencies),
+  due: z
+    .union([
+      z.strictObject({ afterMonths: z.int().min(1).max(120) }),
+      z.strictObject({ atAge: z.int().min(1).max(18) }),
+    ])
+    .optional(),
   order: z.number().int(),
   needsLogin: z.boolean(),
   settledByPasswordChange: z.boolean(),

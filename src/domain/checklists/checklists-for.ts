@@ -252,7 +252,7 @@ const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context)
     ...keyed,
     dueOn:
       openedOn !== undefined && isOpen(keyed.state)
-        ? (record?.dueOn ?? dueOnOf(action.urgency, openedOn))
+        ? (record?.dueOn ?? dueOnOf(action, owner.person, openedOn))
         : undefined,
     actionId: action.id,
     personId: owner.person.id,

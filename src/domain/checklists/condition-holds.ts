@@ -25,6 +25,16 @@ export interface Situation {
   readonly today: PartialDate
 }
 
+const hibpFits = ({ hibpFlag, hibpSearch }: ActionCondition, { hibp }: Breach): boolean => {
+  const flags = hibp?.flags ?? []
+  const isHidden = flags.includes('retired') || flags.includes('sensitive')
+  return (
+    (hibpFlag === undefined || flags.includes(hibpFlag)) &&
+    (hibpSearch !== 'may' || (hibp !== undefined && !isHidden)) &&
+    (hibpSearch !== 'cannot' || hibp === undefined)
+  )
+}
+
 const ageFits = (condition: ActionCondition, situation: Situation): boolean => {
   const age = ageRange(situation.person.birthDate, situation.today)
   if (!age) return true
@@ -70,8 +80,7 @@ export const conditionHolds = (condition: ActionCondition, situation: Situation)
     (condition.anyClass?.some((id) => lost.has(id)) ?? true) &&
     !(condition.noneOfClasses?.some((id) => lost.has(id)) ?? false) &&
     (condition.linkedTo?.some((id) => linked.has(id)) ?? true) &&
-    (condition.hibpFlag === undefined ||
-      (breach.hibp?.flags.includes(condition.hibpFlag) ?? false)) &&
+    hibpFits(condition, breach) &&
     accountsFit(condition, situation) &&
     ageFits(condition, situation)
   )

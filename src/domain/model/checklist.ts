@@ -68,7 +68,7 @@ export interface ChecklistAction {
   readonly doneOn?: PartialDate | undefined
   readonly byId?: PersonId | undefined
   readonly responsibleId?: PersonId | undefined
-  /** A whole day. Absent while the household has no file on the breach, and for what is to be kept in mind. */
+  /** A whole day. Absent while the household has no file on the breach, and for what is to be kept in mind without a day of its own. */
   readonly dueOn?: PartialDate | undefined
   /** The incident in which the same deed was done, where that settled it here too. */
   readonly settledBy?: BreachId | undefined

@@ -24,6 +24,20 @@ export interface ActionWords {
   readonly doesNotHelp?: string | undefined
 }
 
+/**
+ * Whether Have I Been Pwned would find an address that is in the breach: it `may`, where they have loaded the breach
+ * and show it to everybody; it `cannot`, where they do not have it. Retired and sensitive breaches are neither.
+ */
+export const hibpSearches = ['may', 'cannot'] as const
+export type HibpSearch = (typeof hibpSearches)[number]
+
+/** A day of its own for a step that is not due by its urgency. */
+export type OwnDueDay =
+  /** So many months after the household opened its file on the breach. */
+  | { readonly afterMonths: number }
+  /** The day the person reaches this age; none while the birth date is not known. */
+  | { readonly atAge: number }
+
 /** All that is given must hold. */
 export interface ActionCondition {
   /** The person whose checklist it is on. */
@@ -49,6 +63,8 @@ export interface ActionCondition {
   readonly minAge?: number | undefined
   readonly maxAge?: number | undefined
   readonly hibpFlag?: HibpFlag | undefined
+  /** What a search at Have I Been Pwned can say about this very breach. */
+  readonly hibpSearch?: HibpSearch | undefined
   /** The person can be linked to this fact of somebody else in the same account. */
   readonly linkedTo?: readonly DataClassId[] | undefined
 }
@@ -64,6 +80,8 @@ export interface PlaybookAction {
   readonly reuse?: ReuseKind | undefined
   readonly when: ActionCondition
   readonly urgency: Urgency
+  /** Absent: due as its urgency says. */
+  readonly due?: OwnDueDay | undefined
   /** Smaller comes first within one urgency. */
   readonly order: number
   /** It cannot be done while the account's service is suspended or closed. */
