@@ -1,8 +1,8 @@
 import { earliestDay, type PartialDate } from '../model/partial-date.ts'
-import type { SettledQuestion, TidyUpQueueId } from './tidy-up-queue.ts'
+import type { SettledQuestion } from './tidy-up-queue.ts'
 
 /** Answers that may be others in a year: whether it is in use, and whether the service offers a second step. */
-const yearly: readonly TidyUpQueueId[] = ['dormant', 'two-factor']
+const yearly: readonly SettledQuestion['queue'][] = ['dormant', 'two-factor']
 
 const aYearAfter = (date: PartialDate): string => {
   const day = earliestDay(date)
@@ -17,8 +17,8 @@ export const isStillSettled = ({ queue, on }: SettledQuestion, today: PartialDat
 export const settledKeys = (
   settled: readonly SettledQuestion[],
   today: PartialDate,
-): ReadonlyMap<TidyUpQueueId, ReadonlySet<string>> => {
-  const found = new Map<TidyUpQueueId, Set<string>>()
+): ReadonlyMap<SettledQuestion['queue'], ReadonlySet<string>> => {
+  const found = new Map<SettledQuestion['queue'], Set<string>>()
   for (const one of settled) {
     if (!isStillSettled(one, today)) continue
     found.set(one.queue, (found.get(one.queue) ?? new Set()).add(one.key))

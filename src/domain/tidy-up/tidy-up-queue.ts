@@ -90,9 +90,9 @@ export interface TidyUpQueue {
   readonly gain: number
 }
 
-/** Questions that an answer can lay to rest although nothing about the account changes. */
+/** Questions that an answer can lay to rest although nothing about the account changes; of a breach's review too. */
 export interface SettledQuestion {
-  readonly queue: TidyUpQueueId
+  readonly queue: TidyUpQueueId | 'review'
   readonly key: string
   readonly on: PartialDate
 }
