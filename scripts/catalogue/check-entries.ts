@@ -9,6 +9,7 @@ import { allPlaybookProblems } from './playbook-rules.ts'
 import type { Problem } from './problem.ts'
 import { readEntries } from './read-entries.ts'
 import { allServiceProblems } from './service-rules.ts'
+import { allTalkProblems } from './talk-rules.ts'
 
 /** The rules that no schema can hold: references, collisions, order of dates, placeholders. */
 export const checkEntries = (entries: Entries): readonly Problem[] => {
@@ -34,6 +35,7 @@ export const checkEntries = (entries: Entries): readonly Problem[] => {
     ...allJoinProblems(entries.joins, entries.dataClasses.value),
     ...allMilestoneProblems(entries.milestones),
     ...allHelpLineProblems(entries.helpLines),
+    ...allTalkProblems(entries.talks, dataClasses),
   ]
 }
 
