@@ -47,7 +47,7 @@ const tickAll = async () => {
   const { people } = await client.breaches.read({ breachId: vtech })
   const keys = new Set(people.flatMap(({ actions }) => actions.map(({ key }) => key)))
   for (const key of keys) {
-    await client.breaches.setAction({ breachId: vtech, key, state: 'done', note: `note of ${key}` })
+    await client.incidents.setStep({ breachId: vtech, key, state: 'done', note: `note of ${key}` })
   }
   return [...keys]
 }

@@ -69,6 +69,10 @@ const hide = async () => {
   })
   await client.tidyUp.settle({ queue: 'dormant', key: own.id })
   await client.surface.markSeen({ isSaid: true })
+  for (const { breachId } of (await client.breaches.list()).touching) {
+    if (!/vtech|mspy/.test(breachId)) continue
+    await client.incidents.open({ breachId, origin: 'hand' })
+  }
   const ids = [kid.id, own.id, imported.id]
   return { ids, hiding: await client.accounts.change({ ids, change: { theirs: true } }) }
 }
@@ -107,6 +111,9 @@ const asked = async (ids: readonly AccountId[]) => {
     'imports.list': nothing,
     'imports.openSteps': nothing,
     'imports.undoPreview': imports.map(({ batchId }) => ({ batchId })),
+    'incidents.differences': breaches.filter(({ breachId }) => /vtech|mspy/.test(breachId)),
+    'incidents.list': nothing,
+    'incidents.tasks': nothing,
     'joins.map': nothing,
     'joins.tryDeletion': [{ accountIds: ids }],
     'layout.read': nothing,
@@ -166,7 +173,8 @@ const acts: Readonly<Record<string, string>> = {
   layout: 'write',
   links: 'open',
   breaches:
-    'open setAction recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
+    'recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
+  incidents: 'open close remove setStep markSeen',
   network: 'allow setKey updateList loadListFile forgetList queue forgetAddresses lookUp',
 }
 

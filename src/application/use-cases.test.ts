@@ -123,7 +123,7 @@ describe('an incident', () => {
       (one) => one.actionId === 'change-reused-password',
     )
     const key = step?.key ?? ''
-    await client.breaches.setAction({
+    await client.incidents.setStep({
       breachId: vtech,
       key,
       state: 'done',
@@ -140,12 +140,12 @@ describe('an incident', () => {
     }
     const { touching } = await client.breaches.list()
     expect(touching.find((one) => one.breachId === vtech)).toMatchObject({ opened: true })
-    await client.breaches.setAction({ breachId: vtech, key, state: 'to-do' })
+    await client.incidents.setStep({ breachId: vtech, key, state: 'to-do' })
     expect((await incidentOf('Ana')).actions.find((one) => one.key === key)?.state).toBe('to-do')
   })
 
   test('a step that stands on no checklist is not recorded', async () => {
-    const refused = client.breaches.setAction({ breachId: vtech, key: 'x@y', state: 'done' })
+    const refused = client.incidents.setStep({ breachId: vtech, key: 'x@y', state: 'done' })
     expect(await failure(refused)).toEqual(['NOT_FOUND', { what: 'action' }])
   })
 

@@ -1,6 +1,6 @@
 import { z } from './zod.ts'
 import { breachKinds, certainties, storageForms } from '../domain/model/breach.ts'
-import { actionStates, urgencies } from '../domain/model/checklist.ts'
+import { actionStates, incidentOrigins, urgencies } from '../domain/model/checklist.ts'
 import { exposureStates } from '../domain/model/exposure.ts'
 import { holdingBases } from '../domain/model/holding.ts'
 import { personRoles } from '../domain/model/person.ts'
@@ -12,7 +12,6 @@ import {
   breachIdSchema,
   dataClassIdSchema,
   fallsWithSchema,
-  lineSchema,
   partialDateSchema,
   personIdSchema,
   requiredLineSchema,
@@ -69,8 +68,11 @@ const evidenceInput = z.object({ breachId: breachIdSchema, accountId: accountIdS
 
 export const incidentViewSchema = z.object({
   breachId: breachIdSchema,
-  /** Absent while the family has no file on it; ticking a step or `open` makes one. */
+  /** Absent while the family has no file on it; `incidents.setStep` and `incidents.open` make one. */
   openedOn: partialDateSchema.optional(),
+  /** The day it was put away. */
+  closedOn: partialDateSchema.optional(),
+  origin: z.enum(incidentOrigins).optional(),
   people: z
     .array(
       z.object({
@@ -175,18 +177,6 @@ export const breaches = {
     }),
   ),
   read: base.input(z.object({ breachId: breachIdSchema })).output(incidentViewSchema),
-  /** Starts the household's own file on a breach; does nothing where there is one. */
-  open: base.input(z.object({ breachId: breachIdSchema })).output(z.void()),
-  setAction: base
-    .input(
-      z.object({
-        breachId: breachIdSchema,
-        key: z.string().max(200),
-        state: z.enum(['to-do', 'done', 'not-for-us']),
-        note: lineSchema.optional(),
-      }),
-    )
-    .output(z.void()),
   recordNotice: base
     .input(evidenceInput.extend({ arrived: partialDateSchema.nullable() }))
     .output(z.void()),

@@ -6,6 +6,7 @@ import { holdings } from './holdings.ts'
 import { find } from './find.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
+import { incidents } from './incidents.ts'
 import { joins } from './joins.ts'
 import { layout } from './layout.ts'
 import { ledger } from './ledger.ts'
@@ -49,6 +50,7 @@ export const contract = {
   layout,
   links,
   breaches,
+  incidents,
   network,
   notices,
 }

@@ -1,9 +1,14 @@
 import { z } from './zod.ts'
+import { changedDates, stepChanges } from '../domain/incidents/difference.ts'
+import { certainties, countLabels } from '../domain/model/breach.ts'
 import { actionStates, incidentOrigins, urgencies } from '../domain/model/checklist.ts'
+import { exposureStates } from '../domain/model/exposure.ts'
+import { personRoles } from '../domain/model/person.ts'
 import { verdictLevels } from '../domain/model/verdict.ts'
 import { checklistActionSchema } from './breaches.ts'
 import { base } from './errors.ts'
 import {
+  accountIdSchema,
   breachIdSchema,
   dataClassIdSchema,
   lineSchema,
@@ -14,11 +19,17 @@ import {
 /** A whole day, as a date field gives it. */
 const daySchema = partialDateSchema.refine((date) => date.length === 10, 'a whole day')
 
+const levels = z.object({
+  /** Absent: not in it then, or not in it now. */
+  before: z.enum(verdictLevels).optional(),
+  now: z.enum(verdictLevels).optional(),
+})
+
 /** One thing that became different in a file on a breach. Words are the interface's. */
 export const differenceSchema = z.discriminatedUnion('about', [
   z.object({
     about: z.literal('date'),
-    which: z.enum(['access-from', 'access-to', 'discovered', 'disclosed']),
+    which: z.enum(changedDates),
     before: partialDateSchema.optional(),
     now: partialDateSchema.optional(),
   }),
@@ -26,7 +37,9 @@ export const differenceSchema = z.discriminatedUnion('about', [
     about: z.literal('class'),
     change: z.enum(['added', 'removed', 'surer', 'less-sure']),
     dataClass: dataClassIdSchema,
-    role: z.enum(['guardian', 'child']),
+    role: z.enum(personRoles),
+    before: z.enum(certainties).optional(),
+    now: z.enum(certainties).optional(),
   }),
   z.object({
     about: z.literal('not-taken'),
@@ -36,31 +49,40 @@ export const differenceSchema = z.discriminatedUnion('about', [
   z.object({
     about: z.literal('count'),
     of: z.string(),
+    label: z.enum(countLabels),
     before: z.number().optional(),
     now: z.number().optional(),
   }),
-  z.object({ about: z.literal('statement'), text: z.string() }),
   z.object({
+    about: z.literal('statement'),
+    change: z.enum(['added', 'removed']),
+    text: z.string(),
+  }),
+  /** Somebody's own verdict, which may be what it was, and those of their accounts that are not what they were. */
+  levels.extend({
     about: z.literal('person'),
     personId: personIdSchema,
-    /** Absent: not in it then, or not in it now. */
-    before: z.enum(verdictLevels).optional(),
-    now: z.enum(verdictLevels).optional(),
+    accounts: z.array(levels.extend({ accountId: accountIdSchema })).readonly(),
   }),
   z.object({
     about: z.literal('exposure'),
     personId: personIdSchema,
     dataClass: dataClassIdSchema,
-    before: z.enum(['exposed', 'ask', 'not-real', 'removed']).optional(),
-    now: z.enum(['exposed', 'ask', 'not-real', 'removed']).optional(),
+    before: z.enum(exposureStates).optional(),
+    now: z.enum(exposureStates).optional(),
   }),
   z.object({
     about: z.literal('step'),
-    personId: personIdSchema,
-    change: z.enum(['new', 'reopened', 'gone', 'done']),
-    /** Absent where it is gone and nothing more is known of it. */
-    step: checklistActionSchema.optional(),
+    change: z.enum(stepChanges),
+    key: z.string(),
     actionId: z.string(),
+    accountId: accountIdSchema.optional(),
+    /** On whose checklists it changed. */
+    personIds: z.array(personIdSchema).readonly(),
+    before: z.enum(actionStates).optional(),
+    now: z.enum(actionStates).optional(),
+    /** As it stands now; absent where it is gone. */
+    step: checklistActionSchema.optional(),
   }),
 ])
 
@@ -69,12 +91,19 @@ export const mergedTaskSchema = z.object({
   task: z.string(),
   /** In working order of their breaches; the first speaks for all. */
   steps: z
-    .array(z.object({ breachId: breachIdSchema, step: checklistActionSchema }))
+    .array(
+      z.object({
+        breachId: breachIdSchema,
+        /** A summary, a reminder or a title names neither the breach nor the service (P10). */
+        isQuiet: z.boolean(),
+        step: checklistActionSchema,
+      }),
+    )
     .min(1)
     .readonly(),
   /** On whose checklists it stands. */
   personIds: z.array(personIdSchema).readonly(),
-  /** The most urgent, and the earliest day, of its steps. */
+  /** The most urgent, and the earliest day, of its open steps; of all of them where none is open. */
   urgency: z.enum(urgencies),
   dueOn: daySchema.optional(),
   state: z.enum(actionStates),
@@ -91,13 +120,16 @@ export const incidents = {
           openedOn: daySchema,
           closedOn: daySchema.optional(),
           origin: z.enum(incidentOrigins),
+          /** A summary, a reminder or a title does not name the breach (P10). */
+          isQuiet: z.boolean(),
+          /** Absent where it reaches nobody. */
           level: z.enum(verdictLevels).optional(),
           personIds: z.array(personIdSchema).readonly(),
           done: z.int(),
           steps: z.int(),
           /** Open steps whose day is today or has passed. */
           due: z.int(),
-          /** What became different since somebody looked at it last; 0 of nothing. */
+          /** What became different since somebody looked at it last, apart from steps that got done; 0 of nothing. */
           differences: z.int(),
         }),
       )
@@ -113,7 +145,11 @@ export const incidents = {
   remove: base
     .input(z.object({ breachId: breachIdSchema }))
     .output(z.object({ editId: z.string() })),
-  /** Says something of one step. Fields that are not given stay as they are; `null` takes one back. */
+  /**
+   * Says something of one step; starts a file where there is none. Fields that are not given stay as they are; `null`
+   * takes one back. *To do* for what was done takes the same deed back in all files that it had settled. `NOT_FOUND`
+   * for a step that stands on no checklist, `NOT_ALLOWED` (`in-the-future`, `not-a-guardian`).
+   */
   setStep: base
     .input(
       z.object({

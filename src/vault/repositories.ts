@@ -272,6 +272,8 @@ export interface IncidentRepository {
   looks(breachId: BreachId): readonly IncidentLook[]
   /** Keeps the newest ten of the breach; throws where it has no incident. */
   addLook(breachId: BreachId, look: IncidentLook): void
+  /** Writes all looks of a breach anew, the newest last; throws where it has no incident. */
+  replaceLooks(breachId: BreachId, looks: readonly IncidentLook[]): void
 }
 
 /** Letters the family wrote, in the order they were written. */

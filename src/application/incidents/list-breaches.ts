@@ -1,20 +1,13 @@
 import { progressOf } from '../../domain/checklists/progress-of.ts'
 import { verdictLevels } from '../../domain/model/verdict.ts'
-import type { AssessedPerson } from '../../domain/verdicts/assess-breach.ts'
-import { isAffected } from '../../domain/verdicts/verdict-level.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
-import { openedOn } from './opened-on.ts'
-
-/** Whom it touches; where it touches nobody, whom it was looked at for. */
-const peopleOf = (people: readonly AssessedPerson[]): readonly AssessedPerson[] => {
-  const touched = people.filter(({ level }) => isAffected(level))
-  return touched.length > 0 ? touched : people
-}
+import { concernedPeople } from './concerned-people.ts'
+import { fileAmong } from './household-file.ts'
 
 /** Every breach of the catalogue: those that reach an account of the family, worst first, then the others. */
 export const listBreaches = (ports: ProgramPorts) => {
-  const openedOnOf = openedOn(ports.openVault().incidents.list())
+  const incidents = ports.openVault().incidents.list()
   const touching = currentSurface(ports)
     .assessed()
     .map(({ breach, assessment, checklists }) => ({
@@ -22,9 +15,9 @@ export const listBreaches = (ports: ProgramPorts) => {
       level:
         verdictLevels.find((level) => assessment.people.some((one) => one.level === level)) ??
         'could-not-check',
-      personIds: peopleOf(assessment.people).map((person) => person.personId),
+      personIds: concernedPeople(assessment.people).map((person) => person.personId),
       ...progressOf(checklists()),
-      opened: openedOnOf(breach) !== undefined,
+      opened: fileAmong(incidents, breach) !== undefined,
     }))
   const reached = new Set(touching.map(({ breachId }) => breachId))
   return {

@@ -1,16 +1,40 @@
+import type { IncidentOrigin } from '../../domain/model/checklist.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
-import type { IncidentOrigin } from '../../domain/model/checklist.ts'
 import type { ProgramPorts } from '../program-ports.ts'
+import { householdFile, type HouseholdFile } from './household-file.ts'
+import { takeLook } from './take-look.ts'
 
-/** Starts the household's own file on a breach; does nothing where there is one. Fails as `findBreach` does. */
-export const openIncident = (
+/** The household's file on a breach; a new one, without a look yet, where there is none. In a transaction. */
+export const fileToWriteIn = (
   ports: ProgramPorts,
   breachId: BreachId,
-  origin: IncidentOrigin = 'catalogue',
+  origin: IncidentOrigin,
+): { readonly file: HouseholdFile; readonly isNew: boolean } => {
+  const vault = ports.openVault()
+  const known = householdFile(vault, findBreach(ports, breachId))
+  if (known) return { file: known, isNew: false }
+  const incident = {
+    id: asId<'incident'>(ports.uuid()),
+    breachId,
+    openedOn: ports.today(),
+    origin,
+  }
+  vault.incidents.add(incident)
+  return { file: { ...incident, keptUnder: [breachId] }, isNew: true }
+}
+
+/**
+ * Starts the household's own file on a breach and takes what it says as seen; does nothing where there is one. Fails as
+ * `findBreach` does.
+ */
+export const openIncident = (
+  ports: ProgramPorts,
+  { breachId, origin }: { readonly breachId: BreachId; readonly origin: IncidentOrigin },
 ): void => {
-  findBreach(ports, breachId)
-  const { incidents } = ports.openVault()
-  if (incidents.find(breachId)) return
-  incidents.add({ id: asId<'incident'>(ports.uuid()), breachId, openedOn: ports.today(), origin })
+  const breach = findBreach(ports, breachId)
+  ports.openVault().transaction(() => {
+    const { file, isNew } = fileToWriteIn(ports, breachId, origin)
+    if (isNew) takeLook(ports, breach, file)
+  })
 }

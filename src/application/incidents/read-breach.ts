@@ -1,10 +1,10 @@
 import type { BreachId } from '../../domain/model/id.ts'
 import type { FallsWith } from '../../domain/model/reuse.ts'
-import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
-import { openedOn } from './opened-on.ts'
+import { breachFile } from './breach-file.ts'
+import { householdFile } from './household-file.ts'
 
 /** Of the breached accounts one shares with so many are named; a reader needs no more to know it. */
 const mostNamed = 20
@@ -23,10 +23,13 @@ const withFewNamed = (falls: FallsWith) => {
  */
 export const readBreach = (ports: ProgramPorts, id: BreachId) => {
   const breach = findBreach(ports, id)
-  const { assessment, checklists } = assessedBreach(currentSurface(ports).input, breach)
+  const { assessment, checklists } = breachFile(currentSurface(ports), breach)
+  const file = householdFile(ports.openVault(), breach)
   return {
     breachId: id,
-    openedOn: openedOn(ports.openVault().incidents.list())(breach),
+    openedOn: file?.openedOn,
+    closedOn: file?.closedOn,
+    origin: file?.origin,
     people: assessment.people.map((person) => {
       const list = checklists.find(({ personId }) => personId === person.personId)
       return {

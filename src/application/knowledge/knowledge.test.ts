@@ -170,7 +170,7 @@ describe('a breach of the family’s own', () => {
     expect(hers?.level).toBe('likely')
     expect(hers?.exposures.map(({ dataClass }) => dataClass)).toEqual(['birth-date'])
     const key = hers?.actions[0]?.key ?? ''
-    await client.breaches.setAction({ breachId, key, state: 'done' })
+    await client.incidents.setStep({ breachId, key, state: 'done' })
     await client.breaches.updateOwn({
       ...clubBreach(club.serviceId ?? unknown),
       breachId,

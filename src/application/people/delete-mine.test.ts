@@ -76,7 +76,7 @@ describe('deleting mine', () => {
     const keys = people
       .flatMap(({ actions }) => actions.map(({ key }) => key))
       .filter((key) => key.endsWith(`@${mia.id}`))
-    for (const key of keys) await client.breaches.setAction({ breachId: vtech, key, state: 'done' })
+    for (const key of keys) await client.incidents.setStep({ breachId: vtech, key, state: 'done' })
 
     const mine = await client.household.mine({ id: mia.id })
     expect(mine).toMatchObject({ theirsGoing: 1, holdings: 1, ticks: keys.length, backups: 0 })

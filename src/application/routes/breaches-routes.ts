@@ -4,9 +4,7 @@ import { findBreach } from '../breaches/find-breach.ts'
 import { readBreach } from '../incidents/read-breach.ts'
 import { catalogueFile } from '../knowledge/catalogue-file.ts'
 import { listBreaches } from '../incidents/list-breaches.ts'
-import { openIncident } from '../incidents/open-incident.ts'
 import { recordEvidence } from '../incidents/record-evidence.ts'
-import { setAction } from '../incidents/set-action.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -14,10 +12,6 @@ import type { Implementer } from './implementer.ts'
 export const breachesRoutes = (route: Implementer['breaches'], ports: ProgramPorts) => ({
   list: route.list.handler(() => listBreaches(ports)),
   read: route.read.handler(({ input }) => readBreach(ports, input.breachId)),
-  open: route.open.handler(({ input }) => openIncident(ports, input.breachId)),
-  setAction: route.setAction.handler(({ input: { breachId, ...action } }) =>
-    setAction(ports, breachId, action),
-  ),
   recordNotice: route.recordNotice.handler(({ input }) =>
     recordEvidence(ports, input, { noticeArrived: input.arrived ?? undefined }),
   ),

@@ -67,6 +67,8 @@ const withoutInput = new Set([
   'joins.map',
   'layout.read',
   'breaches.list',
+  'incidents.list',
+  'incidents.tasks',
   'network.status',
   'network.updateList',
   'network.forgetList',

@@ -11,6 +11,7 @@ import { findRoutes } from './find-routes.ts'
 import { householdRoutes } from './household-routes.ts'
 import { createImplementer, type NoContext } from './implementer.ts'
 import { importsRoutes } from './imports-routes.ts'
+import { incidentsRoutes } from './incidents-routes.ts'
 import { joinsRoutes } from './joins-routes.ts'
 import { layoutRoutes } from './layout-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
@@ -65,6 +66,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     layout: layoutRoutes(implementer.layout, ports),
     links: linksRoutes(implementer.links, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
+    incidents: incidentsRoutes(implementer.incidents, ports),
     network: networkRoutes(implementer.network, ports),
     notices: noticesRoutes(implementer.notices, ports),
   })

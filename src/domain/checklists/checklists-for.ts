@@ -24,6 +24,7 @@ import { conditionHolds, type Situation } from './condition-holds.ts'
 import type { DeedsDone } from './deeds-done.ts'
 import { dueOnOf } from './due-on.ts'
 import { countedFallsOf, listedFallsOf } from './falls-of.ts'
+import { isOpen } from './is-open.ts'
 import { breachServiceNames, stepParams } from './step-params.ts'
 import type { CountedChecklist, CountedStep } from './progress-of.ts'
 import { stepState, type Settled, type StepState } from './step-state.ts'
@@ -239,9 +240,6 @@ const countedStep: MakeStep<CountedStep> = (owner, action, occasion, context) =>
   const { task, state } = keyedState(owner, action, occasion, context)
   return { actionId: action.id, task, state, standsFor: occasion.standsFor }
 }
-
-const isOpen = (state: ChecklistAction['state']): boolean =>
-  state === 'to-do' || state === 'waiting'
 
 const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context) => {
   const { when } = action

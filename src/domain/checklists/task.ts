@@ -24,6 +24,9 @@ export const tasksOf = ({ actions }: Playbook): ((key: string) => string) => {
   }
 }
 
+/** The action that a step's key is of. */
+export const actionIn = (key: string): string => parted(key).actionId
+
 /** The account that a step's key, or a task, is about; `undefined` where it is about a person. */
 export const accountIn = (key: string): string | undefined => {
   const { target } = parted(key)

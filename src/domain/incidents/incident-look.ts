@@ -7,7 +7,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import type { PersonRole } from '../model/person.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
 
-/** What a file on a breach says at one time, as far as a later time may say something else. Ids only, no words. */
+/** What a file on a breach says at one time, as far as a later time may say something else. Of the family only ids. */
 export interface IncidentContent {
   readonly access: {
     readonly from?: PartialDate | undefined
@@ -26,12 +26,13 @@ export interface IncidentContent {
   readonly statements: readonly string[]
   readonly people: readonly {
     readonly personId: PersonId
+    /** An account of theirs was taken out of this since: that something is less now is no news (P8, P10). */
+    readonly isPart?: boolean | undefined
     readonly level: VerdictLevel
     readonly verdicts: readonly { readonly accountId: AccountId; readonly level: VerdictLevel }[]
     readonly exposures: readonly {
       readonly dataClass: DataClassId
       readonly state: ExposureState
-      readonly certainty: Certainty
     }[]
     readonly steps: readonly { readonly key: string; readonly state: ActionState }[]
   }[]

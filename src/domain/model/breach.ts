@@ -44,10 +44,18 @@ export interface AffectedService {
   readonly as: 'service' | 'platform'
 }
 
+/** Who says a number. */
+export const countLabels = [
+  'confirmed-by-company',
+  'claimed',
+  'counted-by-hibp',
+  'regulator',
+] as const
+
 export interface BreachCount {
   readonly of: string
   readonly value: number
-  readonly label: 'confirmed-by-company' | 'claimed' | 'counted-by-hibp' | 'regulator'
+  readonly label: (typeof countLabels)[number]
   readonly sources: readonly string[]
 }
 

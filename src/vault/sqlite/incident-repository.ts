@@ -1,4 +1,4 @@
-import type { IncidentContent } from '../../domain/incidents/incident-look.ts'
+import type { IncidentContent, IncidentLook } from '../../domain/incidents/incident-look.ts'
 import type { ActionRecord, Incident, StepBasis } from '../../domain/model/checklist.ts'
 import type { BreachId, IncidentId, PersonId } from '../../domain/model/id.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
@@ -68,76 +68,8 @@ const mustBeThere = (written: number): void => {
  * The household's files on breaches, one per breach. `setAction` replaces what was said about an action; it and
  * `addLook` throw where the breach has no incident yet.
  */
-export const incidentRepository = (connection: Connection): IncidentRepository => ({
-  list: () =>
-    connection.all<IncidentRow>(`select ${columns} from incident order by seq`).map(toIncident),
-  find: (breachId) => {
-    const row = connection.get<IncidentRow>(
-      `select ${columns} from incident where breach_id = @breachId`,
-      { breachId },
-    )
-    return row === undefined ? undefined : toIncident(row)
-  },
-  add: (incident) => {
-    connection.run(
-      `insert into incident (${columns}) values (@id, @breachId, @openedOn, @origin, @closedOn)`,
-      {
-        id: incident.id,
-        breachId: incident.breachId,
-        openedOn: incident.openedOn,
-        origin: incident.origin,
-        closedOn: orNull(incident.closedOn),
-      },
-    )
-  },
-  close: (breachId, on) =>
-    connection.run('update incident set closed_on = @on where breach_id = @breachId', {
-      breachId,
-      on: orNull(on),
-    }) > 0,
-  remove: (breachId) =>
-    connection.run('delete from incident where breach_id = @breachId', { breachId }) > 0,
-  actions: (breachId) =>
-    connection
-      .all<ActionRow>(
-        `select key, state, note, said_on, by_id, responsible_id, due_on, basis
-         from incident_action where incident_id = ${ofBreach}`,
-        { breachId },
-      )
-      .map(toRecord),
-  setAction: (breachId, record) => {
-    mustBeThere(
-      connection.run(
-        `insert into incident_action
-           (incident_id, key, state, note, said_on, by_id, responsible_id, due_on, basis)
-         select id, @key, @state, @note, @on, @by, @responsible, @dueOn, @basis
-         from incident where breach_id = @breachId
-         on conflict (incident_id, key) do update set state = excluded.state,
-           note = excluded.note, said_on = excluded.said_on, by_id = excluded.by_id,
-           responsible_id = excluded.responsible_id, due_on = excluded.due_on,
-           basis = excluded.basis`,
-        {
-          breachId,
-          key: record.key,
-          state: record.state,
-          note: orNull(record.note),
-          on: record.on,
-          by: orNull(record.byId),
-          responsible: orNull(record.responsibleId),
-          dueOn: orNull(record.dueOn),
-          basis: record.basis === undefined ? null : JSON.stringify(record.basis),
-        },
-      ),
-    )
-  },
-  looks: (breachId) =>
-    connection
-      .all<{ readonly looked_on: PartialDate; readonly content: string }>(
-        `select looked_on, content from incident_look where incident_id = ${ofBreach} order by seq`,
-        { breachId },
-      )
-      .map((row) => ({ on: row.looked_on, content: readValue(row.content, contentShape) })),
-  addLook: (breachId, look) => {
+export const incidentRepository = (connection: Connection): IncidentRepository => {
+  const addLook = (breachId: BreachId, look: IncidentLook): void => {
     mustBeThere(
       connection.aside(
         `insert into incident_look (incident_id, looked_on, content)
@@ -150,5 +82,80 @@ export const incidentRepository = (connection: Connection): IncidentRepository =
          select seq from incident_look where incident_id = ${ofBreach} order by seq desc limit 10)`,
       { breachId },
     )
-  },
-})
+  }
+  return {
+    list: () =>
+      connection.all<IncidentRow>(`select ${columns} from incident order by seq`).map(toIncident),
+    find: (breachId) => {
+      const row = connection.get<IncidentRow>(
+        `select ${columns} from incident where breach_id = @breachId`,
+        { breachId },
+      )
+      return row === undefined ? undefined : toIncident(row)
+    },
+    add: (incident) => {
+      connection.run(
+        `insert into incident (${columns}) values (@id, @breachId, @openedOn, @origin, @closedOn)`,
+        {
+          id: incident.id,
+          breachId: incident.breachId,
+          openedOn: incident.openedOn,
+          origin: incident.origin,
+          closedOn: orNull(incident.closedOn),
+        },
+      )
+    },
+    close: (breachId, on) =>
+      connection.run('update incident set closed_on = @on where breach_id = @breachId', {
+        breachId,
+        on: orNull(on),
+      }) > 0,
+    remove: (breachId) =>
+      connection.run('delete from incident where breach_id = @breachId', { breachId }) > 0,
+    actions: (breachId) =>
+      connection
+        .all<ActionRow>(
+          `select key, state, note, said_on, by_id, responsible_id, due_on, basis
+         from incident_action where incident_id = ${ofBreach}`,
+          { breachId },
+        )
+        .map(toRecord),
+    setAction: (breachId, record) => {
+      mustBeThere(
+        connection.run(
+          `insert into incident_action
+           (incident_id, key, state, note, said_on, by_id, responsible_id, due_on, basis)
+         select id, @key, @state, @note, @on, @by, @responsible, @dueOn, @basis
+         from incident where breach_id = @breachId
+         on conflict (incident_id, key) do update set state = excluded.state,
+           note = excluded.note, said_on = excluded.said_on, by_id = excluded.by_id,
+           responsible_id = excluded.responsible_id, due_on = excluded.due_on,
+           basis = excluded.basis`,
+          {
+            breachId,
+            key: record.key,
+            state: record.state,
+            note: orNull(record.note),
+            on: record.on,
+            by: orNull(record.byId),
+            responsible: orNull(record.responsibleId),
+            dueOn: orNull(record.dueOn),
+            basis: record.basis === undefined ? null : JSON.stringify(record.basis),
+          },
+        ),
+      )
+    },
+    looks: (breachId) =>
+      connection
+        .all<{ readonly looked_on: PartialDate; readonly content: string }>(
+          `select looked_on, content from incident_look where incident_id = ${ofBreach} order by seq`,
+          { breachId },
+        )
+        .map((row) => ({ on: row.looked_on, content: readValue(row.content, contentShape) })),
+    addLook,
+    replaceLooks: (breachId, looks) => {
+      connection.aside(`delete from incident_look where incident_id = ${ofBreach}`, { breachId })
+      for (const look of looks) addLook(breachId, look)
+    },
+  }
+}

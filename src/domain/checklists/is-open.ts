@@ -1,0 +1,4 @@
+import type { ActionState } from '../model/checklist.ts'
+
+/** True while something is left to do about a step. */
+export const isOpen = (state: ActionState): boolean => state === 'to-do' || state === 'waiting'
