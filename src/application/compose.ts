@@ -20,6 +20,7 @@ import { createNoticeReader } from './notices/notice-reader.ts'
 import type { HostFetch } from './network/host-fetch.ts'
 import { hostsFor } from './network/network-hosts.ts'
 import type { ProgramPorts } from './program-ports.ts'
+import { watchDueSteps } from './reminders/watch-due-steps.ts'
 import { createRouter, type Router } from './routes/router.ts'
 import { createSampleVault } from './sample/create-sample-vault.ts'
 import { UseCaseError } from './use-case-error.ts'
@@ -45,6 +46,8 @@ export interface HostOptions {
   readonly openPage: (address: string) => Promise<unknown>
   /** A server on this computer in the place of Have I Been Pwned, for trying and tests. */
   readonly hibp?: string | undefined
+  /** Shows a line as a notice of the system; absent where the host has none. The line names nobody. */
+  readonly notify?: ((text: string) => void) | undefined
   /** Takes one line for the log; it never carries anything of the family. */
   readonly log: (line: string) => void
 }
@@ -198,6 +201,8 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     log: options.log,
   }
 
+  const endReminders = watchDueSteps(ports, options.notify)
+
   if (options.demo) await createSampleVault(ports)
 
   return {
@@ -206,6 +211,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     lock,
     close: async () => {
       idleLock.stop()
+      endReminders()
       endDrafts()
       await keeper.close()
     },

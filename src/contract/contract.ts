@@ -15,6 +15,7 @@ import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { openExport } from './open-export.ts'
 import { protections } from './protections.ts'
+import { reminders } from './reminders.ts'
 import { reuse } from './reuse.ts'
 import { savedFilters } from './saved-filters.ts'
 import { services } from './services.ts'
@@ -50,6 +51,7 @@ export const contract = {
   layout,
   links,
   breaches,
+  reminders,
   incidents,
   network,
   notices,

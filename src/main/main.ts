@@ -1,4 +1,13 @@
-import { app, BrowserWindow, dialog, Menu, powerMonitor, session, shell } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  Menu,
+  Notification,
+  powerMonitor,
+  session,
+  shell,
+} from 'electron'
 import { join } from 'node:path'
 import { startProgram, type Program } from '../application/compose.ts'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
@@ -27,6 +36,20 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`)
 /** Closing a vault takes milliseconds; a keychain that hangs must not keep the program open. */
 const patience = 10_000
 
+const bringForward = (): void => {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}
+
+/** A notice that the system does not want or cannot show is left out without a word: the app says the same. */
+const notify = (text: string): void => {
+  if (!Notification.isSupported()) return
+  const notice = new Notification({ title: 'Kinventory', body: text })
+  notice.on('click', bringForward)
+  notice.show()
+}
+
 const start = (dataDir: string): Promise<Program> =>
   startProgram({
     host: 'desktop',
@@ -39,6 +62,7 @@ const start = (dataDir: string): Promise<Program> =>
     fetch: networkFetch(hosts),
     openPage: (address) => shell.openExternal(address),
     hibp: flags.hibp,
+    notify,
     log,
   })
 
@@ -106,11 +130,7 @@ app.on('window-all-closed', () => app.quit())
 for (const signal of endingSignals) process.on(signal, () => app.quit())
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
+  app.on('second-instance', bringForward)
   run().catch((error: unknown) => {
     log(`Kinventory could not start: ${redactedTrace(error)}`)
     dialog.showErrorBox('Kinventory could not start', 'Its files may be damaged. Install it again.')

@@ -67,6 +67,7 @@ const withoutInput = new Set([
   'joins.map',
   'layout.read',
   'breaches.list',
+  'reminders.list',
   'incidents.list',
   'incidents.tasks',
   'network.status',

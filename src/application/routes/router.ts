@@ -20,6 +20,7 @@ import { networkRoutes } from './network-routes.ts'
 import { noticesRoutes } from './notices-routes.ts'
 import { openExportRoutes } from './open-export-routes.ts'
 import { protectionsRoutes } from './protections-routes.ts'
+import { remindersRoutes } from './reminders-routes.ts'
 import { reuseRoutes } from './reuse-routes.ts'
 import { savedFiltersRoutes } from './saved-filters-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
@@ -67,6 +68,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     links: linksRoutes(implementer.links, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     incidents: incidentsRoutes(implementer.incidents, ports),
+    reminders: remindersRoutes(implementer.reminders, ports),
     network: networkRoutes(implementer.network, ports),
     notices: noticesRoutes(implementer.notices, ports),
   })

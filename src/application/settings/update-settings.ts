@@ -13,5 +13,6 @@ export const updateSettings = (
     ...before,
     lockAfterMinutes: given.lockAfterMinutes ?? before.lockAfterMinutes,
     secondProtectionAsked: given.secondProtectionAsked ?? before.secondProtectionAsked,
+    stepNotifications: given.stepNotifications ?? before.stepNotifications,
   })
 }
