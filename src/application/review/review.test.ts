@@ -43,31 +43,34 @@ describe('the review of a breach', () => {
     const { client } = sample
     await forgetOpening()
     const before = await everything()
-    const skipped: string[] = []
-    const seen: string[] = []
-    for (;;) {
-      const { question } = await ask(vtech, skipped)
-      if (!question) break
-      seen.push(question.about)
-      for (const { standings, ...answer } of question.answers) {
-        if (answer.choice === 'on' && answer.on === undefined) continue
-        const words = answer.choice === 'after-end' ? 'Opened later' : undefined
-        const given = { breachId: vtech, key: question.key, answer: { ...answer, words } }
-        const tried = await client.review.tryAnswer(given)
-        const { editId, now } = await client.review.answer(given)
-        expect([question.about, answer.choice, now]).toEqual([
-          question.about,
-          answer.choice,
-          standings,
-        ])
-        expect(tried.now).toEqual(standings)
-        expect((await ask(vtech, skipped)).standings).toEqual(standings)
-        expect(await client.edits.undo({ editId })).toEqual({ restored: 1, kept: 0 })
+    const seen = new Set<string>()
+    const { touching } = await client.breaches.list()
+    for (const { breachId } of touching) {
+      const skipped: string[] = []
+      for (;;) {
+        const { question } = await ask(breachId, skipped)
+        if (!question) break
+        seen.add(question.about)
+        for (const { standings, ...answer } of question.answers) {
+          if (answer.choice === 'on' && answer.on === undefined) continue
+          const words = answer.choice === 'after-end' ? 'Opened later' : undefined
+          const given = { breachId, key: question.key, answer: { ...answer, words } }
+          const tried = await client.review.tryAnswer(given)
+          const { editId, now } = await client.review.answer(given)
+          expect([question.about, answer.choice, now]).toEqual([
+            question.about,
+            answer.choice,
+            standings,
+          ])
+          expect(tried.now).toEqual(standings)
+          expect((await ask(breachId, skipped)).standings).toEqual(standings)
+          expect(await client.edits.undo({ editId })).toEqual({ restored: 1, kept: 0 })
+        }
+        skipped.push(question.key)
       }
-      skipped.push(question.key)
     }
     expect(await everything()).toBe(before)
-    expect(new Set(seen)).toEqual(new Set(['opened', 'notice', 'given', 'password']))
+    expect(seen).toEqual(new Set(['opened', 'notice', 'given', 'password']))
   }, 60_000)
 
   it('moves from possible to not affected by the one date that was missing', async () => {
