@@ -123,6 +123,8 @@ const asked = async (ids: readonly AccountId[]) => {
     'network.status': nothing,
     'notices.read': [{ text: `A breach at mSpy and VTech. Dear ${canary}four@x.example` }],
     'protections.list': nothing,
+    'review.platforms': breaches,
+    'review.questions': breaches.map((one) => ({ ...one, skipped: [] })),
     'reuse.map': [{ groups: 1000, members: 1000 }],
     'savedFilters.list': nothing,
     'services.catalogue': nothing,
@@ -175,6 +177,7 @@ const acts: Readonly<Record<string, string>> = {
   breaches:
     'recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
   incidents: 'open close remove setStep markSeen',
+  review: 'tryAnswer answer',
   network: 'allow setKey updateList loadListFile forgetList queue forgetAddresses lookUp',
 }
 

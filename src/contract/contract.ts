@@ -17,6 +17,7 @@ import { openExport } from './open-export.ts'
 import { protections } from './protections.ts'
 import { reminders } from './reminders.ts'
 import { reuse } from './reuse.ts'
+import { review } from './review.ts'
 import { savedFilters } from './saved-filters.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -51,6 +52,7 @@ export const contract = {
   layout,
   links,
   breaches,
+  review,
   reminders,
   incidents,
   network,

@@ -22,6 +22,7 @@ import { openExportRoutes } from './open-export-routes.ts'
 import { protectionsRoutes } from './protections-routes.ts'
 import { remindersRoutes } from './reminders-routes.ts'
 import { reuseRoutes } from './reuse-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { savedFiltersRoutes } from './saved-filters-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
@@ -67,6 +68,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     layout: layoutRoutes(implementer.layout, ports),
     links: linksRoutes(implementer.links, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
+    review: reviewRoutes(implementer.review, ports),
     incidents: incidentsRoutes(implementer.incidents, ports),
     reminders: remindersRoutes(implementer.reminders, ports),
     network: networkRoutes(implementer.network, ports),

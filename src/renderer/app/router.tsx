@@ -37,6 +37,7 @@ import {
   OwnBreachScreen,
   PersonScreen,
   ReuseScreen,
+  ReviewScreen,
   ServiceScreen,
   SettingsScreen,
   TidyUpQueueScreen,
@@ -151,6 +152,17 @@ const editBreachRoute = createRoute({
   },
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/breaches/$breachId/review',
+  staticData: { screen: 'review' },
+  params: { parse: ({ breachId }) => ({ breachId: idFrom(breachIdSchema, breachId) }) },
+  component: function Review() {
+    const { breachId } = reviewRoute.useParams()
+    return <ReviewScreen key={breachId} breachId={breachId} />
+  },
+})
+
 const noticeRoute = screenRoute('/notice', 'notice', NoticeScreen)
 
 const serviceRoute = createRoute({
@@ -212,6 +224,7 @@ const routeTree = rootRoute.addChildren([
     newBreachRoute,
     breachRoute,
     editBreachRoute,
+    reviewRoute,
     noticeRoute,
     serviceRoute,
     addressesRoute,

@@ -32,6 +32,10 @@ export const ImportScreen = lazy(async () => {
   const { ImportScreen: screen } = await import('../features/import/import-screen.tsx')
   return { default: screen }
 })
+export const ReviewScreen = lazy(async () => {
+  const { ReviewScreen: screen } = await import('../features/review/review-screen.tsx')
+  return { default: screen }
+})
 export const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await import('../features/settings/settings-screen.tsx')
   return { default: screen }

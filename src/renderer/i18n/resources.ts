@@ -22,6 +22,7 @@ import print from '../../../resources/locales/en/print.json'
 import protections from '../../../resources/locales/en/protections.json'
 import recoverySheet from '../../../resources/locales/en/recovery-sheet.json'
 import restore from '../../../resources/locales/en/restore.json'
+import review from '../../../resources/locales/en/review.json'
 import service from '../../../resources/locales/en/service.json'
 import settings from '../../../resources/locales/en/settings.json'
 import ui from '../../../resources/locales/en/ui.json'
@@ -51,6 +52,7 @@ export const resources = {
   breach,
   import: imports,
   settings,
+  review,
   print,
   protections,
   'recovery-sheet': recoverySheet,

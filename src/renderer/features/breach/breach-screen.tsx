@@ -5,6 +5,8 @@ import type { BreachId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PlatformQuestionCard } from '../review/platform-question-card.tsx'
+import { ReviewLink } from '../review/review-link.tsx'
 import { BreachHeader } from './breach-header.tsx'
 import { CanWeCheck } from './can-we-check.tsx'
 import { Checklists } from './checklists.tsx'
@@ -39,6 +41,8 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
   return (
     <>
       <BreachHeader incident={incident} onShowStep={showStep} />
+      <PlatformQuestionCard breachId={breach.id} />
+      <ReviewLink breachId={breach.id} people={people} />
       <PersonCards incident={incident} />
       <NotTaken breach={breach} />
       {shown && (
