@@ -25,10 +25,7 @@ export interface Choice {
 }
 
 export interface QuestionCardProps {
-  readonly run: Pick<
-    QueueRun,
-    'answered' | 'all' | 'place' | 'skipped' | 'error' | 'back' | 'undo'
-  >
+  readonly run: Pick<QueueRun, 'answered' | 'all' | 'place' | 'skipped' | 'error' | 'back' | 'undo'>
   readonly title: ReactNode
   /** What is known, and what has to be said. */
   readonly children: ReactNode
