@@ -1,10 +1,13 @@
+import { allAuthorityProblems } from './authority-rules.ts'
 import { allBreachProblems } from './breach-rules.ts'
 import { allDataClassProblems } from './data-class-rules.ts'
 import type { Entries } from './entries.ts'
 import { allHelpLineProblems } from './help-line-rules.ts'
 import { unknownIdProblems } from './id-rules.ts'
 import { allJoinProblems } from './join-rules.ts'
+import { allLetterProblems } from './letter-rules.ts'
 import { allMilestoneProblems } from './milestone-rules.ts'
+import { allNoRemedyProblems } from './no-remedy-rules.ts'
 import { allPlaybookProblems } from './playbook-rules.ts'
 import type { Problem } from './problem.ts'
 import { readEntries } from './read-entries.ts'
@@ -32,10 +35,13 @@ export const checkEntries = (entries: Entries): readonly Problem[] => {
     ...allServiceProblems(entries.services, dataClasses),
     ...allBreachProblems(entries.breaches, services, dataClasses),
     ...allPlaybookProblems(entries.actions, dataClasses),
+    ...allNoRemedyProblems(entries.noRemedies, entries.dataClasses.value),
     ...allJoinProblems(entries.joins, entries.dataClasses.value),
     ...allMilestoneProblems(entries.milestones),
     ...allHelpLineProblems(entries.helpLines),
     ...allTalkProblems(entries.talks, dataClasses),
+    ...allLetterProblems(entries.letters, dataClasses),
+    ...allAuthorityProblems(entries.authorities),
   ]
 }
 

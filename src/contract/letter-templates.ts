@@ -1,15 +1,26 @@
 import type { Authority } from '../domain/letters/authority.ts'
 import {
+  deadlineRules,
+  letterConditions,
   letterKinds,
   letterRegimes,
   type LetterTemplate,
 } from '../domain/letters/letter-template.ts'
+import { serviceKinds } from '../domain/model/service.ts'
 import { sourceSchema } from './catalogue.ts'
 import { dataClassIdSchema, regionSchema } from './model.ts'
 import { z } from './zod.ts'
 
 const sentence = z.string().min(1).max(1000)
 const id = z.string().regex(/^[a-z0-9-]+$/)
+
+export const letterDeadlineSchema = z.object({
+  months: z.int().positive().optional(),
+  days: z.int().positive().optional(),
+  extensionMonths: z.int().positive().optional(),
+  rule: z.enum(deadlineRules),
+  ofReceipt: z.boolean().optional(),
+})
 
 /** A letter as a file in `resources/playbook/letters` writes it. */
 export const letterTemplateSchema = z.object({
@@ -18,24 +29,20 @@ export const letterTemplateSchema = z.object({
   regime: z.enum(letterRegimes),
   minAge: z.int().optional(),
   maxAge: z.int().optional(),
+  serviceKinds: z.array(z.enum(serviceKinds)).min(1).readonly().optional(),
   subject: sentence,
   paragraphs: z
     .array(
       z.object({
         text: sentence,
+        when: z.array(z.enum(letterConditions)).min(1).readonly().optional(),
         anyClass: z.array(dataClassIdSchema).min(1).readonly().optional(),
         items: z.array(sentence).min(1).readonly().optional(),
       }),
     )
     .min(1)
     .readonly(),
-  deadline: z
-    .object({
-      months: z.int().positive().optional(),
-      days: z.int().positive().optional(),
-      rule: z.enum(['eu-1182-71', 'uk-corresponding-date', 'calendar-days']),
-    })
-    .optional(),
+  deadline: letterDeadlineSchema.optional(),
   proof: z.array(sentence).readonly(),
   sources: z.array(sourceSchema).min(1).readonly(),
 }) satisfies z.ZodType<LetterTemplate>
@@ -48,5 +55,6 @@ export const authoritySchema = z.object({
   shortName: sentence.optional(),
   url: z.url({ protocol: /^https$/ }),
   postal: sentence.optional(),
+  note: sentence.optional(),
   sources: z.array(sourceSchema).min(1).readonly(),
 }) satisfies z.ZodType<Authority>

@@ -8,8 +8,10 @@ export interface Authority {
   readonly name: string
   /** What it is called for short (`DPC`). */
   readonly shortName?: string | undefined
-  /** https page where a complaint is made. */
+  /** https page where a complaint is made, or that says how. */
   readonly url: string
   readonly postal?: string | undefined
+  /** What somebody has to know before they write there. */
+  readonly note?: string | undefined
   readonly sources: readonly Source[]
 }
