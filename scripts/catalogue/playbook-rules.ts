@@ -1,7 +1,8 @@
 import type { ActionWords, PlaybookAction } from '../../src/domain/model/playbook.ts'
+import { conditionProblems } from './condition-rules.ts'
 import type { Entry } from './entries.ts'
 import { icuProblem } from './icu-rules.ts'
-import { fileNameProblems, unknownIdProblems } from './id-rules.ts'
+import { fileNameProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'
 import { sourceListProblems } from './source-rules.ts'
 
@@ -37,39 +38,24 @@ const wordProblems = ({ file, value }: Entry<PlaybookAction>): readonly Problem[
   })
 }
 
-const conditionProblems = (
-  { file, value }: Entry<PlaybookAction>,
-  dataClasses: ReadonlySet<string>,
-): readonly Problem[] => {
-  const { when } = value
-  const path = 'when'
-  const anyClass = when.anyClass ?? []
-  const noneOf = when.noneOfClasses ?? []
-  return [
-    ...unknownIdProblems(
-      file,
-      path,
-      [...anyClass, ...noneOf, ...(when.linkedTo ?? [])],
-      dataClasses,
-      'data class',
-    ),
-    ...anyClass
-      .filter((id) => noneOf.includes(id))
-      .map((id) => ({ file, path, message: `wants “${id}” both lost and not lost` })),
-    ...(when.minAge !== undefined && when.maxAge !== undefined && when.minAge > when.maxAge
-      ? [{ file, path, message: 'has no age between minAge and maxAge' }]
-      : []),
-    ...((value.about === 'reused-account') === (value.reuse !== undefined)
+/** A task of a person and one of an account never meet, so a deed has to be done about one of them throughout. */
+const deedProblems = (actions: readonly Entry<PlaybookAction>[]): readonly Problem[] => {
+  const targets = new Map<string, string>()
+  return actions.flatMap(({ file, value: { deed, about } }) => {
+    if (deed === undefined) return []
+    const target = about === 'person' ? 'person' : 'account'
+    const before = targets.get(deed) ?? target
+    targets.set(deed, before)
+    return before === target
       ? []
-      : [{ file, path: 'reuse', message: 'belongs to actions about reused accounts only' }]),
-    ...Object.keys(value.variants)
-      .filter((region) => when.regions && !when.regions.some((code) => code === region))
-      .map((region) => ({
-        file,
-        path: `variants.${region}`,
-        message: 'is never shown: the action is not for this region',
-      })),
-  ]
+      : [
+          {
+            file,
+            path: 'deed',
+            message: `is done about ${before === 'person' ? 'a person' : 'an account'} elsewhere`,
+          },
+        ]
+  })
 }
 
 /** Every rule that the playbook's actions have to keep; `dataClasses` are the known ids. */
@@ -78,6 +64,7 @@ export const allPlaybookProblems = (
   dataClasses: ReadonlySet<string>,
 ): readonly Problem[] => [
   ...fileNameProblems(actions),
+  ...deedProblems(actions),
   ...actions.flatMap((action) => [
     ...conditionProblems(action, dataClasses),
     ...wordProblems(action),
