@@ -34,7 +34,7 @@ export interface ChecklistContext {
 /** The accounts through which a person is touched; where all are ruled out or unlikely, those. Worst first. */
 export const touchedAccounts = (
   person: AssessedPerson,
-  { index }: ChecklistContext,
+  { index }: Pick<ChecklistContext, 'index'>,
 ): readonly Account[] => {
   const affected = person.verdicts.filter(({ verdict }) => isAffected(verdict.level))
   return (affected.length > 0 ? affected : person.verdicts).flatMap(

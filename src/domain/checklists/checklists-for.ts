@@ -9,7 +9,6 @@ import {
   type WithoutRemedy,
 } from '../model/checklist.ts'
 import type { DataClassId } from '../model/data-class.ts'
-import type { Exposure } from '../model/exposure.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
 import type { Person, PersonRole } from '../model/person.ts'
@@ -23,8 +22,10 @@ import { touchedAccounts, type ChecklistContext } from './checklist-context.ts'
 import { conditionHolds, type Situation } from './condition-holds.ts'
 import type { DeedsDone } from './deeds-done.ts'
 import { dueOnOf } from './due-on.ts'
+import { endToOutlast } from './end-to-outlast.ts'
 import { countedFallsOf, listedFallsOf } from './falls-of.ts'
 import { isOpen } from './is-open.ts'
+import { lostAbout } from './lost-about.ts'
 import { breachServiceNames, stepParams } from './step-params.ts'
 import type { CountedChecklist, CountedStep } from './progress-of.ts'
 import { stepState, type Settled, type StepState } from './step-state.ts'
@@ -69,16 +70,6 @@ interface Owner {
   /** For each account of theirs that the breach reaches. */
   readonly inBreach: readonly Occasion[]
 }
-
-const lostAbout = (exposures: readonly Exposure[]): ReadonlySet<DataClassId> =>
-  new Set(
-    exposures
-      .filter(
-        ({ state, credential }) =>
-          state === 'exposed' || state === 'ask' || (credential && state === 'not-real'),
-      )
-      .map(({ dataClass }) => dataClass),
-  )
 
 const changedSince = (account: Account, breach: Breach): PartialDate | undefined => {
   const end = accessEndOf(breach)?.date
@@ -217,7 +208,7 @@ const settledByDeed = (task: string, context: ChecklistContext): Settled | undef
   return deed && { on: deed.on, by: deed.breachId }
 }
 
-type KeyedState = Pick<ChecklistAction, 'key' | 'task' | 'causes'> &
+type KeyedState = Pick<ChecklistAction, 'key' | 'task' | 'causes' | 'level'> &
   StepState & { readonly record: ActionRecord | undefined }
 
 const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
@@ -231,9 +222,9 @@ const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
     action.settledByPasswordChange && settledOn !== undefined
       ? { on: settledOn }
       : settledByDeed(task, context)
-  const calledFor = { causes, level: situation.level }
+  const calledFor = { causes, level: situation.level, end: endToOutlast(action, context.breach) }
   const state = stepState({ action, accounts, settled, record, calledFor }, context.index)
-  return { key, task, causes, record, ...state }
+  return { key, task, causes, level: situation.level, record, ...state }
 }
 
 const countedStep: MakeStep<CountedStep> = (owner, action, occasion, context) => {
