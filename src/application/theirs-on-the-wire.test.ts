@@ -89,6 +89,7 @@ const asked = async (ids: readonly AccountId[]) => {
   const breaches = [...touching.map(({ breachId }) => breachId), ...others].map((breachId) => ({
     breachId,
   }))
+  const known = breaches.filter(({ breachId }) => /vtech|mspy/.test(breachId))
   const page = { kinds: [], newestFirst: true, offset: 0 }
   const queues = ['unconfirmed', 'unknown-date', 'unnamed', 'two-factor', 'dormant', 'duplicate']
   const nothing = [undefined]
@@ -101,7 +102,7 @@ const asked = async (ids: readonly AccountId[]) => {
     'backups.present': nothing,
     'breaches.addedFacts': breaches.slice(0, 3),
     'breaches.list': nothing,
-    'breaches.read': breaches.filter(({ breachId }) => /vtech|mspy/.test(breachId)),
+    'breaches.read': known,
     'find.anywhere': words.map((text) => ({ text })),
     'holdings.leakedDecoys': ids.map((accountId) => ({ accountId })),
     'holdings.unconfirmed': [...people.map(({ id }) => ({ subjectId: id })), ...services],
@@ -135,6 +136,7 @@ const asked = async (ids: readonly AccountId[]) => {
     'surface.person': everybody,
     'surface.service': services,
     'system.status': nothing,
+    'talks.forPerson': everybody.flatMap((one) => known.map((breach) => ({ ...one, ...breach }))),
     'tidyUp.overview': nothing,
     'tidyUp.queue': queues.map((queue) => ({ queue, later: ids })),
     'timeline.overview': [{}, ...everybody],

@@ -23,6 +23,7 @@ import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { surface } from './surface.ts'
 import { system } from './system.ts'
+import { talks } from './talks.ts'
 import { tidyUp } from './tidy-up.ts'
 import { timeline } from './timeline.ts'
 import { vault } from './vault.ts'
@@ -55,6 +56,7 @@ export const contract = {
   review,
   reminders,
   incidents,
+  talks,
   network,
   notices,
 }

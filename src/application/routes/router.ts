@@ -28,6 +28,7 @@ import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { talksRoutes } from './talks-routes.ts'
 import { tidyUpRoutes } from './tidy-up-routes.ts'
 import { timelineRoutes } from './timeline-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
@@ -71,6 +72,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     review: reviewRoutes(implementer.review, ports),
     incidents: incidentsRoutes(implementer.incidents, ports),
     reminders: remindersRoutes(implementer.reminders, ports),
+    talks: talksRoutes(implementer.talks, ports),
     network: networkRoutes(implementer.network, ports),
     notices: noticesRoutes(implementer.notices, ports),
   })
