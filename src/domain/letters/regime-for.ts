@@ -76,7 +76,7 @@ export const letterSubject = (person: Person, context: SubjectContext): LetterSu
   const age = ageRange(birthDate, today)
   const signs = role === 'child' ? signingReason(age, region, milestones) : undefined
   const standing = (): LetterStanding => {
-    if (id === senderId) return 'self'
+    if (id === senderId && role === 'guardian') return 'self'
     if (role === 'guardian' || (age !== undefined && age.youngest >= 18)) return 'themselves'
     return signs === undefined ? 'for-child' : 'together'
   }
@@ -124,8 +124,11 @@ export const templateFits = (
   canBeInOneLetter(subjects) &&
   (template.serviceKinds === undefined || template.serviceKinds.includes(service.kind)) &&
   subjects.every(
-    ({ regime, age }) =>
-      (template.regime === 'none' || template.regime === regime) && isWithin(template, age),
+    ({ regime, age, standing }) =>
+      (template.regime === 'none' || template.regime === regime) &&
+      isWithin(template, age) &&
+      // What ends at an age is a law about children, whatever a guardian's birth date says.
+      (template.maxAge === undefined || standing !== 'self'),
   )
 
 /** The letter of a kind for these people: on the law that speaks for all of them, else one that only asks. */
