@@ -55,6 +55,7 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['backups', '#/settings/backups'],
     ['export and erase', '#/settings/data'],
     ['network', '#/settings/network'],
+    ['reminders', '#/settings/reminders'],
     ['print matrix', child.replace('#/people/', '#/print/people/')],
     ['print checklist', `#/print/breaches/vtech-2015/${child.replace('#/people/', '')}`],
   ])

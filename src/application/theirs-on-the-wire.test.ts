@@ -126,6 +126,8 @@ const asked = async (ids: readonly AccountId[]) => {
     'protections.list': nothing,
     'review.platforms': breaches,
     'review.questions': breaches.map((one) => ({ ...one, skipped: [] })),
+    'reminders.calendar': [{ withNames: true, replacesEarlier: true }],
+    'reminders.list': nothing,
     'reuse.map': [{ groups: 1000, members: 1000 }],
     'savedFilters.list': nothing,
     'services.catalogue': nothing,

@@ -36,6 +36,7 @@ import {
   NoticeScreen,
   OwnBreachScreen,
   PersonScreen,
+  RemindersScreen,
   ReuseScreen,
   ReviewScreen,
   ServiceScreen,
@@ -179,6 +180,7 @@ const serviceRoute = createRoute({
 const addressesRoute = screenRoute('/addresses', 'addresses', AddressesScreen)
 
 const networkRoute = screenRoute('/settings/network', 'network', NetworkScreen)
+const remindersRoute = screenRoute('/settings/reminders', 'reminders', RemindersScreen)
 
 const ledgerRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -233,6 +235,7 @@ const routeTree = rootRoute.addChildren([
     backupsRoute,
     dataRoute,
     networkRoute,
+    remindersRoute,
     ledgerRoute,
     joinsRoute,
     reuseRoute,

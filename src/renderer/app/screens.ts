@@ -49,6 +49,10 @@ export const ExportAndEraseScreen = lazy(async () => {
     await import('../features/erasure/export-and-erase-screen.tsx')
   return { default: screen }
 })
+export const RemindersScreen = lazy(async () => {
+  const { RemindersScreen: screen } = await import('../features/reminders/reminders-screen.tsx')
+  return { default: screen }
+})
 export const NetworkScreen = lazy(async () => {
   const { NetworkScreen: screen } = await import('../features/network/network-screen.tsx')
   return { default: screen }

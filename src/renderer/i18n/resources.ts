@@ -21,6 +21,7 @@ import person from '../../../resources/locales/en/person.json'
 import print from '../../../resources/locales/en/print.json'
 import protections from '../../../resources/locales/en/protections.json'
 import recoverySheet from '../../../resources/locales/en/recovery-sheet.json'
+import reminders from '../../../resources/locales/en/reminders.json'
 import restore from '../../../resources/locales/en/restore.json'
 import review from '../../../resources/locales/en/review.json'
 import service from '../../../resources/locales/en/service.json'
@@ -63,6 +64,7 @@ export const resources = {
   'open-export': openExport,
   erasure,
   network,
+  reminders,
   addresses,
   notice,
   service,

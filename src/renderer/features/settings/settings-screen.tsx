@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { VaultCareCard } from '../backups/vault-care-card.tsx'
 import { KeysCard } from '../protections/keys-card.tsx'
+import { RemindersCard } from '../reminders/reminders-card.tsx'
 import { SharingCard } from '../protections/sharing-card.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
@@ -37,6 +38,7 @@ export function SettingsScreen(): ReactElement {
             <SharingCard />
           </Suspense>
           <LockingCard />
+          <RemindersCard />
           <VaultCareCard />
           <NetworkCard />
         </div>

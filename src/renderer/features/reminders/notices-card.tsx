@@ -1,0 +1,42 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useInterface } from '../../state/interface.ts'
+import { showToast } from '../../state/toasts.ts'
+import { orpc } from '../../state/wire.ts'
+import { Card } from '../../ui/card.tsx'
+import { CheckboxField } from '../../ui/checkbox-field.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import styles from './reminders.module.css'
+
+/** Whether the desktop may say that steps are due, with the very words it would show. */
+export function NoticesCard(): ReactElement {
+  const { t } = useTranslation('reminders')
+  const isDesktop = useInterface((state) => state.status?.host === 'desktop')
+  const { data } = useSuspenseQuery(orpc.settings.read.queryOptions())
+  const update = useMutation(orpc.settings.update.mutationOptions())
+  const choose = (stepNotifications: boolean): void =>
+    update.mutate(
+      { stepNotifications },
+      {
+        onSuccess: () =>
+          showToast({ title: t(stepNotifications ? 'notices.on' : 'notices.off'), tone: 'done' }),
+      },
+    )
+  return (
+    <Card title={t('notices.title')}>
+      <div className={styles['form']}>
+        <CheckboxField
+          isSelected={isDesktop && data.stepNotifications}
+          isDisabled={!isDesktop}
+          onChange={choose}
+          description={t('notices.help', { example: t('notices.text', { count: 2 }) })}
+        >
+          {t('notices.label')}
+        </CheckboxField>
+        {!isDesktop && <p className={styles['quiet']}>{t('notices.onlyDesktop')}</p>}
+        <ErrorNotice error={update.error} />
+      </div>
+    </Card>
+  )
+}
