@@ -88,7 +88,6 @@ export function ReviewQuestionCard({ question, run }: ReviewQuestionCardProps): 
           value={on}
           onChange={(value) => setOn(value)}
           errorMessage={problem}
-          isOptional
         />
       )}
       <AccountFacts account={account} />
