@@ -103,6 +103,8 @@ const asked = async (ids: readonly AccountId[]) => {
     'breaches.addedFacts': breaches.slice(0, 3),
     'breaches.list': nothing,
     'breaches.read': known,
+    'drill.run': [{ serviceId: 'surprise' }, ...services],
+    'drill.services': nothing,
     'find.anywhere': words.map((text) => ({ text })),
     'holdings.leakedDecoys': ids.map((accountId) => ({ accountId })),
     'holdings.unconfirmed': [...people.map(({ id }) => ({ subjectId: id })), ...services],

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
+import { drill } from './drill.ts'
 import { edits } from './edits.ts'
 import { holdings } from './holdings.ts'
 import { find } from './find.ts'
@@ -54,6 +55,7 @@ export const contract = {
   links,
   breaches,
   review,
+  drill,
   reminders,
   incidents,
   talks,

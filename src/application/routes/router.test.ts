@@ -64,6 +64,7 @@ const withoutInput = new Set([
   'imports.list',
   'imports.openSteps',
   'surface.household',
+  'drill.services',
   'joins.map',
   'layout.read',
   'breaches.list',

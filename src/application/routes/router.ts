@@ -5,6 +5,7 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { backupsRoutes } from './backups-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
+import { drillRoutes } from './drill-routes.ts'
 import { editsRoutes } from './edits-routes.ts'
 import { holdingsRoutes } from './holdings-routes.ts'
 import { findRoutes } from './find-routes.ts'
@@ -70,6 +71,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     links: linksRoutes(implementer.links, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     review: reviewRoutes(implementer.review, ports),
+    drill: drillRoutes(implementer.drill, ports),
     incidents: incidentsRoutes(implementer.incidents, ports),
     reminders: remindersRoutes(implementer.reminders, ports),
     talks: talksRoutes(implementer.talks, ports),
