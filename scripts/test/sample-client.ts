@@ -1,7 +1,10 @@
-import { createRouterClient, ORPCError } from '@orpc/server'
+import { createRouterClient, ORPCError, type RouterClient } from '@orpc/server'
+import type { Router } from '../../src/application/routes/router.ts'
 import { startSampleProgram, type SampleProgram } from './sample-program.ts'
 
-const clientOf = ({ program }: SampleProgram) => createRouterClient(program.router)
+// Named: as an inferred type the whole client is too long for a declaration file.
+const clientOf = ({ program }: SampleProgram): RouterClient<Router> =>
+  createRouterClient(program.router)
 
 /** Calls the program's procedures as a page does, without a host between them. */
 export type SampleClient = ReturnType<typeof clientOf>

@@ -59,6 +59,7 @@ export const checklistActionSchema = z.object({
       on: partialDateSchema,
       causes: z.array(dataClassIdSchema).readonly(),
       levelThen: z.enum(verdictLevels).optional(),
+      accessUntil: partialDateSchema.optional(),
     })
     .optional(),
   causes: z.array(dataClassIdSchema).readonly(),

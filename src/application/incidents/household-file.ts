@@ -1,10 +1,10 @@
-import { formerBreachId } from '../../domain/knowledge/former-breach-id.ts'
 import type { Breach } from '../../domain/model/breach.ts'
 import type { Incident } from '../../domain/model/checklist.ts'
 import type { BreachId } from '../../domain/model/id.ts'
+import { currentBreachId } from '../../domain/surface/household-news.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 
-/** The household's file on a breach, as the vault keeps it. */
+/** The household's file on a breach, as the vault keeps it; `breachId` is the one the breach has today. */
 export interface HouseholdFile extends Incident {
   /**
    * The ids it is kept under, what was said last in the last: a breach that the catalogue took over from the breach
@@ -13,30 +13,39 @@ export interface HouseholdFile extends Incident {
   readonly keptUnder: readonly [BreachId, ...BreachId[]]
 }
 
-/** The file in a list of incidents; `undefined` where the household has none on this breach. Closed only where all are. */
-export const fileAmong = (
+const joined = (former: HouseholdFile, present: HouseholdFile): HouseholdFile => ({
+  ...former,
+  closedOn: present.closedOn,
+  keptUnder: [...former.keptUnder, ...present.keptUnder],
+})
+
+/** The files by the ids that breaches have today, in the order in which they were started. */
+export const filesToday = (
   incidents: readonly Incident[],
-  breach: Breach,
-): HouseholdFile | undefined => {
-  const former = formerBreachId(breach)
-  const before = incidents.find(({ breachId }) => breachId === former)
-  const present = incidents.find(({ breachId }) => breachId === breach.id)
-  const first = before ?? present
-  if (!first) return undefined
-  return {
-    ...first,
-    breachId: breach.id,
-    closedOn: (present ?? first).closedOn,
-    keptUnder:
-      before && present ? [before.breachId, present.breachId] : [(before ?? first).breachId],
+  breaches: readonly Breach[],
+): readonly HouseholdFile[] => {
+  const today = currentBreachId(breaches)
+  const files = new Map<BreachId, HouseholdFile>()
+  for (const incident of incidents) {
+    const breachId = today(incident.breachId)
+    const known = files.get(breachId)
+    const file: HouseholdFile = { ...incident, breachId, keptUnder: [incident.breachId] }
+    if (!known) files.set(breachId, file)
+    else
+      files.set(
+        breachId,
+        incident.breachId === breachId ? joined(known, file) : joined(file, known),
+      )
   }
+  return [...files.values()]
 }
 
 /** The household's file on a breach; `undefined` where there is none. */
 export const householdFile = (
   vault: Pick<OpenVault, 'incidents'>,
   breach: Breach,
-): HouseholdFile | undefined => fileAmong(vault.incidents.list(), breach)
+): HouseholdFile | undefined =>
+  filesToday(vault.incidents.list(), [breach]).find(({ breachId }) => breachId === breach.id)
 
 /** The id to write a file's steps and looks under. */
 export const writtenUnder = ({ keptUnder }: HouseholdFile): BreachId =>

@@ -3,11 +3,15 @@ import { verdictLevels } from '../../domain/model/verdict.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { concernedPeople } from './concerned-people.ts'
-import { fileAmong } from './household-file.ts'
+import { filesToday } from './household-file.ts'
 
 /** Every breach of the catalogue: those that reach an account of the family, worst first, then the others. */
 export const listBreaches = (ports: ProgramPorts) => {
-  const incidents = ports.openVault().incidents.list()
+  const opened = new Set(
+    filesToday(ports.openVault().incidents.list(), ports.catalogue().breaches).map(
+      ({ breachId }) => breachId,
+    ),
+  )
   const touching = currentSurface(ports)
     .assessed()
     .map(({ breach, assessment, checklists }) => ({
@@ -17,7 +21,7 @@ export const listBreaches = (ports: ProgramPorts) => {
         'could-not-check',
       personIds: concernedPeople(assessment.people).map((person) => person.personId),
       ...progressOf(checklists()),
-      opened: fileAmong(incidents, breach) !== undefined,
+      opened: opened.has(breach.id),
     }))
   const reached = new Set(touching.map(({ breachId }) => breachId))
   return {

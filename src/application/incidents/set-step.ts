@@ -1,5 +1,12 @@
+import { endToOutlast } from '../../domain/checklists/end-to-outlast.ts'
+import { isOpen } from '../../domain/checklists/is-open.ts'
 import { tasksOf } from '../../domain/checklists/task.ts'
+import type { Breach } from '../../domain/model/breach.ts'
 import { isSurelyBefore, type PartialDate } from '../../domain/model/partial-date.ts'
+import type { BreachFile } from '../../domain/surface/assessed-breaches.ts'
+import type { SurfaceParts } from '../../domain/surface/surface-parts.ts'
+import { accessEndOf } from '../../domain/verdicts/access-end.ts'
+import { worstLevel } from '../../domain/verdicts/verdict-level.ts'
 import type {
   ActionRecord,
   ActionState,
@@ -12,7 +19,8 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { breachFile } from './breach-file.ts'
-import { writtenUnder } from './household-file.ts'
+import { amendLook } from './amend-look.ts'
+import { filesToday, writtenUnder, type HouseholdFile } from './household-file.ts'
 import { fileToWriteIn } from './open-incident.ts'
 import { takeLook } from './take-look.ts'
 
@@ -46,45 +54,104 @@ const checkPeople = (ports: ProgramPorts, { byId, responsibleId }: StepInput): v
 const merged = <Value>(given: Value | null | undefined, before: Value | undefined) =>
   given === undefined ? before : (given ?? undefined)
 
-/** What is on record once it is said: a step that a deed or a changed password had settled stays so. */
+/** A step as it stands on the checklists of one breach, on one or several of them. */
+interface Standing {
+  readonly step: ChecklistAction
+  readonly basis: StepBasis
+}
+
+/** What calls for a step on any of the checklists it stands on: one record speaks for all of them. */
+const standingOf = (
+  { breach, checklists }: BreachFile,
+  key: string,
+  { index, input }: SurfaceParts,
+): Standing => {
+  const actions = checklists.flatMap((list) => list.actions)
+  const step = actions.find((one) => one.key === key)
+  if (!step) throw new UseCaseError('NOT_FOUND', { what: 'action' })
+  const alike = actions.filter(({ task }) => task === step.task)
+  const causes = [...new Set(alike.flatMap((one) => one.causes))]
+  const ends = alike.flatMap(({ actionId }) => {
+    const action = input.playbook.actions.find(({ id }) => id === actionId)
+    return action ? (endToOutlast(action, causes, breach, index.dataClasses) ?? []) : []
+  })
+  const level = worstLevel(alike.map((one) => one.level)) ?? step.level
+  return { step, basis: { causes, level, end: ends[0] } }
+}
+
+/** What is on record once it is said. A step that a deed or a changed password had settled stays so with a note. */
 const recordOf = (
   input: StepInput,
-  {
-    step,
-    before,
-    basis,
-  }: {
-    readonly step: ChecklistAction
-    readonly before: ActionRecord | undefined
-    readonly basis: StepBasis
-  },
+  before: ActionRecord | undefined,
+  { step, basis }: Standing,
   today: PartialDate,
 ): ActionRecord => {
-  const state = input.state ?? before?.state ?? (step.state === 'done' ? 'done' : 'to-do')
-  const isSettled = state === 'done' || state === 'not-for-us'
+  const state = input.state ?? (isOpen(step.state) ? (before?.state ?? 'to-do') : step.state)
   const isSaidAnew =
-    input.state !== undefined && (before?.state !== state || step.reopened !== undefined)
+    input.state !== undefined && (input.state !== before?.state || step.reopened !== undefined)
+  // Whoever did it, and why it was not for us, belongs to what was said then.
+  const kept = isSaidAnew && isOpen(state) ? undefined : before
   const said = isSaidAnew ? today : (before?.on ?? step.doneOn ?? today)
   return {
     key: input.key,
     state,
-    note: merged(input.note, before?.note),
+    note: merged(input.note, before?.state === 'not-for-us' ? kept?.note : before?.note),
     on: input.on ?? said,
-    byId: merged(input.byId, before?.byId),
+    byId: merged(input.byId, kept?.byId),
     responsibleId: merged(input.responsibleId, before?.responsibleId),
     dueOn: merged(input.dueOn, before?.dueOn),
-    basis: isSettled ? (input.state === undefined ? before?.basis : basis) : undefined,
+    basis: isOpen(state)
+      ? undefined
+      : input.state === undefined && before?.state === state
+        ? before.basis
+        : basis,
+  }
+}
+
+/** What was said in a file of the steps of one task; the last one said stands last. */
+const saidOf = (
+  ports: ProgramPorts,
+  file: HouseholdFile,
+  task: string,
+): readonly ActionRecord[] => {
+  const taskFor = tasksOf(ports.playbook)
+  return file.keptUnder
+    .flatMap((id) => ports.openVault().incidents.actions(id))
+    .filter(({ key }) => taskFor(key) === task)
+}
+
+/**
+ * Takes a deed back in all files where it was done late enough to settle the step: it was not done after all. Else the
+ * step would be settled again by the very record that is meant.
+ */
+const takeDeedBack = (ports: ProgramPorts, breach: Breach, task: string): void => {
+  const { incidents } = ports.openVault()
+  const end = accessEndOf(breach)?.date
+  if (end === undefined) return
+  for (const file of filesToday(incidents.list(), ports.catalogue().breaches)) {
+    if (file.breachId === breach.id) continue
+    for (const record of saidOf(ports, file, task)) {
+      if (record.state !== 'done' || !isSurelyBefore(end, record.on)) continue
+      incidents.setAction(writtenUnder(file), {
+        ...record,
+        state: 'to-do',
+        on: ports.today(),
+        byId: undefined,
+        basis: undefined,
+      })
+    }
   }
 }
 
 /**
  * Says something of one step, and starts the file on the breach if there was none. It holds for every step of the same
- * task in this file. A step that stands on no checklist is refused (`NOT_FOUND`, as is an unknown breach or person), so
- * that no record is left that nobody can see; and so are a day to come (`NOT_ALLOWED`, `in-the-future`) and somebody
- * responsible who is no guardian (`not-a-guardian`).
+ * task in this file; and *to do* or *waiting* takes the same deed back where it was done in another. A step that stands
+ * on no checklist is refused (`NOT_FOUND`, as is an unknown breach or person), so that no record is left that nobody can
+ * see; and so are a day to come (`NOT_ALLOWED`, `in-the-future`) and somebody responsible who is no guardian
+ * (`not-a-guardian`). What the family says itself is no news to it: the last look is amended.
  */
 export const setStep = (ports: ProgramPorts, input: StepInput): void => {
-  const { breachId, key, on } = input
+  const { breachId, key, on, state } = input
   const today = ports.today()
   if (on !== undefined && isSurelyBefore(today, on)) {
     throw new UseCaseError('NOT_ALLOWED', { rule: 'in-the-future' })
@@ -92,26 +159,22 @@ export const setStep = (ports: ProgramPorts, input: StepInput): void => {
   checkPeople(ports, input)
   const breach = findBreach(ports, breachId)
   const parts = currentSurface(ports)
-  const list = breachFile(parts, breach).checklists.find(({ actions }) =>
-    actions.some((one) => one.key === key),
-  )
-  const step = list?.actions.find((one) => one.key === key)
-  if (!list || !step) throw new UseCaseError('NOT_FOUND', { what: 'action' })
+  const standing = standingOf(breachFile(parts, breach), key, parts)
+  const { task } = standing.step
   const vault = ports.openVault()
-  const taskFor = tasksOf(ports.playbook)
   vault.transaction(() => {
-    const { file, isNew } = fileToWriteIn(ports, breachId, 'catalogue')
-    const records = file.keptUnder
-      .flatMap((id) => vault.incidents.actions(id))
-      .filter((record) => taskFor(record.key) === step.task)
-    const record = recordOf(
-      input,
-      { step, before: records.at(-1), basis: { causes: step.causes, level: list.level } },
-      today,
+    const { file, isNew } = fileToWriteIn(
+      ports,
+      breachId,
+      breach.origin === 'own' ? 'hand' : 'catalogue',
     )
-    for (const each of new Set([...records.map((one) => one.key), key])) {
+    const said = saidOf(ports, file, task)
+    const record = recordOf(input, said.at(-1), standing, today)
+    for (const each of new Set([...said.map((one) => one.key), key])) {
       vault.incidents.setAction(writtenUnder(file), { ...record, key: each })
     }
+    if (state !== undefined && isOpen(state)) takeDeedBack(ports, breach, task)
     if (isNew) takeLook(ports, breach, file)
+    else amendLook(ports, breach, file, task)
   })
 }

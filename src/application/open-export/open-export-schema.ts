@@ -121,6 +121,7 @@ const incidentSchema = z.strictObject({
           .strictObject({
             causes: z.array(dataClassIdSchema).max(most.people).readonly(),
             level: z.enum(verdictLevels),
+            end: partialDateSchema.optional(),
           })
           .optional(),
       }),

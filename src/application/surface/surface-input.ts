@@ -1,4 +1,5 @@
 import type { SurfaceInput } from '../../domain/surface/assessed-breaches.ts'
+import { filesToday } from '../incidents/household-file.ts'
 import { knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 
@@ -8,18 +9,22 @@ export type SurfacePorts = Pick<ProgramPorts, 'openVault' | 'catalogue' | 'playb
 /** Gathers from the open vault what every view of the exposure surface is derived from. */
 export const surfaceInput = (ports: SurfacePorts): SurfaceInput => {
   const vault = ports.openVault()
-  const incidents = vault.incidents.list()
+  const catalogue = ports.catalogue()
+  const files = filesToday(vault.incidents.list(), catalogue.breaches)
   return {
     inventory: knownInventory(ports),
-    catalogue: ports.catalogue(),
+    catalogue,
     playbook: ports.playbook,
     records: new Map(
-      incidents.map(({ breachId }) => [breachId, vault.incidents.actions(breachId)] as const),
+      files.map(({ breachId, keptUnder }) => [
+        breachId,
+        keptUnder.flatMap((id) => vault.incidents.actions(id)),
+      ]),
     ),
     openedOn: new Map(
-      incidents
+      files
         .filter(({ closedOn }) => closedOn === undefined)
-        .map(({ breachId, openedOn }) => [breachId, openedOn] as const),
+        .map(({ breachId, openedOn }) => [breachId, openedOn]),
     ),
     today: ports.today(),
   }

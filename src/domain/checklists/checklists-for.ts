@@ -199,6 +199,9 @@ const causesOf = (
   ]),
 ]
 
+const keyOf = ({ person }: Owner, { id }: PlaybookAction, { account }: Occasion): string =>
+  account ? `${id}:${account.id}` : `${id}@${person.id}`
+
 /** The same deed done in this incident, or, surely after this breach had ended, in another. */
 const settledByDeed = (task: string, context: ChecklistContext): Settled | undefined => {
   const end = accessEndOf(context.breach)?.date
@@ -213,7 +216,7 @@ type KeyedState = Pick<ChecklistAction, 'key' | 'task' | 'causes' | 'level'> &
 
 const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
   const { account, breached, situation, settledOn } = occasion
-  const key = account ? `${action.id}:${account.id}` : `${action.id}@${owner.person.id}`
+  const key = keyOf(owner, action, occasion)
   const task = taskOf(action, key)
   const causes = causesOf(action, occasion)
   const accounts = account ? [account] : breached
@@ -222,7 +225,11 @@ const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
     action.settledByPasswordChange && settledOn !== undefined
       ? { on: settledOn }
       : settledByDeed(task, context)
-  const calledFor = { causes, level: situation.level, end: endToOutlast(action, context.breach) }
+  const calledFor = {
+    causes,
+    level: situation.level,
+    end: endToOutlast(action, causes, context.breach, context.index.dataClasses),
+  }
   const state = stepState({ action, accounts, settled, record, calledFor }, context.index)
   return { key, task, causes, level: situation.level, record, ...state }
 }
@@ -271,16 +278,22 @@ const stepsOf = <Step extends CountedStep>(
   context: ChecklistContext,
   make: MakeStep<Step>,
 ): readonly Step[] => {
-  const steps = new Map<string, Step>()
+  const asked = new Map<string, { readonly action: PlaybookAction; readonly occasion: Occasion }>()
   for (const action of actions) {
     for (const occasion of occasionsOf(owner, action, context)) {
       if (!conditionHolds(action.when, occasion.situation)) continue
-      const step = make(owner, action, occasion, context)
-      // One account may fall through two secrets, or be breached and fall too; what is done is done once.
-      if (!steps.has(step.task)) steps.set(step.task, step)
+      const task = taskOf(action, keyOf(owner, action, occasion))
+      const first = asked.get(task)
+      if (!first) {
+        asked.set(task, { action, occasion })
+        continue
+      }
+      // One account may fall through two secrets, or be breached and fall too; what is done is done once, for all of it.
+      const causes = [...causesOf(first.action, first.occasion), ...causesOf(action, occasion)]
+      asked.set(task, { ...first, occasion: { ...first.occasion, causes } })
     }
   }
-  return [...steps.values()]
+  return [...asked.values()].map(({ action, occasion }) => make(owner, action, occasion, context))
 }
 
 /** What was lost about somebody of a role, and no step helps against. */

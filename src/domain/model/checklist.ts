@@ -13,6 +13,8 @@ export type ActionState = (typeof actionStates)[number]
 export interface StepBasis {
   readonly causes: readonly DataClassId[]
   readonly level: VerdictLevel
+  /** The last day somebody had access; only of a step that has to be taken after it, and where that is known. */
+  readonly end?: PartialDate | undefined
 }
 
 /** What the family said about an action; kept by incident and action key. */
@@ -42,6 +44,8 @@ export interface Reopened {
   readonly causes: readonly DataClassId[]
   /** The verdict of then, where it is surer now that the person is in the breach. */
   readonly levelThen?: VerdictLevel | undefined
+  /** Until when access lasted, as is known now, where that lies after the day it was done and did not then. */
+  readonly accessUntil?: PartialDate | undefined
 }
 
 /** One step on one person's checklist. Its words are in the playbook, under `actionId` and `variant`. */
@@ -76,6 +80,8 @@ export interface ChecklistAction {
   readonly reopened?: Reopened | undefined
   /** Which lost data calls for it; empty only for steps about the breach as a whole. */
   readonly causes: readonly DataClassId[]
+  /** How sure it is that it is called for: by the account it is about, or by the person. */
+  readonly level: VerdictLevel
 }
 
 /** The steps of one person for one breach, in working order. */

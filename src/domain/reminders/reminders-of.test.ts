@@ -37,6 +37,7 @@ const step = (more: Partial<ChecklistAction> = {}): ChecklistAction => ({
   state: 'to-do',
   dueOn: today,
   causes: [],
+  level: 'likely',
   ...more,
 })
 
