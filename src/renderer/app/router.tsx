@@ -44,6 +44,7 @@ import {
   TidyUpQueueScreen,
   TidyUpScreen,
   TimelineScreen,
+  ToDoScreen,
   UnsafeHomeScreen,
   loadBreachScreen,
 } from './screens.ts'
@@ -199,6 +200,8 @@ const reuseRoute = screenRoute('/reuse', 'reuse', ReuseScreen)
 
 const timelineRoute = screenRoute('/timeline', 'timeline', TimelineScreen)
 
+const toDoRoute = screenRoute('/to-do', 'toDo', ToDoScreen)
+
 const tidyUpRoute = screenRoute('/tidy-up', 'tidyUp', TidyUpScreen)
 
 const tidyUpQueueRoute = createRoute({
@@ -240,6 +243,7 @@ const routeTree = rootRoute.addChildren([
     joinsRoute,
     reuseRoute,
     timelineRoute,
+    toDoRoute,
     tidyUpRoute,
     tidyUpQueueRoute,
     unsafeHomeRoute,

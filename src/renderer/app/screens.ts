@@ -89,6 +89,10 @@ export const TimelineScreen = lazy(async () => {
   const { TimelineScreen: screen } = await import('../features/timeline/timeline-screen.tsx')
   return { default: screen }
 })
+export const ToDoScreen = lazy(async () => {
+  const { ToDoScreen: screen } = await import('../features/to-do/to-do-screen.tsx')
+  return { default: screen }
+})
 export const TidyUpScreen = lazy(async () => {
   const { TidyUpScreen: screen } = await import('../features/tidy-up/tidy-up-screen.tsx')
   return { default: screen }

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useToday } from '../features/person/use-today.ts'
+import { toDoFigures } from '../features/to-do/to-do-figures.ts'
 import { householdView } from '../state/household.ts'
 import { useDateWords } from '../state/dates.ts'
 import { openGoAnywhere } from '../state/go-anywhere.ts'
@@ -28,6 +30,10 @@ function Places(): ReactElement {
   const { t } = useTranslation('frame')
   const { number } = useDateWords()
   const { data } = useQuery(orpc.surface.household.queryOptions())
+  const { data: tasks } = useQuery(orpc.incidents.tasks.queryOptions())
+  const today = useToday()
+  const figures = tasks && today && toDoFigures(tasks, today)
+  const due = figures ? figures.overdue + figures.today : 0
   return (
     <ul>
       <li>
@@ -49,6 +55,12 @@ function Places(): ReactElement {
               {t('nav.open', { count: data.openBreaches })}
             </span>
           )}
+        </Link>
+      </li>
+      <li>
+        <Link to="/to-do" {...entry}>
+          {t('nav.toDo')}
+          {due > 0 && <Figure>{t('nav.due', { count: due })}</Figure>}
         </Link>
       </li>
       <li>

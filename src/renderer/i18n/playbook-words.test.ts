@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { sampleAction, samplePlaybook } from '../../domain/test-support/sample-playbook.ts'
 import { startI18n } from './i18n.ts'
-import { playbookText, registerPlaybook } from './playbook-words.ts'
+import { noRemedyText, playbookText, registerPlaybook } from './playbook-words.ts'
 
 const playbook = samplePlaybook({
   actions: [
@@ -9,6 +9,15 @@ const playbook = samplePlaybook({
       words: { title: 'Talk with {child}', why: 'Because.', how: ['Sit down.', 'Ask {child}.'] },
       variants: { UK: { title: 'Have a word with {child}' } },
     }),
+  ],
+  noRemedies: [
+    {
+      id: 'face',
+      classes: [],
+      because: 'A face of {person} stays.',
+      liveWith: 'Show {person} how to ask.',
+      sources: [],
+    },
   ],
 })
 
@@ -31,4 +40,9 @@ it('takes the variant, and the default where the variant says nothing of its own
 it('leaves a name that looks like markup or a placeholder as it is', () => {
   const child = '<b>{x}</b> & $t(ui:cancel)'
   expect(playbookText('en', 'talk', 'default', 'title', { child })).toBe(`Talk with ${child}`)
+})
+
+it('says why nothing helps, about whom it is', () => {
+  expect(noRemedyText('en', 'face', 'because', 'Mia')).toBe('A face of Mia stays.')
+  expect(noRemedyText('en', 'face', 'liveWith', 'Mia')).toBe('Show Mia how to ask.')
 })

@@ -31,6 +31,16 @@ export const registerPlaybook = (playbook: Playbook): void => {
       }
     }
   }
+  for (const { id, because, liveWith } of playbook.noRemedies) {
+    for (const [part, text] of [
+      ['because', because],
+      ['liveWith', liveWith],
+    ] as const) {
+      if (text !== undefined) {
+        i18next.addResource(sourceLanguage, namespace, `no-remedy.${id}.${part}`, text)
+      }
+    }
+  }
   registerTalks(playbook.talks)
 }
 
@@ -52,3 +62,11 @@ export const playbookText = (
       ns: namespace,
     }),
   )
+
+/** One sentence on what no step brings back. `person` is whose data it is. */
+export const noRemedyText = (
+  language: string,
+  id: string,
+  part: 'because' | 'liveWith',
+  person: string,
+): string => String(i18next.t(`no-remedy.${id}.${part}`, { person, lng: language, ns: namespace }))

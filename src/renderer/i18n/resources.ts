@@ -12,6 +12,7 @@ import frame from '../../../resources/locales/en/frame.json'
 import goAnywhere from '../../../resources/locales/en/go-anywhere.json'
 import help from '../../../resources/locales/en/help.json'
 import household from '../../../resources/locales/en/household.json'
+import incident from '../../../resources/locales/en/incident.json'
 import imports from '../../../resources/locales/en/import.json'
 import network from '../../../resources/locales/en/network.json'
 import notice from '../../../resources/locales/en/notice.json'
@@ -33,6 +34,7 @@ import reuse from '../../../resources/locales/en/reuse.json'
 import timeline from '../../../resources/locales/en/timeline.json'
 import tidyUp from '../../../resources/locales/en/tidy-up.json'
 import unsafeHome from '../../../resources/locales/en/unsafe-home.json'
+import toDo from '../../../resources/locales/en/to-do.json'
 import unlock from '../../../resources/locales/en/unlock.json'
 import verdicts from '../../../resources/locales/en/verdicts.json'
 
@@ -75,6 +77,8 @@ export const resources = {
   reuse,
   joins,
   ledger,
+  incident,
+  'to-do': toDo,
 } as const
 
 declare module 'i18next' {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { playbookText, registerPlaybook } from '../i18n/playbook-words.ts'
+import { noRemedyText, playbookText, registerPlaybook } from '../i18n/playbook-words.ts'
 import type { Breach } from '../../domain/model/breach.ts'
 import type { Catalogue } from '../../domain/model/catalogue.ts'
 import type { ChecklistAction } from '../../domain/model/checklist.ts'
@@ -27,6 +27,13 @@ export interface CatalogueView {
   readonly dataClassName: (id: DataClassId) => string
   /** The playbook's sentences with names and dates filled in; undefined for an unknown action. */
   readonly actionWords: (action: WordedAction) => ActionWords | undefined
+  /** Why nothing helps and how to live with it, about a person by name; undefined for an unknown entry. */
+  readonly noRemedyWords: (id: string, person: string) => NoRemedyWords | undefined
+}
+
+export interface NoRemedyWords {
+  readonly because: string
+  readonly liveWith: string | undefined
 }
 
 const byId = <Id extends string, Entry extends { readonly id: Id }>(
@@ -77,6 +84,15 @@ export const catalogueView = (
     actionWords: (worded) => {
       const action = actionById.get(worded.actionId)
       return action && wordsOf(action, worded, language)
+    },
+    noRemedyWords: (id, person) => {
+      const found = playbook.noRemedies.find((one) => one.id === id)
+      return (
+        found && {
+          because: noRemedyText(language, id, 'because', person),
+          liveWith: found.liveWith && noRemedyText(language, id, 'liveWith', person),
+        }
+      )
     },
   }
 }

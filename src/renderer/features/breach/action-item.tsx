@@ -1,23 +1,28 @@
-import { Hourglass } from 'lucide-react'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePartialDate } from '../../state/dates.ts'
+import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import type { StepChange } from '../incident/step-change.ts'
+import { StepDialog } from '../incident/step-dialog.tsx'
+import { StepDuty } from '../incident/step-duty.tsx'
+import { StepStanding } from '../incident/step-standing.tsx'
+import { StepWarnings } from '../incident/step-warnings.tsx'
 import { ActionDetails } from './action-details.tsx'
 import { isSettled } from './is-repeat.ts'
 import type { IncidentAction } from './incident-view.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { IncidentData } from './use-incident.ts'
-import type { ActionChange } from './with-action.ts'
 import styles from './action-item.module.css'
 
 export interface ActionItemProps {
   readonly action: IncidentAction
   readonly incident: IncidentData
-  readonly onChange: (change: ActionChange) => void
+  readonly onChange: (change: StepChange) => void
   readonly isOpenAtFirst: boolean
+  /** By when all open steps of its group are due, where it is one day. */
+  readonly groupDue: PartialDate | undefined
   /** The step before it is the same, at another account. */
   readonly isRepeat: boolean
   /** Given where somebody asked to be shown this very step. */
@@ -35,15 +40,15 @@ const useSpotlight = (spotlight: Spotlight | undefined) => {
   return item
 }
 
-/** One step: a box, what and why; how, sources and notes one step away. */
+/** One step: a box, what and why, where it stands; how and sources one step away, all else in a window. */
 export function ActionItem(props: ActionItemProps): ReactElement | undefined {
-  const { action, incident, onChange, isOpenAtFirst, isRepeat, spotlight } = props
-  const { t } = useTranslation('breach')
-  const date = usePartialDate()
+  const { action, incident, onChange, isOpenAtFirst, groupDue, isRepeat, spotlight } = props
+  const { t } = useTranslation(['breach', 'incident'])
   const item = useSpotlight(spotlight)
+  const [isChanging, setChanging] = useState(false)
   const words = incident.catalogue.actionWords(action)
   if (!words) return undefined
-  const { key, note, state, doneOn } = action
+  const { key, state } = action
   const isOpen = isOpenAtFirst || spotlight !== undefined
   const why = isRepeat ? t('steps.sameWay') : words.why
   return (
@@ -56,36 +61,34 @@ export function ActionItem(props: ActionItemProps): ReactElement | undefined {
       <CheckboxField
         isSelected={state === 'done'}
         isDisabled={state === 'not-for-us'}
-        onChange={(isDone) => onChange({ key, note, state: isDone ? 'done' : 'to-do' })}
+        onChange={(isDone) => onChange({ key, state: isDone ? 'done' : 'to-do' })}
         description={isSettled(action) ? undefined : why}
       >
         <span className={styles['title']}>{words.title}</span>
       </CheckboxField>
       <div className={styles['more']}>
-        {state === 'waiting' && (
-          <p className={styles['waits']}>
-            <Hourglass aria-hidden />
-            {t('steps.waits')}
-          </p>
+        <StepWarnings step={action} />
+        <StepStanding step={action} />
+        <StepDuty step={action} groupDue={groupDue} />
+      </div>
+      <div className={styles['change']}>
+        {state === 'not-for-us' ? (
+          <Button
+            kind="quiet"
+            onPress={() => onChange({ key, state: 'to-do' })}
+            aria-label={`${t('steps.putBack')}: ${words.title}`}
+          >
+            {t('steps.putBack')}
+          </Button>
+        ) : (
+          <Button
+            kind="quiet"
+            onPress={() => setChanging(true)}
+            aria-label={t('incident:step.changeOf', { step: words.title })}
+          >
+            {t('incident:step.change')}
+          </Button>
         )}
-        {state === 'done' && (
-          <p className={styles['done']}>
-            {doneOn ? t('steps.doneOn', { when: date(doneOn) }) : t('steps.done')}
-          </p>
-        )}
-        {state === 'not-for-us' && (
-          <p className={styles['aside']}>
-            {t('steps.notForUs')}
-            <Button
-              kind="quiet"
-              onPress={() => onChange({ key, note, state: 'to-do' })}
-              aria-label={`${t('steps.putBack')}: ${words.title}`}
-            >
-              {t('steps.putBack')}
-            </Button>
-          </p>
-        )}
-        {note && <p className={styles['note']}>{t('steps.noted', { note })}</p>}
       </div>
       {state !== 'not-for-us' && (
         <Disclosure
@@ -99,8 +102,16 @@ export function ActionItem(props: ActionItemProps): ReactElement | undefined {
             </>
           }
         >
-          <ActionDetails action={action} words={words} incident={incident} onChange={onChange} />
+          <ActionDetails action={action} words={words} incident={incident} />
         </Disclosure>
+      )}
+      {isChanging && (
+        <StepDialog
+          title={words.title}
+          step={action}
+          onSave={onChange}
+          onClose={() => setChanging(false)}
+        />
       )}
     </li>
   )

@@ -9,13 +9,11 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { firstSentence } from '../breaches/first-sentence.ts'
 import { fallenAccounts } from './fallen-accounts.ts'
 import type { IncidentAction } from './incident-view.ts'
 import { peopleByLevel } from './people-by-level.ts'
 import { stepCounts } from './step-counts.ts'
 import type { IncidentData } from './use-incident.ts'
-import styles from './breach-header.module.css'
 
 export interface BreachHeaderProps {
   readonly incident: IncidentData
@@ -65,8 +63,8 @@ const nobodyBecause = ({ services }: Breach): 'none' | 'platform' | 'service' =>
 /** What happened, in one sentence; then: who is in it and how sure, what falls with it, what is left to do. */
 export function BreachHeader(props: BreachHeaderProps): ReactElement {
   const { incident, onShowStep } = props
-  const { t, i18n } = useTranslation(['breach', 'data'])
-  const { list, date } = useDateWords()
+  const { t } = useTranslation(['breach', 'data'])
+  const { list } = useDateWords()
   const { breach, people, view, household } = incident
   const groups = peopleByLevel(people)
   const actions = people.flatMap((person) => person.actions)
@@ -86,13 +84,11 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
         <>
           {breach.kind === 'breach' ? t('eyebrow') : t(`data:breachKind.${breach.kind}`)}
           {breach.origin !== 'catalogue' && ` · ${t(`origin.${breach.origin}`)}`}
-          {view.openedOn && ` · ${t('fileSince', { when: date(view.openedOn) })}`}
         </>
       }
       title={breach.name}
       lead={
         <>
-          <span className={styles['story']}>{firstSentence(breach.summary, i18n.language)}</span>
           {who.length > 0 ? (
             <b>{who.join(' ')}</b>
           ) : (

@@ -5,6 +5,7 @@ import type { BreachId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { FileCard } from '../incident/file-card.tsx'
 import { PlatformQuestionCard } from '../review/platform-question-card.tsx'
 import { ReviewLink } from '../review/review-link.tsx'
 import { BreachHeader } from './breach-header.tsx'
@@ -13,6 +14,7 @@ import { Checklists } from './checklists.tsx'
 import { FallsWith } from './falls-with.tsx'
 import { HibpCard } from './hibp-card.tsx'
 import type { IncidentAction, IncidentPerson } from './incident-view.ts'
+import { NewsOfFile } from './news-of-file.tsx'
 import { LostClasses } from './lost-classes.tsx'
 import { NotTaken } from './not-taken.tsx'
 import { OwnKnowledge } from './own-knowledge.tsx'
@@ -41,6 +43,9 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
   return (
     <>
       <BreachHeader incident={incident} onShowStep={showStep} />
+      <FileCard view={incident.view} />
+      <NewsOfFile incident={incident} onShowStep={showStep} />
+      <WhatHappened incident={incident} />
       <PlatformQuestionCard breachId={breach.id} />
       <ReviewLink breachId={breach.id} people={people} />
       <PersonCards incident={incident} />
@@ -61,7 +66,6 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
         )}
         <CanWeCheck incident={incident} />
       </div>
-      <WhatHappened breach={breach} />
       {breach.hibp && <HibpCard hibp={breach.hibp} />}
       <OwnKnowledge breach={breach} />
       <SourcesCard breach={breach} />

@@ -1,34 +1,70 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDateWords } from '../../state/dates.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { useToday } from '../person/use-today.ts'
+import { dueState } from '../incident/due-state.ts'
+import { commonDue } from '../incident/common-due.ts'
+import { NoRemedyList } from '../incident/no-remedy-list.tsx'
+import type { StepChange } from '../incident/step-change.ts'
 import { ActionItem } from './action-item.tsx'
 import { actionsByUrgency } from './actions-by-urgency.ts'
-import type { IncidentPerson } from './incident-view.ts'
+import type { IncidentAction, IncidentPerson } from './incident-view.ts'
 import type { Spotlight } from './spotlight.ts'
 import { isRepeat } from './is-repeat.ts'
 import { stepCounts } from './step-counts.ts'
 import type { IncidentData } from './use-incident.ts'
-import type { ActionChange } from './with-action.ts'
 import styles from './person-checklist.module.css'
 
 export interface PersonChecklistProps {
   readonly incident: IncidentData
   readonly person: IncidentPerson
-  readonly onChange: (change: ActionChange) => void
+  readonly onChange: (change: StepChange) => void
   /** Given only where it is about this person. */
   readonly spotlight: Spotlight | undefined
+}
+
+/** By when a group of steps is due, where it is one day for all. */
+function GroupDue({
+  actions,
+}: {
+  readonly actions: readonly IncidentAction[]
+}): ReactElement | undefined {
+  const { t } = useTranslation('incident')
+  const { date } = useDateWords()
+  const today = useToday()
+  const due = commonDue(actions)
+  if (!due || !today) return undefined
+  const near = dueState(due, today)
+  const words =
+    near === 'today'
+      ? t('step.dueToday')
+      : t(near === 'overdue' ? 'step.overdue' : 'step.dueOn', { when: date(due) })
+  return (
+    <span className={styles['due']} data-due={near}>
+      {words}
+    </span>
+  )
 }
 
 /** One person's steps, most urgent first, with how far the work has come. */
 export function PersonChecklist(props: PersonChecklistProps): ReactElement {
   const { incident, person, onChange, spotlight } = props
   const { t } = useTranslation(['breach', 'data'])
-  const { personId, actions } = person
+  const { personId, actions, withoutRemedy } = person
   const name = incident.household.nameOf(personId)
   // Settled when the list is first shown: a list that opens and closes by itself loses the reader.
   const [firstOpen] = useState(() => actions.find((action) => action.state === 'to-do')?.key)
-  if (actions.length === 0) return <p>{t('steps.none', { name })}</p>
+  const noRemedies = <NoRemedyList name={name} withoutRemedy={withoutRemedy} />
+  if (actions.length === 0) {
+    return (
+      <div className={styles['checklist']}>
+        <p>{t('steps.none', { name })}</p>
+        {noRemedies}
+      </div>
+    )
+  }
   const counts = stepCounts(actions)
   return (
     <div className={styles['checklist']}>
@@ -49,7 +85,10 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
       </div>
       {actionsByUrgency(actions).map((group) => (
         <section key={group.urgency} className={styles['group']} data-urgency={group.urgency}>
-          <h3>{t(`data:urgency.${group.urgency}`)}</h3>
+          <h3>
+            {t(`data:urgency.${group.urgency}`)}
+            <GroupDue actions={group.actions} />
+          </h3>
           <ul>
             {group.actions.map((action, index) => (
               <ActionItem
@@ -58,6 +97,7 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
                 incident={incident}
                 onChange={onChange}
                 isOpenAtFirst={action.key === firstOpen}
+                groupDue={commonDue(group.actions)}
                 isRepeat={isRepeat(action, group.actions[index - 1])}
                 spotlight={action.key === spotlight?.key ? spotlight : undefined}
               />
@@ -65,6 +105,7 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
           </ul>
         </section>
       ))}
+      {noRemedies}
     </div>
   )
 }

@@ -4,23 +4,25 @@ import { partialDate } from '../../../domain/model/partial-date.ts'
 import { useInterface } from '../../state/interface.ts'
 import { queryClient } from '../../state/query-client.ts'
 import { orpc } from '../../state/wire.ts'
-import { withAction, type ActionChange } from './with-action.ts'
+import { sentChange } from '../incident/sent-change.ts'
+import type { StepChange } from '../incident/step-change.ts'
+import { withAction } from './with-action.ts'
 
 export interface SetAction {
-  readonly change: (change: ActionChange) => void
+  readonly change: (change: StepChange) => void
   /** Why the last change was not kept; the box is back where it was. */
   readonly error: unknown
 }
 
-/** Ticks, unticks, sets aside or annotates a step; shown at once, taken back where it fails. */
+/** Says something of a step: its state, its days, who does it, a note; shown at once, taken back where it fails. */
 export const useSetAction = (breachId: BreachId): SetAction => {
   const today = partialDate(useInterface((state) => state.status?.today) ?? '')
   const queryKey = orpc.breaches.read.queryKey({ input: { breachId } })
   const set = useMutation(
-    orpc.breaches.setAction.mutationOptions({
+    orpc.incidents.setStep.mutationOptions({
       onMutate: (input) => {
         const before = queryClient.getQueryData(queryKey)
-        if (before) queryClient.setQueryData(queryKey, withAction(before, input, today))
+        if (before) queryClient.setQueryData(queryKey, withAction(before, sentChange(input), today))
         return { before }
       },
       onError: (_error, _input, context) => {

@@ -1,56 +1,74 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Breach } from '../../../domain/model/breach.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { contradictedClasses } from '../../../domain/knowledge/contradicted-classes.ts'
+import { mainCourse, wholeCourse } from '../incident/file-course.ts'
+import { MainCourse } from '../incident/main-course.tsx'
 import { BreachDates } from './breach-dates.tsx'
 import { SourceRefs } from './source-refs.tsx'
 import { SourcesDiffer } from './sources-differ.tsx'
+import type { IncidentData } from './use-incident.ts'
 import styles from './what-happened.module.css'
+import { WholeCourse } from './whole-course.tsx'
 
-/** The facts of a breach: what happened when, how many, and where sources disagree. */
-export function WhatHappened({ breach }: { readonly breach: Breach }): ReactElement {
-  const { t } = useTranslation(['breach', 'data'])
-  const { date, number } = useDateWords()
+export interface WhatHappenedProps {
+  readonly incident: IncidentData
+}
+
+/** What happened when, by whom it is said, and what we did: the main days in sight, everything else in a fold. */
+export function WhatHappened({ incident }: WhatHappenedProps): ReactElement {
+  const { t } = useTranslation(['breach', 'data', 'incident'])
+  const { number } = useDateWords()
+  const { breach, view } = incident
+  const contested =
+    breach.contested.length + (breach.hibpDiffers ?? []).length + contradictedClasses(breach).length
+  const main = mainCourse(breach, view)
   return (
     <Card title={t('story.title')}>
-      <div className={styles['story']}>
+      <div className={styles['card']}>
         <p className={styles['summary']}>{breach.summary}</p>
-        <div className={styles['course']}>
-          <BreachDates breach={breach} />
-          {breach.timeline.length > 0 && (
-            <ol className={styles['timeline']}>
-              {breach.timeline.map((event) => (
-                <li key={`${event.date} ${event.text}`}>
-                  <b>{event.date ? date(event.date, 'short') : t('data:unknown')}</b>
-                  <span>
-                    {event.text}
-                    <SourceRefs breach={breach} ids={event.sources} />
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )}
-        </div>
-        <div className={styles['aside']}>
-          {breach.counts.length > 0 && (
-            <section>
-              <h3>{t('story.counts')}</h3>
-              <ul className={styles['counts']}>
-                {breach.counts.map((count) => (
-                  <li key={`${count.of} ${count.label}`}>
-                    <b>{number(count.value)}</b> {count.of}
-                    <small>
-                      {t(`data:countLabel.${count.label}`)}
-                      <SourceRefs breach={breach} ids={count.sources} />
-                    </small>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <SourcesDiffer breach={breach} />
-        </div>
+        {main.length > 0 && (
+          <MainCourse
+            breach={breach}
+            points={main}
+            accountTitle={(id) => incident.account(id)?.title ?? t('who.account')}
+          />
+        )}
+        <Disclosure
+          label={
+            contested > 0
+              ? t('incident:course.foldContested', { count: contested })
+              : t('incident:course.fold')
+          }
+        >
+          <div className={styles['story']}>
+            <div className={styles['course']}>
+              <BreachDates breach={breach} />
+              <WholeCourse incident={incident} points={wholeCourse(breach, view)} />
+            </div>
+            <div className={styles['aside']}>
+              {breach.counts.length > 0 && (
+                <section>
+                  <h3>{t('story.counts')}</h3>
+                  <ul className={styles['counts']}>
+                    {breach.counts.map((count) => (
+                      <li key={`${count.of} ${count.label}`}>
+                        <b>{number(count.value)}</b> {count.of}
+                        <small>
+                          {t(`data:countLabel.${count.label}`)}
+                          <SourceRefs breach={breach} ids={count.sources} />
+                        </small>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              <SourcesDiffer breach={breach} />
+            </div>
+          </div>
+        </Disclosure>
       </div>
     </Card>
   )

@@ -3,6 +3,7 @@ export const places = {
   newAccount: '/accounts/new',
   import: '/import',
   notice: '/notice',
+  toDo: '/to-do',
   tidyUp: '/tidy-up',
   household: '/',
   accounts: '/accounts',

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { ExportDeletionSteps } from '../import/export-deletion-steps.tsx'
 import { DeletionReminders } from '../open-export/deletion-reminders.tsx'
 import { KeyNotices } from '../protections/key-notices.tsx'
+import { DueCard } from './due-card.tsx'
 import { FirstWays } from './first-ways.tsx'
 import { householdLead } from './household-lead.ts'
 import styles from './household-screen.module.css'
@@ -47,6 +48,7 @@ export function HouseholdScreen(): ReactElement {
               })}
             </div>
           </div>
+          <DueCard />
           <NewsCard news={data.news} />
           <ExportDeletionSteps />
           <NextSteps next={data.next} />
