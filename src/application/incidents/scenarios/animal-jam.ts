@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.ts'
 
 /**
  * A game that hashed its passwords well, and admits what it lost. Lena was a player then: her password was changed
- * since, her birthday was made up, and her Minecraft password is the old one still. Finn came later and is not in it.
+ * since, so that Minecraft, which shares the new one, does not fall; and her birthday was made up. Finn came later and is not in it.
  */
 export const animalJam: Scenario = {
   title: 'Animal Jam 2020, the Webers (invented), Germany',
@@ -51,10 +51,10 @@ export const animalJam: Scenario = {
         rule: 'opened-before-end',
         exposed: { admitted: ['email', 'password', 'postal-address'] },
         ask: { admitted: ['name'], shown: ['ip-address'] },
-        now: ['password-reused: Minecraft', 'password-here: Animal Jam'],
-        thisWeek: ['phishing', 'second-step'],
-        thisMonth: ['ask-what-they-hold', 'close-account: Animal Jam'],
-        keepInMind: ['post', 'warning-signs', 'report'],
+        now: ['mailbox', 'password-here: Animal Jam', 'phishing'],
+        thisWeek: ['second-step', 'ask-what-they-hold'],
+        thisMonth: ['post', 'close-account: Animal Jam'],
+        keepInMind: ['report', 'hibp-searchable', 'complain', 'look-again'],
         settled: ['password-here: Animal Jam'],
         never: ['freeze-consider', 'freeze-must', 'hibp-retired', 'card'],
       },
@@ -66,13 +66,15 @@ export const animalJam: Scenario = {
           shown: ['ip-address'],
         },
         notReal: { admitted: ['birth-date'] },
-        now: ['password-reused: Minecraft', 'password-here: Animal Jam'],
-        thisWeek: ['messages-naming-child', 'talk-10-12'],
-        thisMonth: ['ask-what-they-hold'],
-        keepInMind: [],
+        now: ['password-here: Animal Jam'],
+        thisWeek: ['talk-10-12', 'ask-what-they-hold', 'door', 'who-can-write', 'game-account'],
+        thisMonth: ['close-account: Animal Jam', 'user-name'],
+        keepInMind: ['lures', 'profile-copies', 'hibp-searchable', 'look-again'],
         settled: ['password-here: Animal Jam'],
         never: [
           'birth-date',
+          'password-reused',
+          'messages-naming-child',
           'freeze-consider',
           'freeze-must',
           'no-freeze',
@@ -89,7 +91,7 @@ export const animalJam: Scenario = {
       },
     },
     notTaken: ['payment-card'],
-    falls: { password: ['Minecraft'] },
+    falls: { email: ['Animal Jam of Finn'] },
     linked: ['Lena, postal-address of Jonas'],
     lifelong: ['gender', 'birth-date'],
   },

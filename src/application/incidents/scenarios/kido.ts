@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts'
+import type { ExpectedPerson, Scenario, Step } from './scenario.ts'
 import type { Topic } from './topics.ts'
 
 /** Nobody logs in at a nursery’s office, and no list holds its families. */
@@ -12,12 +12,41 @@ const never: readonly Topic[] = [
   'freeze-consider',
   'freeze-must',
   'toy',
+  'device',
+  'close-account',
 ]
 
 const lost = {
   shown: ['name', 'photo-of-child', 'postal-address', 'birth-date', 'health-data'],
 }
 const asked = { shown: ['safeguarding-notes'] }
+
+const child = (erasure: readonly Step[]): ExpectedPerson => ({
+  level: 'likely',
+  rule: 'opened-before-end',
+  exposed: lost,
+  ask: asked,
+  now: ['safeguarding', 'messages-naming-child'],
+  thisWeek: [
+    'talk-small',
+    'ask-what-they-hold',
+    'door',
+    'face-and-voice',
+    'which-pictures',
+    'school',
+  ],
+  thisMonth: ['birth-date', 'health', ...erasure],
+  keepInMind: [
+    'pressed',
+    'photos',
+    'warning-signs',
+    'no-freeze',
+    'hibp-absent',
+    'look-again',
+    'look-again-in-a-year',
+  ],
+  never: [...never, 'talk-10-12'],
+})
 
 /**
  * A nursery that holds photos, health notes and notes on who may collect a child. Hana left it years before; but
@@ -60,35 +89,19 @@ export const kido: Scenario = {
         rule: 'opened-before-end',
         exposed: { shown: ['phone'] },
         ask: { shown: ['name', 'postal-address', 'email'] },
-        thisWeek: ['phishing'],
-        thisMonth: ['ask-what-they-hold'],
-        keepInMind: ['post', 'report'],
+        now: ['phishing'],
+        thisWeek: ['phone-number', 'ask-what-they-hold'],
+        thisMonth: ['post', 'prove-erasure: Kido, years ago'],
+        keepInMind: ['report', 'hibp-absent', 'complain', 'look-again'],
         never,
       },
-      Zayn: {
-        level: 'likely',
-        rule: 'opened-before-end',
-        exposed: lost,
-        ask: asked,
-        thisWeek: ['messages-naming-child', 'safeguarding', 'photos', 'talk-small'],
-        thisMonth: ['health', 'ask-what-they-hold', 'no-freeze'],
-        keepInMind: ['door', 'birth-date', 'face-and-voice', 'warning-signs'],
-        never: [...never, 'talk-10-12', 'school'],
-      },
-      Hana: {
-        level: 'likely',
-        rule: 'opened-before-end',
-        exposed: lost,
-        ask: asked,
-        thisWeek: ['messages-naming-child', 'safeguarding', 'photos', 'talk-small'],
-        thisMonth: ['health', 'ask-what-they-hold', 'no-freeze'],
-        keepInMind: ['door', 'birth-date', 'face-and-voice', 'warning-signs'],
-        never: [...never, 'talk-10-12', 'school'],
-      },
+      Zayn: child([]),
+      Hana: child(['prove-erasure: Kido, years ago']),
     },
     notTaken: [],
     falls: {},
-    linked: ['Zayn, postal-address of Shireen', 'Hana, postal-address of Shireen'],
+    // Their own address is out; no link through their mother is needed to find the door.
+    linked: [],
     lifelong: ['photo-of-child', 'birth-date', 'health-data'],
   },
 }

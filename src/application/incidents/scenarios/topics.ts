@@ -1,12 +1,11 @@
-/**
- * What a checklist is about, in the words of the tables; written before the playbook was looked at. Which of the
- * playbook's actions a topic is, stands in `topic-actions.ts`.
- */
+/** What a checklist is about, in the words of the tables; which action of the playbook that is: `topic-actions.ts`. */
 export const topics = {
   // How sure it is
   'hibp-retired': 'Not found at Have I Been Pwned means nothing: it took this breach out for good',
   'hibp-sensitive':
     'Not found at Have I Been Pwned means nothing: only the owner of an address can see it',
+  'hibp-searchable': 'What a search at Have I Been Pwned can show of this one, and what not',
+  'hibp-absent': 'Have I Been Pwned does not have this one, so a search there says nothing',
   'ask-the-user-of-the-platform': 'Ask the school or nursery whether it was among those affected',
   // Ways in
   'password-reused': 'Change the password where the lost one was used too',
@@ -14,33 +13,57 @@ export const topics = {
   'answer-reused': 'Change the security answer where the lost one was used too',
   'answer-here': 'Change the security answer at the service itself',
   'second-step': 'Turn on the second step',
+  mailbox: 'Make the mailbox safe before anything else',
   // Being reached
   phishing: 'Expect false messages',
   'messages-naming-child': 'Expect messages and calls that name the child',
+  'strange-messages': 'Agree what the child does with strange messages',
+  'phone-number': 'Guard the telephone number that is out',
+  'who-can-write': 'Settle who can write to the child',
+  'tell-the-others': 'Tell relatives and friends whose data lay beside it',
+  lures: 'Expect offers that fit the child',
   post: 'Watch the post that comes to the home',
   door: 'A stranger at the door who knows the child is no friend',
   // What stays
   'birth-date': 'A birth date proves nothing any more',
   'face-and-voice': 'A face or voice may be copied: agree how the family knows itself',
+  'voice-proof': 'Let a voice prove nothing at a bank or on the phone',
+  'which-pictures': 'Find out which pictures are out',
+  pressed: 'What to do if somebody presses the child with it',
   chats: 'Think through what the chats said',
   photos: 'Photos of the child: where to have them taken down',
   school: 'Speak with the school about its records',
+  'student-number': 'Ask for a new number at school',
   health: 'Speak with doctor or nursery about what the health notes said',
   safeguarding: 'Speak with whoever looks after the child about custody and collecting',
   whereabouts: 'Change the ways and habits that were recorded',
+  routine: 'Change what is always the same in the day',
+  'tell-of-the-watching': 'Tell the young person what the app saw and lost',
   'watched-phone': 'Clean the watched phone and end the recording',
+  'game-account': 'Go through the game account together',
+  'user-name': 'Give the child a user name that says nothing',
+  'profile-copies': 'Look out for a copy of the profile',
+  device: 'Clear the device before it is given away',
   toy: 'Reset, unlink, or put away the toy',
   // Credit
   'freeze-consider': 'Consider a credit freeze',
   'freeze-must': 'Freeze the credit file',
   'no-freeze': 'There is no credit freeze for a child here, said honestly',
+  'credit-at-16': 'Look for a credit file again at 16',
+  'tax-pin': 'Ask the tax office for a number that guards the file',
+  'offered-watching': 'Take free watching of the credit file, where it is offered',
   'warning-signs': 'Know the signs that somebody uses the name',
   card: 'Have the payment card replaced',
   'identity-document': 'Have the identity document replaced',
   // Rights
   'ask-what-they-hold': 'Ask in writing what was held and lost',
   'close-account': 'Have the account deleted',
+  'prove-erasure': 'Have it confirmed in writing that the old account was erased',
+  complain: 'Complain to the authority if no answer comes',
   report: 'Where to report if somebody uses it',
+  // Later
+  'look-again': 'Look again in three months',
+  'look-again-in-a-year': 'Look again in a year',
   // Talking
   'talk-small': 'Talk with a child under ten',
   'talk-10-12': 'Talk with a child of ten to twelve',

@@ -74,23 +74,25 @@ const accounts: readonly ScenarioAccount[] = [
 interface Edition {
   readonly title: string
   readonly region: Region
-  readonly creditOfAdult: readonly Step[]
-  readonly creditOfChild: readonly Step[]
+  /** Of a child who is not yet 16, and of one who is. */
+  readonly creditBefore16: readonly Step[]
+  readonly creditFrom16: readonly Step[]
   readonly never: readonly Topic[]
 }
 
 const ofAChild: ByCertainty = { admitted: ['name', 'gender', 'birth-date'] }
 /** No card, social security or document number was lost, so nothing may be asked for because of one. */
-const neverLost: readonly Topic[] = ['freeze-must', 'card', 'identity-document']
-const noFace: readonly Topic[] = ['face-and-voice', 'photos', 'chats']
+const neverLost: readonly Topic[] = ['freeze-must', 'card', 'identity-document', 'tax-pin']
+const noFace: readonly Topic[] = ['face-and-voice', 'photos', 'chats', 'toy']
 
-const ana = ({ creditOfAdult, never }: Edition): ExpectedPerson => {
+const ana = ({ never }: Edition): ExpectedPerson => {
   const atTheService: readonly Step[] = [
     `password-here: ${lodge}`,
     `password-here: ${connect}`,
     `answer-here: ${lodge}`,
     `answer-here: ${connect}`,
   ]
+  const closing: readonly Step[] = [`close-account: ${lodge}`, `close-account: ${connect}`]
   return {
     level: 'likely',
     rule: 'opened-before-end',
@@ -106,42 +108,72 @@ const ana = ({ creditOfAdult, never }: Edition): ExpectedPerson => {
       ],
       shown: ['chat-with-child'],
     },
-    now: [`password-reused: ${roblox}`, `answer-reused: ${school}`, ...atTheService],
-    thisWeek: ['hibp-retired', 'phishing', 'second-step'],
-    thisMonth: [
-      'ask-what-they-hold',
-      `close-account: ${lodge}`,
-      `close-account: ${connect}`,
-      ...creditOfAdult,
+    now: [
+      'mailbox',
+      `password-reused: ${roblox}`,
+      `answer-reused: ${school}`,
+      ...atTheService,
+      'phishing',
     ],
-    keepInMind: ['post', 'chats', 'warning-signs', 'report'],
-    waits: atTheService,
+    thisWeek: ['second-step', 'ask-what-they-hold', 'chats'],
+    thisMonth: ['post', ...closing],
+    keepInMind: ['report', 'hibp-retired', 'complain', 'look-again'],
+    waits: [...atTheService, ...closing],
     never: [...neverLost, 'talk-small', ...never],
   }
 }
 
-const mia = ({ creditOfChild, never }: Edition): ExpectedPerson => ({
+const mia = ({ creditFrom16, never }: Edition): ExpectedPerson => ({
   level: 'likely',
   rule: 'opened-before-end',
   exposed: {
     ...ofAChild,
     shown: ['profile-photo', 'voice-recording', 'chat-with-child'],
   },
-  now: [`answer-reused: ${school}`],
-  thisWeek: ['messages-naming-child', 'talk-16-17'],
-  thisMonth: ['ask-what-they-hold', ...creditOfChild],
-  keepInMind: ['door', 'birth-date', 'face-and-voice', 'photos', 'chats', 'toy', 'warning-signs'],
+  now: [`answer-reused: ${school}`, 'toy', 'messages-naming-child'],
+  thisWeek: [
+    'talk-16-17',
+    'ask-what-they-hold',
+    'door',
+    'face-and-voice',
+    'which-pictures',
+    'chats',
+  ],
+  thisMonth: [
+    'birth-date',
+    'device',
+    'voice-proof',
+    `close-account: ${lodge}`,
+    `close-account: ${connect}`,
+  ],
+  keepInMind: [
+    'pressed',
+    'photos',
+    'warning-signs',
+    ...creditFrom16,
+    'hibp-retired',
+    'look-again',
+    'look-again-in-a-year',
+  ],
+  waits: [`close-account: ${lodge}`, `close-account: ${connect}`],
   never: [...neverLost, 'talk-13-15', 'talk-10-12', 'talk-small', 'password-here', ...never],
 })
 
-const theo = ({ creditOfChild, never }: Edition): ExpectedPerson => ({
+const theo = ({ creditBefore16, never }: Edition): ExpectedPerson => ({
   level: 'likely',
   rule: 'opened-before-end',
   exposed: ofAChild,
-  now: [`password-reused: ${roblox}`, `answer-reused: ${school}`],
-  thisWeek: ['messages-naming-child', 'talk-13-15'],
-  thisMonth: ['ask-what-they-hold', ...creditOfChild],
-  keepInMind: ['door', 'birth-date', 'toy', 'warning-signs'],
+  now: [`password-reused: ${roblox}`, `answer-reused: ${school}`, 'messages-naming-child'],
+  thisWeek: ['talk-13-15', 'ask-what-they-hold', 'door'],
+  thisMonth: ['birth-date', `close-account: ${lodge}`],
+  keepInMind: [
+    'warning-signs',
+    ...creditBefore16,
+    'hibp-retired',
+    'look-again',
+    'look-again-in-a-year',
+  ],
+  waits: [`close-account: ${lodge}`],
   never: [...neverLost, ...noFace, 'talk-16-17', 'talk-10-12', 'talk-small', ...never],
 })
 
@@ -174,22 +206,22 @@ export const vtechScenarios: readonly Scenario[] = [
   inEdition({
     title: 'VTech 2015, United States',
     region: { code: 'US' },
-    creditOfAdult: ['freeze-consider'],
-    creditOfChild: ['freeze-consider'],
+    creditBefore16: ['freeze-consider', 'credit-at-16'],
+    creditFrom16: ['freeze-consider'],
     never: ['no-freeze'],
   }),
   inEdition({
     title: 'VTech 2015, United Kingdom',
     region: { code: 'UK' },
-    creditOfAdult: [],
-    creditOfChild: ['no-freeze'],
-    never: ['freeze-consider'],
+    creditBefore16: ['no-freeze'],
+    creditFrom16: ['no-freeze'],
+    never: ['freeze-consider', 'credit-at-16'],
   }),
   inEdition({
     title: 'VTech 2015, Ireland',
     region: { code: 'EU', country: 'IE' },
-    creditOfAdult: [],
-    creditOfChild: ['no-freeze'],
-    never: ['freeze-consider'],
+    creditBefore16: ['no-freeze'],
+    creditFrom16: ['no-freeze'],
+    never: ['freeze-consider', 'credit-at-16'],
   }),
 ]
