@@ -54,6 +54,13 @@ const electron = await vi.hoisted(async () => {
     },
     { getAllWindows: () => [window] },
   )
+  const Notification = Object.assign(
+    function create(texts: unknown) {
+      note('Notification')(texts)
+      return Object.assign(new EventEmitter(), { show: note('showNotice') })
+    },
+    { isSupported: note('isSupported', true) },
+  )
   return {
     told,
     contents,
@@ -65,6 +72,7 @@ const electron = await vi.hoisted(async () => {
       crashReporter: { start: note('crashReporter') },
       dialog: { showErrorBox: note('showErrorBox') },
       ipcMain: new EventEmitter(),
+      Notification,
       Menu: { setApplicationMenu: note('setApplicationMenu'), buildFromTemplate: note('menu') },
       powerMonitor: new EventEmitter(),
       protocol: { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') },
@@ -109,6 +117,17 @@ beforeAll(async () => {
 })
 
 afterAll(() => rmSync(dataDir, { recursive: true }))
+
+describe('a notice', () => {
+  it('is shown by the system under the name of the app, with the text and nothing else', () => {
+    const [options] = told('startProgram')[0] as [{ readonly notify: (text: string) => void }]
+    options.notify('2 steps are due in Kinventory')
+    expect(told('Notification')).toEqual([
+      [{ title: 'Kinventory', body: '2 steps are due in Kinventory' }],
+    ])
+    expect(told('showNotice')).toHaveLength(1)
+  })
+})
 
 describe('before the engine is ready', () => {
   it('sandboxes every renderer, keeps the engine from calling home, collects no crashes', () => {
