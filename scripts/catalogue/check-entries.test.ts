@@ -269,6 +269,7 @@ describe('the rules for the playbook', () => {
       when: {
         anyClass: ['password', 'passport'],
         noneOfClasses: ['password'],
+        role: 'child',
         minAge: 13,
         maxAge: 9,
         regions: ['UK'],

@@ -78,7 +78,7 @@ describe('the shipped data', () => {
     expect(consider.map((action) => action.when.noneOfClasses)).toEqual(
       consider.map(() => ['social-security-number']),
     )
-    expect(consider).toHaveLength(2)
+    expect(consider).toHaveLength(3)
   })
 })
 
