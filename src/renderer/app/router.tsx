@@ -27,6 +27,7 @@ import {
   BackupsScreen,
   BreachScreen,
   BreachesScreen,
+  DrillScreen,
   ExportAndEraseScreen,
   HouseholdScreen,
   ImportScreen,
@@ -36,6 +37,7 @@ import {
   NoticeScreen,
   OwnBreachScreen,
   PersonScreen,
+  PrintDrillScreen,
   RemindersScreen,
   ReuseScreen,
   ReviewScreen,
@@ -165,6 +167,38 @@ const reviewRoute = createRoute({
   },
 })
 
+const drillRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/drill',
+  staticData: { screen: 'drill' },
+  component: function Drill() {
+    return <DrillScreen serviceId={undefined} />
+  },
+})
+
+const drillOfRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/drill/$serviceId',
+  staticData: { screen: 'drill' },
+  params: { parse: ({ serviceId }) => ({ serviceId: idFrom(serviceIdSchema, serviceId) }) },
+  component: function DrillOf() {
+    const { serviceId } = drillOfRoute.useParams()
+    return <DrillScreen serviceId={serviceId} />
+  },
+})
+
+// Outside the frame, as all paper.
+const drillPaperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/drill/$serviceId',
+  staticData: { screen: 'drillPaper' },
+  params: { parse: ({ serviceId }) => ({ serviceId: idFrom(serviceIdSchema, serviceId) }) },
+  component: function DrillPaper() {
+    const { serviceId } = drillPaperRoute.useParams()
+    return <PrintDrillScreen key={serviceId} serviceId={serviceId} />
+  },
+})
+
 const noticeRoute = screenRoute('/notice', 'notice', NoticeScreen)
 
 const serviceRoute = createRoute({
@@ -230,6 +264,8 @@ const routeTree = rootRoute.addChildren([
     breachRoute,
     editBreachRoute,
     reviewRoute,
+    drillRoute,
+    drillOfRoute,
     noticeRoute,
     serviceRoute,
     addressesRoute,
@@ -248,6 +284,7 @@ const routeTree = rootRoute.addChildren([
     tidyUpQueueRoute,
     unsafeHomeRoute,
   ]),
+  drillPaperRoute,
   printChecklistRoute,
   exposureSheetRoute,
   recoverySheetRoute,

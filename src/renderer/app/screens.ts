@@ -36,6 +36,14 @@ export const ReviewScreen = lazy(async () => {
   const { ReviewScreen: screen } = await import('../features/review/review-screen.tsx')
   return { default: screen }
 })
+export const DrillScreen = lazy(async () => {
+  const { DrillScreen: screen } = await import('../features/drill/drill-screen.tsx')
+  return { default: screen }
+})
+export const PrintDrillScreen = lazy(async () => {
+  const { PrintDrillScreen: screen } = await import('../features/drill/print-drill-screen.tsx')
+  return { default: screen }
+})
 export const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await import('../features/settings/settings-screen.tsx')
   return { default: screen }

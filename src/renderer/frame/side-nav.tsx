@@ -93,6 +93,11 @@ function Closer(): ReactElement {
             {t('nav.timeline')}
           </Link>
         </li>
+        <li>
+          <Link to="/drill" {...entry}>
+            {t('nav.drill')}
+          </Link>
+        </li>
         <li className={styles['apart']}>
           <Link to="/settings" {...entry}>
             {t('nav.settings')}

@@ -5,6 +5,7 @@ import backups from '../../../resources/locales/en/backups.json'
 import breach from '../../../resources/locales/en/breach.json'
 import breaches from '../../../resources/locales/en/breaches.json'
 import data from '../../../resources/locales/en/data.json'
+import drill from '../../../resources/locales/en/drill.json'
 import erasure from '../../../resources/locales/en/erasure.json'
 import errors from '../../../resources/locales/en/errors.json'
 import firstRun from '../../../resources/locales/en/first-run.json'
@@ -56,6 +57,7 @@ export const resources = {
   import: imports,
   settings,
   review,
+  drill,
   print,
   protections,
   'recovery-sheet': recoverySheet,

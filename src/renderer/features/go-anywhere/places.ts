@@ -10,6 +10,7 @@ export const places = {
   breaches: '/breaches',
   joins: '/joins',
   reuse: '/reuse',
+  drill: '/drill',
   timeline: '/timeline',
   addresses: '/addresses',
   ownBreach: '/breaches/new',
