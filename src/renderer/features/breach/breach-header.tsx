@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { fallenAccounts } from './fallen-accounts.ts'
 import type { IncidentAction } from './incident-view.ts'
 import { peopleByLevel } from './people-by-level.ts'
@@ -66,6 +67,7 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
   const { t } = useTranslation(['breach', 'data'])
   const { list } = useDateWords()
   const { breach, people, view, household } = incident
+  const [firstService] = breach.services
   const groups = peopleByLevel(people)
   const actions = people.flatMap((person) => person.actions)
   const counts = stepCounts(actions)
@@ -107,6 +109,9 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
           <LinkButton to="/breaches/$breachId/edit" params={{ breachId: breach.id }}>
             {breach.origin === 'own' ? t('own.edit') : t('own.add')}
           </LinkButton>
+          {people.length > 0 && firstService && (
+            <WriteLetterLink serviceId={firstService.serviceId} breachId={breach.id} />
+          )}
           {people.length === 0 && breach.services.length > 0 && (
             <LinkButton kind="primary" to="/accounts/new">
               {t('lead.addAccount')}

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { useToday } from '../person/use-today.ts'
@@ -9,7 +10,7 @@ import { commonDue } from '../incident/common-due.ts'
 import { NoRemedyList } from '../incident/no-remedy-list.tsx'
 import type { StepChange } from '../incident/step-change.ts'
 import { ActionItem } from './action-item.tsx'
-import { actionsByUrgency } from './actions-by-urgency.ts'
+import { actionsByUrgency, type UrgencyGroup } from './actions-by-urgency.ts'
 import type { IncidentAction, IncidentPerson } from './incident-view.ts'
 import type { Spotlight } from './spotlight.ts'
 import { isRepeat } from './is-repeat.ts'
@@ -24,6 +25,11 @@ export interface PersonChecklistProps {
   /** Given only where it is about this person. */
   readonly spotlight: Spotlight | undefined
 }
+
+type Group = UrgencyGroup<IncidentAction>
+
+const holds = ({ actions }: Group, key: string | undefined): boolean =>
+  actions.some((action) => action.key === key)
 
 /** By when a group of steps is due, where it is one day for all. */
 function GroupDue({
@@ -66,6 +72,24 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
     )
   }
   const counts = stepCounts(actions)
+  const groups = actionsByUrgency(actions)
+  const isFolded = ({ urgency }: Group): boolean => urgency === 'keep-in-mind' && groups.length > 1
+  const listOf = (group: Group): ReactElement => (
+    <ul>
+      {group.actions.map((action, index) => (
+        <ActionItem
+          key={action.key}
+          action={action}
+          incident={incident}
+          onChange={onChange}
+          isOpenAtFirst={action.key === firstOpen}
+          groupDue={commonDue(group.actions)}
+          isRepeat={isRepeat(action, group.actions[index - 1])}
+          spotlight={action.key === spotlight?.key ? spotlight : undefined}
+        />
+      ))}
+    </ul>
+  )
   return (
     <div className={styles['checklist']}>
       <div className={styles['head']}>
@@ -83,26 +107,24 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
           {t('print.one', { name })}
         </LinkButton>
       </div>
-      {actionsByUrgency(actions).map((group) => (
+      {groups.map((group) => (
         <section key={group.urgency} className={styles['group']} data-urgency={group.urgency}>
           <h3>
             {t(`data:urgency.${group.urgency}`)}
             <GroupDue actions={group.actions} />
           </h3>
-          <ul>
-            {group.actions.map((action, index) => (
-              <ActionItem
-                key={action.key}
-                action={action}
-                incident={incident}
-                onChange={onChange}
-                isOpenAtFirst={action.key === firstOpen}
-                groupDue={commonDue(group.actions)}
-                isRepeat={isRepeat(action, group.actions[index - 1])}
-                spotlight={action.key === spotlight?.key ? spotlight : undefined}
-              />
-            ))}
-          </ul>
+          {isFolded(group) ? (
+            <Disclosure
+              key={holds(group, spotlight?.key) ? spotlight?.key : 'folded'}
+              isOpenAtFirst={holds(group, spotlight?.key)}
+              label={t('steps.fold', { count: group.actions.length })}
+              about={t(`data:urgency.${group.urgency}`)}
+            >
+              {listOf(group)}
+            </Disclosure>
+          ) : (
+            listOf(group)
+          )}
         </section>
       ))}
       {noRemedies}

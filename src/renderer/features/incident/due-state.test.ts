@@ -7,8 +7,8 @@ test.each([
   ['2025-12-31', 'overdue'],
   ['2026-11-22', 'today'],
   ['2026-11-23', 'this-week'],
-  ['2026-11-28', 'this-week'],
-  ['2026-11-29', 'later'],
+  ['2026-11-29', 'this-week'],
+  ['2026-11-30', 'later'],
   ['2027-01-01', 'later'],
 ])('%s is %s on 22 November 2026', (due, state) => {
   expect(dueState(on(due), on('2026-11-22'))).toBe(state)

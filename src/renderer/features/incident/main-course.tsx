@@ -37,8 +37,9 @@ export function MainCourse({ breach, points, accountTitle }: MainCourseProps): R
     }
   }
   const dayOf = (point: CoursePoint): string =>
-    (point.kind === 'access' ? accessWords(breach.access) : point.date && date(point.date)) ??
-    t('data:unknown')
+    (point.kind === 'access'
+      ? accessWords(breach.access)
+      : point.date && date(point.date, 'short')) ?? t('data:unknown')
   return (
     <ol className={styles['course']} aria-label={t('course.key')}>
       {points.map((point) => {

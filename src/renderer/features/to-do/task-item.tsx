@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
@@ -17,6 +18,8 @@ import styles from './to-do.module.css'
 
 export interface TaskItemProps {
   readonly task: MergedTask
+  /** By when all of its group is due, where the heading says it. */
+  readonly groupDue?: PartialDate | undefined
   readonly onChange: (task: MergedTask, change: StepChange) => void
 }
 
@@ -40,7 +43,7 @@ function Files({ task }: Pick<TaskItemProps, 'task'>): ReactElement {
 }
 
 /** One task of the household: a box, whom it is about, in which files it is settled, and where it stands. */
-export function TaskItem({ task, onChange }: TaskItemProps): ReactElement | undefined {
+export function TaskItem({ task, groupDue, onChange }: TaskItemProps): ReactElement | undefined {
   const { t } = useTranslation('incident')
   const { actionWords } = useCatalogue()
   const { nameOf } = useHousehold()
@@ -55,14 +58,12 @@ export function TaskItem({ task, onChange }: TaskItemProps): ReactElement | unde
     dueOn: task.dueOn,
     responsibleId: responsibleOf(task),
   }
-  const isSettled = task.state === 'done' || task.state === 'not-for-us'
   return (
     <li className={styles['task']} data-state={task.state}>
       <CheckboxField
         isSelected={task.state === 'done'}
         isDisabled={task.state === 'not-for-us'}
         onChange={(isDone) => onChange(task, { key: step.key, state: isDone ? 'done' : 'to-do' })}
-        description={isSettled ? undefined : words.why}
       >
         <span className={styles['name']}>{words.title}</span>
       </CheckboxField>
@@ -78,7 +79,7 @@ export function TaskItem({ task, onChange }: TaskItemProps): ReactElement | unde
       <div className={styles['more']}>
         <StepWarnings step={step} />
         <StepStanding step={step} />
-        <StepDuty step={step} />
+        <StepDuty step={step} groupDue={groupDue} />
         <div className={styles['about']}>
           <p>{list(task.personIds.map(nameOf))}</p>
           <Files task={task} />

@@ -1,14 +1,22 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { useToday } from '../person/use-today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import type { MergedTask } from '../incident/incident-types.ts'
 import { TaskItem, type TaskItemProps } from './task-item.tsx'
 import { ToDoFilters } from './to-do-filters.tsx'
-import { fitsFilter, isOpen, toDoGroups, type ToDoGroup } from './to-do-groups.ts'
+import {
+  fitsFilter,
+  isOpen,
+  toDoGroups,
+  type ToDoGroup,
+  type ToDoGroupName,
+} from './to-do-groups.ts'
 import styles from './to-do.module.css'
 import { useSetTask } from './use-set-task.ts'
 
@@ -22,12 +30,33 @@ const everything = { personId: undefined, responsible: undefined } as const
 /** No summary names these (P10); somebody who wants to work on them asks for them. */
 const isQuiet = ({ steps }: MergedTask): boolean => steps.some((one) => one.isQuiet)
 
-function Group({
-  group,
-  onChange,
-}: { readonly group: ToDoGroup } & Pick<TaskItemProps, 'onChange'>): ReactElement {
+/** What nobody has to think of today lies in a fold. */
+const folded: readonly ToDoGroupName[] = ['later', 'no-day', 'waiting']
+
+interface GroupProps extends Pick<TaskItemProps, 'onChange'> {
+  readonly group: ToDoGroup
+  readonly today: PartialDate
+  readonly isFolded: boolean
+}
+
+function Group({ group, today, isFolded, onChange }: GroupProps): ReactElement {
   const { t } = useTranslation('to-do')
   const some = useSome(group.tasks, atOnce)
+  const list = (
+    <>
+      <ul className={styles['tasks']}>
+        {some.shown.map((task) => (
+          <TaskItem
+            key={task.task}
+            task={task}
+            groupDue={group.name === 'today' ? today : undefined}
+            onChange={onChange}
+          />
+        ))}
+      </ul>
+      <MoreButton {...some} />
+    </>
+  )
   return (
     <Card
       title={
@@ -37,12 +66,16 @@ function Group({
         </span>
       }
     >
-      <ul className={styles['tasks']}>
-        {some.shown.map((task) => (
-          <TaskItem key={task.task} task={task} onChange={onChange} />
-        ))}
-      </ul>
-      <MoreButton {...some} />
+      {isFolded ? (
+        <Disclosure
+          label={t('fold', { count: group.tasks.length })}
+          about={t(`group.${group.name}`)}
+        >
+          {list}
+        </Disclosure>
+      ) : (
+        list
+      )}
     </Card>
   )
 }
@@ -90,7 +123,13 @@ export function ToDoList({ tasks }: ToDoListProps): ReactElement | undefined {
         </p>
       )}
       {groups.map((group) => (
-        <Group key={group.name} group={group} onChange={onChange} />
+        <Group
+          key={group.name}
+          group={group}
+          today={today}
+          isFolded={group !== groups[0] && folded.includes(group.name)}
+          onChange={onChange}
+        />
       ))}
       {quiet.length > 0 && (
         <p className={styles['quiet']}>
