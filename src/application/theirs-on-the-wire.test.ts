@@ -121,6 +121,10 @@ const asked = async (ids: readonly AccountId[]) => {
     'joins.tryDeletion': [{ accountIds: ids }],
     'layout.read': nothing,
     'ledger.person': everybody,
+    'letters.list': nothing,
+    'letters.suggested': services.flatMap((one) =>
+      people.map(({ id }) => ({ ...one, senderId: id })),
+    ),
     'network.addresses': nothing,
     'network.sent': [{ offset: 0, limit: 500 }],
     'network.status': nothing,
@@ -179,11 +183,11 @@ const acts: Readonly<Record<string, string>> = {
   edits: 'undo',
   surface: 'markSeen',
   layout: 'write',
+  letters: 'compose save update remove openMail',
   links: 'open',
-  breaches:
-    'recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
-  incidents: 'open close remove setStep markSeen',
+  breaches: 'recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
   review: 'tryAnswer answer',
+  incidents: 'open close remove setStep markSeen',
   network: 'allow setKey updateList loadListFile forgetList queue forgetAddresses lookUp',
 }
 

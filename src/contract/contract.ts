@@ -11,6 +11,7 @@ import { incidents } from './incidents.ts'
 import { joins } from './joins.ts'
 import { layout } from './layout.ts'
 import { ledger } from './ledger.ts'
+import { letters } from './letters.ts'
 import { links } from './links.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
@@ -52,11 +53,12 @@ export const contract = {
   reuse,
   timeline,
   layout,
+  letters,
   links,
   breaches,
+  reminders,
   review,
   drill,
-  reminders,
   incidents,
   talks,
   network,

@@ -14,6 +14,8 @@ export const linkSchema = z.discriminatedUnion('of', [
   z.object({ of: z.literal('breach-source'), breachId: breachIdSchema, sourceId }),
   z.object({ of: z.literal('action-source'), actionId: z.string().max(200), sourceId }),
   z.object({ of: z.literal('milestone-source'), milestoneId: z.string().max(200), sourceId }),
+  z.object({ of: z.literal('letter-source'), templateId: z.string().max(200), sourceId }),
+  z.object({ of: z.literal('authority'), authorityId: z.string().max(200) }),
 ])
 
 export type Link = z.infer<typeof linkSchema>

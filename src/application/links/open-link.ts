@@ -8,7 +8,7 @@ import { UseCaseError } from '../use-case-error.ts'
 /** The entry of the catalogue or the playbook in which the page is named. */
 const sourcesOf = (
   ports: ProgramPorts,
-  link: Exclude<Link, { of: 'service' }>,
+  link: Exclude<Link, { of: 'service' | 'authority' }>,
 ): readonly Source[] | undefined => {
   switch (link.of) {
     case 'service-source':
@@ -19,13 +19,18 @@ const sourcesOf = (
       return ports.playbook.actions.find(({ id }) => id === link.actionId)?.sources
     case 'milestone-source':
       return ports.playbook.milestones.find(({ id }) => id === link.milestoneId)?.sources
+    case 'letter-source':
+      return ports.playbook.letters.find(({ id }) => id === link.templateId)?.sources
   }
 }
 
-const addressOf = (ports: ProgramPorts, link: Link): string | undefined =>
-  link.of === 'service'
-    ? findService(ports, link.serviceId).links[link.link]
-    : sourcesOf(ports, link)?.find(({ id }) => id === link.sourceId)?.url
+const addressOf = (ports: ProgramPorts, link: Link): string | undefined => {
+  if (link.of === 'service') return findService(ports, link.serviceId).links[link.link]
+  if (link.of === 'authority') {
+    return ports.playbook.authorities.find(({ id }) => id === link.authorityId)?.url
+  }
+  return sourcesOf(ports, link)?.find(({ id }) => id === link.sourceId)?.url
+}
 
 /**
  * Shows a page that the household's catalogue or the playbook names in the system's browser. `NOT_FOUND` where it names none,

@@ -67,6 +67,7 @@ const withoutInput = new Set([
   'drill.services',
   'joins.map',
   'layout.read',
+  'letters.list',
   'breaches.list',
   'reminders.list',
   'incidents.list',

@@ -16,6 +16,7 @@ import { incidentsRoutes } from './incidents-routes.ts'
 import { joinsRoutes } from './joins-routes.ts'
 import { layoutRoutes } from './layout-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
+import { lettersRoutes } from './letters-routes.ts'
 import { linksRoutes } from './links-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { noticesRoutes } from './notices-routes.ts'
@@ -68,6 +69,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
     reuse: reuseRoutes(implementer.reuse, ports),
     timeline: timelineRoutes(implementer.timeline, ports),
     layout: layoutRoutes(implementer.layout, ports),
+    letters: lettersRoutes(implementer.letters, ports),
     links: linksRoutes(implementer.links, ports),
     breaches: breachesRoutes(implementer.breaches, ports),
     review: reviewRoutes(implementer.review, ports),

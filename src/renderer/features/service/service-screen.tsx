@@ -7,6 +7,7 @@ import { useCatalogue } from '../../state/catalogue.ts'
 import { orpc } from '../../state/wire.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { HeldOfYouCard } from './held-of-you-card.tsx'
 import { HoldsCard } from './holds-card.tsx'
 import { OwnWordsCard } from './own-words-card.tsx'
@@ -38,6 +39,7 @@ function KnownService({ service }: { readonly service: Service }): ReactElement 
         eyebrow={t(`eyebrow.${service.origin}`)}
         title={service.name}
         lead={<ServiceLead service={service} breachCount={breaches.length} surface={surface} />}
+        actions={<WriteLetterLink serviceId={service.id} />}
       />
       <div className={styles['two']}>
         <div className={styles['column']}>
