@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dataClassSchema, typicalHoldingsSchema } from '../../src/contract/catalogue.ts'
 import { dataClassIdSchema, partialDateSchema } from '../../src/contract/model.ts'
+import { noRemedySchema, playbookActionSchema } from '../../src/contract/playbook.ts'
 import { breachFileSchema, serviceFileSchema } from './file-schemas.ts'
 
 /** What an editor shows beside a field; `docs/catalogue.md` says more. */
@@ -36,6 +37,32 @@ const breachFields: Readonly<Record<string, string>> = {
   contested: 'Where sources disagree, or are silent, and how we read it.',
   hibp: 'Its key at Have I Been Pwned and its flags; counts and dates come with the loaded list.',
   factSources: 'Ids of sources for services, access, copied, discovered and disclosed.',
+}
+
+const actionFields: Readonly<Record<string, string>> = {
+  id: 'The file’s name without .json; never changes: what a family ticked is kept under it.',
+  about:
+    'Whether it is done once per person, for each account in the breach, or for each that falls with it.',
+  reuse: 'Only for reused accounts: what they share.',
+  when: 'All that is given must hold. Empty: for everybody the breach reaches.',
+  due: 'A day of its own, for watch dates; only with keep-in-mind.',
+  order: 'Smaller comes first within one urgency.',
+  needsLogin: 'It waits while the service is suspended or closed.',
+  settledByPasswordChange: 'A password changed after the breach has done it.',
+  deed: 'Equal where one deed does several actions: they are one step on a list, and done in one file, done in all.',
+  noticeable: 'Another holder, or somebody at home, will notice.',
+  minutes: 'About how long it takes; our own estimate.',
+  words:
+    'ICU messages. May use person, breach, breachService; service and account where it is about an account; through where it asks linkedTo.',
+  variants: 'What differs in a region; the rest comes from words.',
+  sources: 'Read for this action, each with the day.',
+}
+
+const noRemedyFields: Readonly<Record<string, string>> = {
+  classes: 'Kinds of data that no step brings back. Each of a role in one entry only.',
+  role: 'Whose; absent: guardians’ and children’s.',
+  because: 'Why nothing helps. May use person.',
+  liveWith: 'How to live with it, where something is to be said. May use person.',
 }
 
 const partialDatePattern = String.raw`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`
@@ -74,13 +101,18 @@ const jsonSchemaOf = (
 }
 
 /**
- * The JSON Schemas for `resources/catalogue/schema`, by file name, made from the schemas that the files are
- * read with, so that an editor knows them too. `dataClasses` are the ids an entry may name. The rules that no
- * schema can hold are `check-entries.ts`.
+ * The JSON Schemas by path under the resources folder, made from the schemas that the files are read with, so that an
+ * editor knows them too. `dataClasses` are the ids an entry may name. The rules that no schema can hold are
+ * `check-entries.ts`.
  */
 export const jsonSchemas = (dataClasses: readonly string[]): Readonly<Record<string, object>> => ({
-  'service.json': jsonSchemaOf(serviceFileSchema, dataClasses, serviceFields),
-  'breach.json': jsonSchemaOf(breachFileSchema, dataClasses, breachFields),
-  'data-classes.json': jsonSchemaOf(z.array(dataClassSchema.extend({ id: z.string() })), []),
-  'typical-holdings.json': jsonSchemaOf(typicalHoldingsSchema, dataClasses),
+  'catalogue/schema/service.json': jsonSchemaOf(serviceFileSchema, dataClasses, serviceFields),
+  'catalogue/schema/breach.json': jsonSchemaOf(breachFileSchema, dataClasses, breachFields),
+  'catalogue/schema/data-classes.json': jsonSchemaOf(
+    z.array(dataClassSchema.extend({ id: z.string() })),
+    [],
+  ),
+  'catalogue/schema/typical-holdings.json': jsonSchemaOf(typicalHoldingsSchema, dataClasses),
+  'playbook/schema/action.json': jsonSchemaOf(playbookActionSchema, dataClasses, actionFields),
+  'playbook/schema/no-remedy.json': jsonSchemaOf(noRemedySchema, dataClasses, noRemedyFields),
 })

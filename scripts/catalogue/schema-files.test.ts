@@ -10,17 +10,14 @@ const files = await schemaFiles(root)
 const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'))
 
 const schemaOf = (name: string): z.ZodType =>
-  z.fromJSONSchema(
-    JSON.parse(files[`catalogue/schema/${name}.json`] ?? '{}') as z.core.JSONSchema.JSONSchema,
-  )
+  z.fromJSONSchema(JSON.parse(files[`${name}.json`] ?? '{}') as z.core.JSONSchema.JSONSchema)
 
 describe('the schemas for editors', () => {
   it('stand in the folder as `npm run catalogue:schema` writes them', () => {
-    expect(readdirSync(join(root, 'catalogue/schema')).toSorted()).toEqual(
-      Object.keys(files)
-        .map((file) => file.replace('catalogue/schema/', ''))
-        .toSorted(),
+    const standing = ['catalogue/schema', 'playbook/schema'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
     )
+    expect(standing.toSorted()).toEqual(Object.keys(files).toSorted())
     expect(
       Object.fromEntries(
         Object.keys(files).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
@@ -29,22 +26,27 @@ describe('the schemas for editors', () => {
   })
 
   it.each([
-    ['service', 'services'],
-    ['breach', 'breaches'],
-  ])('for a %s take every file we have', (name, folder) => {
+    ['catalogue/schema/service', 'catalogue/services'],
+    ['catalogue/schema/breach', 'catalogue/breaches'],
+    ['playbook/schema/action', 'playbook/actions'],
+    ['playbook/schema/no-remedy', 'playbook/no-remedies'],
+  ])('%s takes every file we have', (name, folder) => {
     const schema = schemaOf(name)
-    const refused = readdirSync(join(root, 'catalogue', folder)).filter(
-      (file) => !schema.safeParse(read(`catalogue/${folder}/${file}`)).success,
+    const refused = readdirSync(join(root, folder)).filter(
+      (file) => !schema.safeParse(read(`${folder}/${file}`)).success,
     )
     expect(refused).toEqual([])
   })
 
   it('take the lists we have', () => {
-    expect(schemaOf('data-classes').safeParse(read('catalogue/data-classes.json')).success).toBe(
-      true,
-    )
     expect(
-      schemaOf('typical-holdings').safeParse(read('catalogue/typical-holdings.json')).success,
+      schemaOf('catalogue/schema/data-classes').safeParse(read('catalogue/data-classes.json'))
+        .success,
+    ).toBe(true)
+    expect(
+      schemaOf('catalogue/schema/typical-holdings').safeParse(
+        read('catalogue/typical-holdings.json'),
+      ).success,
     ).toBe(true)
   })
 
@@ -59,7 +61,7 @@ describe('the schemas for editors', () => {
     ['an id of a household', { id: 'own:roblox' }],
   ])('refuse %s', (_, changes) => {
     const roblox = read('catalogue/services/roblox.json') as Record<string, unknown>
-    const schema = schemaOf('service')
+    const schema = schemaOf('catalogue/schema/service')
     expect(schema.safeParse({ ...roblox, $schema: '../schema/service.json' }).success).toBe(true)
     expect(schema.safeParse({ ...roblox, ...changes }).success).toBe(false)
   })
