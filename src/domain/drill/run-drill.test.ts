@@ -87,6 +87,7 @@ describe('a fire drill', () => {
       variant: 'default',
       state: 'to-do',
       causes: [],
+      level: 'likely',
       ...given,
     })
     const steps = [step({}), step({ urgency: 'now' }), step({ task: 'x', state: 'done' })]
