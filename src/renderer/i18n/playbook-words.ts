@@ -1,6 +1,5 @@
 import i18next from 'i18next'
 import type { ActionWords, Playbook } from '../../domain/model/playbook.ts'
-import { registerTalks } from './talk-words.ts'
 
 /** The playbook arrives with the catalogue, not with the interface's own words; it is in English. */
 const sourceLanguage = 'en'
@@ -41,7 +40,6 @@ export const registerPlaybook = (playbook: Playbook): void => {
       }
     }
   }
-  registerTalks(playbook.talks)
 }
 
 /**
