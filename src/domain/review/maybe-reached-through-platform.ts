@@ -13,7 +13,8 @@ export interface MaybeReached {
 
 /**
  * The accounts that a breach of a platform may reach although they do not name it: their service is of a kind that
- * uses such platforms, and were it named, they would not be cleared by their dates. In working order; none that is
+ * uses such platforms, and were it named, they would not be cleared by their dates. A school is an enrolment or a
+ * service the family wrote down; an app of the catalogue with a login, though made for schools, is none. In working order; none that is
  * *theirs* (P10). Accounts that the breach reaches anyway are left out.
  */
 export const maybeReachedThroughPlatform = (
@@ -28,7 +29,8 @@ export const maybeReachedThroughPlatform = (
   return [...index.accounts.values()].flatMap((account) => {
     const service =
       account.serviceId === undefined ? undefined : index.services.get(account.serviceId)
-    if (!service || reachedServices(account, breach).length > 0) return []
+    if (!service || (account.kind === 'account' && service.origin !== 'own')) return []
+    if (reachedServices(account, breach).length > 0) return []
     return platforms
       .filter(
         ({ id, usedBy }) =>

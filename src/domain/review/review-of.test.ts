@@ -42,7 +42,8 @@ const reviewed = (
   const catalogue = sampleCatalogue({
     services: [
       sampleService('toys', { name: 'Toys', domains: ['toys.example'] }),
-      sampleService('school', { kind: 'school' }),
+      sampleService('school', { kind: 'school', origin: 'own' }),
+      sampleService('homework', { kind: 'school' }),
       sampleService('sis', { platform: true, usedBy: ['school'] }),
     ],
     breaches: [breach],
@@ -191,6 +192,7 @@ describe('a breach of a platform', () => {
 
   it.each([
     ['of another kind', { serviceId: toys }],
+    ['with a login at an app for schools', { serviceId: asId<'service'>('homework') }],
     ['that names it already', { serviceId: school, platformIds: [sis] }],
     ['opened after the end', { serviceId: school, opened: on('2020') }],
     ['without a service', { serviceId: undefined }],

@@ -43,11 +43,11 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
   return (
     <>
       <BreachHeader incident={incident} onShowStep={showStep} />
+      <PlatformQuestionCard breachId={breach.id} />
+      <ReviewLink breachId={breach.id} people={people} />
       <FileCard view={incident.view} />
       <NewsOfFile incident={incident} onShowStep={showStep} />
       <WhatHappened incident={incident} />
-      <PlatformQuestionCard breachId={breach.id} />
-      <ReviewLink breachId={breach.id} people={people} />
       <PersonCards incident={incident} />
       <NotTaken breach={breach} />
       {shown && (
