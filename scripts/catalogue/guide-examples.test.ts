@@ -9,10 +9,13 @@ const project = resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'kinventory-guide-'))
 const root = join(scratch, 'resources')
 
+const examplesOf = (page: string): readonly string[] =>
+  [...readFileSync(join(project, 'docs', page), 'utf8').matchAll(/```json\n([^]*?)```/g)].map(
+    ([, text]) => text ?? '',
+  )
+
 /** The examples of the contributor's page, in its order: a service, then a breach of it. */
-const examples = [
-  ...readFileSync(join(project, 'docs/catalogue.md'), 'utf8').matchAll(/```json\n([^]*?)```/g),
-].map(([, text]) => text ?? '')
+const examples = examplesOf('catalogue.md')
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
@@ -27,6 +30,20 @@ it('keeps the examples of the contributor’s page such that they pass the check
   expect(checkCatalogue(root)).toContainEqual(
     expect.objectContaining({ file: 'catalogue/breaches/sand-castle-2026.json' }),
   )
+})
+
+it('keeps the examples of the playbook’s page such that they pass the check in place of the shipped ones', () => {
+  const [step, reason, ...others] = examplesOf('playbook.md')
+  expect(others).toEqual([])
+  cpSync(join(project, 'resources'), root, { recursive: true })
+  const files = [
+    'playbook/actions/sign-out-everywhere.json',
+    'playbook/no-remedies/network-address.json',
+  ]
+  files.forEach((file, place) => writeFileSync(join(root, file), [step, reason][place] ?? ''))
+  expect(checkCatalogue(root).filter(({ file }) => files.includes(file))).toEqual([])
+  writeFileSync(join(root, files[0] ?? ''), step?.replace('"sign-in-token"', '"shoe-size"') ?? '')
+  expect(checkCatalogue(root)).toContainEqual(expect.objectContaining({ file: files[0] }))
 })
 
 it('keeps the list of kinds of data on its page as it is in the data', () => {
