@@ -1,6 +1,6 @@
 import { z } from './zod.ts'
 import { accountColumns } from '../domain/model/account-filter.ts'
-import { matrixSorts, pictureViews, type Layout } from '../domain/model/layout.ts'
+import { matrixSorts, paperSizes, pictureViews, type Layout } from '../domain/model/layout.ts'
 import { base } from './errors.ts'
 
 const view = z.strictObject({ view: z.enum(pictureViews) })
@@ -15,6 +15,7 @@ export const layoutSchema = z
     }),
     reuse: view,
     timeline: view,
+    paper: z.strictObject({ size: z.enum(paperSizes).optional(), isLarge: z.boolean() }),
   })
   .partial() satisfies z.ZodType<Layout>
 

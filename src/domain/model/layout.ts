@@ -8,6 +8,9 @@ export type MatrixSort = (typeof matrixSorts)[number]
 export const pictureViews = ['picture', 'table'] as const
 export type PictureView = (typeof pictureViews)[number]
 
+export const paperSizes = ['a4', 'letter'] as const
+export type PaperSize = (typeof paperSizes)[number]
+
 /**
  * How screens were left: what is shown where, never which filter was on, so that nothing is missing from a screen
  * unseen. Kept in the vault and nowhere else.
@@ -23,4 +26,6 @@ export interface Layout {
     | undefined
   readonly reuse?: { readonly view: PictureView } | undefined
   readonly timeline?: { readonly view: PictureView } | undefined
+  /** What is in the printer, where somebody has said so, and whether its letters are to be large. */
+  readonly paper?: { readonly size?: PaperSize | undefined; readonly isLarge: boolean } | undefined
 }

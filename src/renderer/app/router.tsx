@@ -7,6 +7,7 @@ import {
 import {
   accountIdSchema,
   breachIdSchema,
+  letterIdSchema,
   personIdSchema,
   serviceIdSchema,
 } from '../../contract/model.ts'
@@ -17,7 +18,7 @@ import type { ScreenName } from '../frame/use-neutral-title.ts'
 import { queryClient } from '../state/query-client.ts'
 import { orpc } from '../state/wire.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { exposureSheetRoute, printChecklistRoute, recoverySheetRoute } from './paper-routes.tsx'
+import { paperRoutes } from './paper-routes.tsx'
 import { idFrom, rootRoute } from './root-route.tsx'
 import { ScreenError } from './screen-boundary.tsx'
 import {
@@ -33,6 +34,9 @@ import {
   ImportScreen,
   JoinsScreen,
   LedgerScreen,
+  LetterScreen,
+  LettersScreen,
+  NewLetterScreen,
   NetworkScreen,
   NoticeScreen,
   OwnBreachScreen,
@@ -249,6 +253,21 @@ const tidyUpQueueRoute = createRoute({
   },
 })
 
+const lettersRoute = screenRoute('/letters', 'letters', LettersScreen)
+
+const newLetterRoute = screenRoute('/letters/new', 'newLetter', NewLetterScreen)
+
+const letterRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/letters/$letterId',
+  staticData: { screen: 'letter' },
+  params: { parse: ({ letterId }) => ({ letterId: idFrom(letterIdSchema, letterId) }) },
+  component: function Letter() {
+    const { letterId } = letterRoute.useParams()
+    return <LetterScreen key={letterId} letterId={letterId} />
+  },
+})
+
 // Addresses end up in a browser’s history: this one does not say what the page is for.
 const unsafeHomeRoute = screenRoute('/help', 'unsafeHome', UnsafeHomeScreen)
 
@@ -282,12 +301,13 @@ const routeTree = rootRoute.addChildren([
     toDoRoute,
     tidyUpRoute,
     tidyUpQueueRoute,
+    lettersRoute,
+    newLetterRoute,
+    letterRoute,
     unsafeHomeRoute,
   ]),
   drillPaperRoute,
-  printChecklistRoute,
-  exposureSheetRoute,
-  recoverySheetRoute,
+  ...paperRoutes,
 ])
 
 /** All screens of an open vault, by hash (`#/accounts`); ids in it are opaque or from the catalogue. */

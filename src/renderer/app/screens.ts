@@ -114,6 +114,22 @@ export const UnsafeHomeScreen = lazy(async () => {
     await import('../features/unsafe-home/unsafe-home-screen.tsx')
   return { default: screen }
 })
+export const LettersScreen = lazy(async () => {
+  const { LettersScreen: screen } = await import('../features/letters/letters-screen.tsx')
+  return { default: screen }
+})
+export const NewLetterScreen = lazy(async () => {
+  const { NewLetterScreen: screen } = await import('../features/letters/new-letter-screen.tsx')
+  return { default: screen }
+})
+export const LetterScreen = lazy(async () => {
+  const { LetterScreen: screen } = await import('../features/letters/letter-screen.tsx')
+  return { default: screen }
+})
+export const LetterPaperScreen = lazy(async () => {
+  const { LetterPaperScreen: screen } = await import('../features/letters/letter-paper-screen.tsx')
+  return { default: screen }
+})
 export const PrintChecklistScreen = lazy(async () => {
   const { PrintChecklistScreen: screen } =
     await import('../features/print/print-checklist-screen.tsx')

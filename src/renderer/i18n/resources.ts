@@ -19,6 +19,7 @@ import network from '../../../resources/locales/en/network.json'
 import notice from '../../../resources/locales/en/notice.json'
 import openExport from '../../../resources/locales/en/open-export.json'
 import ownBreach from '../../../resources/locales/en/own-breach.json'
+import papers from '../../../resources/locales/en/papers.json'
 import person from '../../../resources/locales/en/person.json'
 import print from '../../../resources/locales/en/print.json'
 import protections from '../../../resources/locales/en/protections.json'
@@ -29,6 +30,7 @@ import review from '../../../resources/locales/en/review.json'
 import service from '../../../resources/locales/en/service.json'
 import settings from '../../../resources/locales/en/settings.json'
 import ui from '../../../resources/locales/en/ui.json'
+import letters from '../../../resources/locales/en/letters.json'
 import ledger from '../../../resources/locales/en/ledger.json'
 import joins from '../../../resources/locales/en/joins.json'
 import reuse from '../../../resources/locales/en/reuse.json'
@@ -59,6 +61,7 @@ export const resources = {
   review,
   drill,
   print,
+  papers,
   protections,
   'recovery-sheet': recoverySheet,
   'first-run': firstRun,
@@ -78,6 +81,7 @@ export const resources = {
   timeline,
   reuse,
   joins,
+  letters,
   ledger,
   incident,
   'to-do': toDo,

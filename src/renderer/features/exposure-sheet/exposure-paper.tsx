@@ -1,16 +1,15 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
-import { partialDate } from '../../../domain/model/partial-date.ts'
 import { useDateWords } from '../../state/dates.ts'
-import { useInterface } from '../../state/interface.ts'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { ClassSentence } from '../person/class-sentence.tsx'
 import type { MatrixView } from '../person/matrix-view.ts'
 import type { SurfaceRow, SurfaceView } from '../person/surface-view.ts'
 import { firstName } from '../print/paper-names.ts'
-import type { PaperSize } from '../print/paper-size.ts'
-import { useRunningHeader } from '../print/use-running-header.ts'
+import { PaperHead } from '../print/paper-head.tsx'
+import type { PaperLook } from '../print/paper-look.ts'
+import { PaperSheet } from '../print/paper-sheet.tsx'
 import styles from './exposure-paper.module.css'
 import { sheetParts } from './sheet-parts.ts'
 import { SheetTable } from './sheet-table.tsx'
@@ -19,28 +18,27 @@ export interface ExposurePaperProps {
   readonly person: Person
   readonly surface: SurfaceView
   readonly view: MatrixView
-  readonly paper: PaperSize
+  readonly look: PaperLook
   readonly titleOf: (row: SurfaceRow) => string
 }
 
 /** A person's whole matrix on paper: first name, black signs, nothing cut. */
 export function ExposurePaper(props: ExposurePaperProps): ReactElement {
-  const { person, surface, view, paper, titleOf } = props
+  const { person, surface, view, look, titleOf } = props
   const { t } = useTranslation(['print', 'person', 'data'])
-  const { date, list } = useDateWords()
-  const today = partialDate(useInterface((state) => state.status?.today) ?? '')
+  const { list } = useDateWords()
   const name = firstName(person.name)
-  const { isAcross, parts } = sheetParts(view)
+  const { isAcross, parts } = sheetParts(view, look.isLarge)
   const { services, dataClasses, lifelong, couldNotCheck, theirs } = surface
-  useRunningHeader(name, { document: t('exposure.document'), keep: t('exposure.keepShort') })
   return (
-    <article className={styles['sheet']} data-paper={paper} data-across={isAcross || undefined}>
-      <header className={styles['head']}>
-        <p className={styles['eyebrow']}>
-          <span>{t('exposure.eyebrow')}</span>
-          {today && <span>{t('head.asOf', { when: date(today) })}</span>}
-        </p>
-        <h1>{name}</h1>
+    <PaperSheet
+      look={look}
+      name={name}
+      document={t('exposure.document')}
+      keep={t('exposure.keepShort')}
+      isAcross={isAcross}
+    >
+      <PaperHead eyebrow={t('exposure.eyebrow')} title={name}>
         <p className={styles['summary']}>
           {surface.headline && (
             <b>
@@ -51,7 +49,7 @@ export function ExposurePaper(props: ExposurePaperProps): ReactElement {
         </p>
         {couldNotCheck > 0 && <p>{t('exposure.couldNotCheck', { count: couldNotCheck })}</p>}
         {theirs > 0 && <p>{t('exposure.theirs', { count: theirs, name })}</p>}
-      </header>
+      </PaperHead>
       {view.states.length > 0 && (
         <dl className={styles['legend']} aria-label={t('data:legend')}>
           {view.states.map((state) => (
@@ -91,6 +89,6 @@ export function ExposurePaper(props: ExposurePaperProps): ReactElement {
           {t('exposure.keep')} {t('keep.legal')}
         </p>
       </footer>
-    </article>
+    </PaperSheet>
   )
 }

@@ -12,9 +12,9 @@ import { orpc } from '../../state/wire.ts'
 import { noFilter } from '../person/matrix-filter.ts'
 import { useMatrix } from '../person/use-matrix.ts'
 import { PaperDesk } from '../print/paper-desk.tsx'
-import { paperNames } from '../print/paper-names.ts'
-import { paperSizeFor, type PaperSize } from '../print/paper-size.ts'
+import { usePaperLook } from '../print/paper-look.ts'
 import { PaperToolbar } from '../print/paper-toolbar.tsx'
+import { usePaperNames } from '../print/use-paper-names.ts'
 import { ExposurePaper } from './exposure-paper.tsx'
 import styles from './exposure-sheet-screen.module.css'
 import { hasVeiledNames, sheetTitles } from './sheet-titles.ts'
@@ -36,16 +36,16 @@ export function ExposureSheetScreen({ personId }: ExposureSheetScreenProps): Rea
   })
   const [layout] = useLayout('matrix', { sort: 'worst', isCompact: false })
   const { view } = useMatrix(surface, noFilter, layout.sort)
-  const [paper, setPaper] = useState<PaperSize>(() => paperSizeFor(household.household.region))
+  const look = usePaperLook()
   const [namesPlaces, setNamesPlaces] = useState(false)
+  const names = usePaperNames(accounts, { namesPlaces })
   const person = household.person(personId)
   if (!person) return <NotFoundPage />
   const { people } = household
-  const placeWords = { school: t('place.school'), childcare: t('place.childcare') }
   const titleOf = sheetTitles({
     people,
     accounts,
-    names: paperNames({ people, accounts, service, namesPlaces, placeWords }),
+    names,
     service,
     namesPlaces,
     kindWord: (kind) => t(`exposure.quiet.${kind}`),
@@ -61,8 +61,7 @@ export function ExposureSheetScreen({ personId }: ExposureSheetScreenProps): Rea
             </Link>
           }
           waysLabel={t('exposure.others')}
-          paper={paper}
-          onPaper={setPaper}
+          look={look}
           placesLabel={t('exposure.places')}
           namesPlaces={hasVeiledNames(surface.rows, service) ? namesPlaces : undefined}
           onNamesPlaces={setNamesPlaces}
@@ -75,7 +74,7 @@ export function ExposureSheetScreen({ personId }: ExposureSheetScreenProps): Rea
           person={person}
           surface={surface}
           view={view}
-          paper={paper}
+          look={look}
           titleOf={titleOf}
         />
       </section>

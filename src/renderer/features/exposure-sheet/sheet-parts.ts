@@ -5,6 +5,9 @@ import type { MatrixGroup, MatrixView, ViewRow } from '../person/matrix-view.ts'
 export const columnsUpright = 20
 export const columnsAcross = 32
 
+/** In large print, where it is always across. */
+export const columnsLarge = 16
+
 /** A table on paper: some of the columns, and the rows that have something in them. */
 export interface SheetPart {
   readonly groups: readonly MatrixGroup[]
@@ -43,9 +46,12 @@ const columnParts = (
  * Lays a matrix out on paper so that nothing is cut: upright while it is narrow, else across, and in several tables
  * where it is wider still. Rows without any sign stand in the first table; the others where they have signs.
  */
-export const sheetParts = ({ groups, classes, rows }: MatrixView): SheetParts => {
-  const isAcross = classes.length > columnsUpright
-  const parts = columnParts(groups, isAcross ? columnsAcross : columnsUpright)
+export const sheetParts = ({ groups, classes, rows }: MatrixView, isLarge = false): SheetParts => {
+  const isAcross = isLarge || classes.length > columnsUpright
+  const parts = columnParts(
+    groups,
+    isLarge ? columnsLarge : isAcross ? columnsAcross : columnsUpright,
+  )
   return {
     isAcross,
     parts: (parts.length === 0 ? [[]] : parts).map((some, place): SheetPart => {

@@ -10,6 +10,8 @@ export interface LossDetailProps {
   readonly saysAssumed: boolean
 }
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
 /** What is particular about one line: how it was stored, what is not known about it. */
 export function LossDetail(props: LossDetailProps): ReactElement | undefined {
   const { t } = useTranslation(['print', 'data'])
@@ -27,5 +29,5 @@ export function LossDetail(props: LossDetailProps): ReactElement | undefined {
     state === 'removed' && t('out.removed'),
   ].filter((sentence) => typeof sentence === 'string')
   if (sentences.length === 0) return undefined
-  return <p className={styles['detail']}>{sentences.join(' ')}</p>
+  return <span className={styles['detail']}>{capital(sentences.join(' '))}</span>
 }

@@ -15,19 +15,20 @@ export interface LossGroupRowsProps {
   readonly saysAssumed: boolean
 }
 
-/** One heading, "admitted by the service", and its lines. */
+/** One heading, "admitted by the service, from the toy shop", and its lines. */
 export function LossGroupRows({ group, sheet, saysAssumed }: LossGroupRowsProps): ReactElement {
   const { t } = useTranslation('print')
   const { list } = useDateWords()
   const { names, incident } = sheet
   const { catalogue } = incident
+  const from = list(group.serviceIds.map(names.service))
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={4} className={styles['group']}>
+        <th scope="rowgroup" colSpan={3} className={styles['group']}>
           {group.kind === 'own'
-            ? t(`out.certainty.${group.certainty}`)
-            : t('out.through', { names: list(group.through.map(names.person)) })}
+            ? t('out.own', { from, certainty: t(`out.certainty.${group.certainty}`) })
+            : t('out.through', { from, names: list(group.through.map(names.person)) })}
         </th>
       </tr>
       {group.losses.map((loss) => {
@@ -38,16 +39,20 @@ export function LossGroupRows({ group, sheet, saysAssumed }: LossGroupRowsProps)
             <th scope="row">
               <div className={styles['kind']}>
                 <StateGlyph state={signOf(loss)} />
-                <b>{catalogue.dataClassName(loss.dataClass)}</b>
-                <LossDetail
-                  loss={loss}
-                  saysCertainty={group.kind === 'through'}
-                  saysAssumed={saysAssumed && isAssumed}
-                />
+                <span>
+                  <b>{catalogue.dataClassName(loss.dataClass)}</b>{' '}
+                  <LossDetail
+                    loss={loss}
+                    saysCertainty={group.kind === 'through'}
+                    saysAssumed={saysAssumed && isAssumed}
+                  />
+                </span>
               </div>
             </th>
-            <td>{list(loss.serviceIds.map(names.service))}</td>
-            <td>{dataClass && t(`out.permanence.${dataClass.permanence}`)}</td>
+            <td>
+              <span className={styles['label']}>{t('out.change')} </span>
+              {dataClass && t(`out.permanence.${dataClass.permanence}`)}
+            </td>
             <td>{isOut(loss) ? dataClass?.lets : '–'}</td>
           </tr>
         )

@@ -45,6 +45,18 @@ test('own losses stand under who says so, the surest first, and those of others 
   ])
 })
 
+test('what two services lost stands under each, and under both', () => {
+  const from = (dataClass: string, ...serviceIds: string[]): SheetLoss => ({
+    ...loss(dataClass, 'admitted'),
+    serviceIds: serviceIds.map((id) => asId<'service'>(id)),
+  })
+  const groups = lossGroups([from('name', 'a', 'b'), from('photo', 'b'), from('email', 'b', 'a')])
+  expect(groups.map(({ losses }) => losses.map(({ dataClass }) => dataClass))).toEqual([
+    ['name', 'email'],
+    ['photo'],
+  ])
+})
+
 test('nothing lost makes no group', () => {
   expect(lossGroups([])).toEqual([])
 })

@@ -1,31 +1,45 @@
 import { certainties, type Certainty } from '../../../domain/model/breach.ts'
-import type { PersonId } from '../../../domain/model/id.ts'
+import type { PersonId, ServiceId } from '../../../domain/model/id.ts'
 import type { SheetLoss } from './sheet-losses.ts'
 
-/** Lines of "what got out" under one heading: the person's own by who says so, or those of others. */
-export type LossGroup = { readonly losses: readonly SheetLoss[] } & (
+/** Lines of "what got out" under one heading: the person's own by who says so, or those of others; from where. */
+export type LossGroup = {
+  readonly key: string
+  readonly serviceIds: readonly ServiceId[]
+  readonly losses: readonly SheetLoss[]
+} & (
   | { readonly kind: 'own'; readonly certainty: Certainty }
   | { readonly kind: 'through'; readonly through: readonly PersonId[] }
 )
 
+const rank = ({ through, exposure }: SheetLoss): number =>
+  through.length > 0 ? certainties.length : certainties.indexOf(exposure.certainty)
+
+const keyOf = (loss: SheetLoss): string =>
+  [rank(loss), ...loss.through, ...loss.serviceIds.toSorted()].join(' ')
+
 /**
- * Groups losses so that what is true of many lines is said once: the person's own by who says so, the
- * surest first, then those of others. The order inside stays, and nothing drops out.
+ * Groups losses so that what is true of many lines is said once: the person's own by who says so, the surest first,
+ * then those of others; each by the services that lost them. The order inside stays, and nothing drops out.
  */
-export const lossGroups = (losses: readonly SheetLoss[]): readonly LossGroup[] => {
-  const own = certainties.map((certainty) => ({
-    kind: 'own' as const,
-    certainty,
-    losses: losses.filter((loss) => !loss.through.length && loss.exposure.certainty === certainty),
-  }))
-  const ofOthers = Map.groupBy(
-    losses.filter((loss) => loss.through.length > 0),
-    (loss) => loss.through.join(' '),
-  )
-  const through = [...ofOthers.values()].map((group) => ({
-    kind: 'through' as const,
-    through: group[0]?.through ?? [],
-    losses: group,
-  }))
-  return [...own.filter((group) => group.losses.length > 0), ...through]
-}
+export const lossGroups = (losses: readonly SheetLoss[]): readonly LossGroup[] =>
+  [
+    ...Map.groupBy(
+      losses.toSorted((one, two) => rank(one) - rank(two)),
+      keyOf,
+    ),
+  ].flatMap(([key, group]): readonly LossGroup[] => {
+    const [first] = group
+    if (!first) return []
+    const { through, serviceIds, exposure } = first
+    return [
+      {
+        key,
+        serviceIds,
+        losses: group,
+        ...(through.length > 0
+          ? { kind: 'through' as const, through }
+          : { kind: 'own' as const, certainty: exposure.certainty }),
+      },
+    ]
+  })

@@ -3,6 +3,7 @@ import type { Account } from '../../../domain/model/account.ts'
 import type { PersonId, ServiceId } from '../../../domain/model/id.ts'
 import type { Person } from '../../../domain/model/person.ts'
 import type { Service, ServiceKind } from '../../../domain/model/service.ts'
+import { isQuietKind, type QuietKind } from '../../../domain/surface/quiet-kind.ts'
 
 /** Kinds of place whose name says where a child is on a weekday. */
 export const placeKinds = ['school', 'childcare'] as const
@@ -16,6 +17,8 @@ export interface PaperNamesInput {
   readonly namesPlaces: boolean
   /** What stands for the name of a place: `the school portal`. */
   readonly placeWords: Readonly<Record<PlaceKind, string>>
+  /** On summaries, what stands for a service whose very name says something (P10): `a health service`. */
+  readonly quietWord?: ((kind: QuietKind) => string) | undefined
 }
 
 /** What an account is called on paper. */
@@ -68,11 +71,12 @@ const replaceEntries = (
  * name, and no e-mail address but masked.
  */
 export const paperNames = (input: PaperNamesInput): PaperNames => {
-  const { people, accounts, namesPlaces, placeWords } = input
-  const nameOf = (service: Service): string =>
-    service.origin === 'own' && isPlace(service.kind) && !namesPlaces
-      ? placeWords[service.kind]
-      : service.name
+  const { people, accounts, namesPlaces, placeWords, quietWord } = input
+  const nameOf = ({ name, kind, origin }: Service): string => {
+    if (namesPlaces) return name
+    if (quietWord && isQuietKind(kind)) return quietWord(kind)
+    return origin === 'own' && isPlace(kind) ? placeWords[kind] : name
+  }
   const titleOf = (account: Account): string => {
     const service = account.serviceId === undefined ? undefined : input.service(account.serviceId)
     if (service) return nameOf(service)

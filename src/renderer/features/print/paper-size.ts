@@ -1,7 +1,7 @@
+import type { PaperSize } from '../../../domain/model/layout.ts'
 import type { Region } from '../../../domain/model/region.ts'
 
-export const paperSizes = ['a4', 'letter'] as const
-export type PaperSize = (typeof paperSizes)[number]
+export { paperSizes, type PaperSize } from '../../../domain/model/layout.ts'
 
 /**
  * Countries that print on US Letter (Unicode CLDR 46, supplemental `measurementData`,

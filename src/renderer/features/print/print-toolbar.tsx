@@ -6,15 +6,12 @@ import type { PersonId } from '../../../domain/model/id.ts'
 import type { IncidentData } from '../breach/use-incident.ts'
 import { PaperToolbar, type PaperToolbarProps } from './paper-toolbar.tsx'
 
-export interface PrintToolbarProps extends Omit<
-  PaperToolbarProps,
-  'ways' | 'waysLabel' | 'placesLabel'
-> {
+export interface PrintToolbarProps extends Omit<PaperToolbarProps, 'ways' | 'waysLabel'> {
   readonly incident: IncidentData
   readonly personId: PersonId
 }
 
-/** What is to decide before a checklist is printed, and the ways to those of the others. */
+/** What is to decide before a checklist is printed, and the ways to all documents and to the lists of the others. */
 export function PrintToolbar(props: PrintToolbarProps): ReactElement {
   const { t } = useTranslation(['print', 'frame'])
   const { incident, personId, ...choices } = props
@@ -25,6 +22,9 @@ export function PrintToolbar(props: PrintToolbarProps): ReactElement {
       <Link to="/breaches/$breachId" params={{ breachId }}>
         <ArrowLeft aria-hidden />
         {t('toolbar.back')}
+      </Link>
+      <Link to="/print/breaches/$breachId" params={{ breachId }}>
+        {t('toolbar.all')}
       </Link>
       {others.map((other) => (
         <Link
@@ -38,12 +38,5 @@ export function PrintToolbar(props: PrintToolbarProps): ReactElement {
       <Link to="/help">{t('frame:nav.unsafeHome')}</Link>
     </>
   )
-  return (
-    <PaperToolbar
-      {...choices}
-      ways={ways}
-      waysLabel={t('toolbar.others')}
-      placesLabel={t('toolbar.places')}
-    />
-  )
+  return <PaperToolbar {...choices} ways={ways} waysLabel={t('toolbar.others')} />
 }

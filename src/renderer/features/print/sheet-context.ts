@@ -1,9 +1,10 @@
 import type { Breach } from '../../../domain/model/breach.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
 import type { Person } from '../../../domain/model/person.ts'
 import type { IncidentPerson } from '../breach/incident-view.ts'
 import type { IncidentData } from '../breach/use-incident.ts'
 import type { PaperNames } from './paper-names.ts'
-import type { SheetLoss } from './sheet-losses.ts'
+import { sheetLosses, type SheetLoss } from './sheet-losses.ts'
 
 /** What every part of one person's sheet is drawn from. */
 export interface SheetContext {
@@ -17,4 +18,25 @@ export interface SheetContext {
 
 export interface SheetPartProps {
   readonly sheet: SheetContext
+}
+
+/** What one person's sheet is drawn from; `undefined` for somebody the breach does not reach. */
+export const sheetContext = (
+  incident: IncidentData,
+  names: PaperNames,
+  personId: PersonId,
+): SheetContext | undefined => {
+  const person = incident.household.person(personId)
+  const assessed = incident.people.find((one) => one.personId === personId)
+  return (
+    person &&
+    assessed && {
+      breach: incident.breach,
+      person,
+      assessed,
+      losses: sheetLosses(assessed, incident.view),
+      names,
+      incident,
+    }
+  )
 }

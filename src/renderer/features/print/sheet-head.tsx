@@ -3,10 +3,9 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { Reason } from '../../../domain/model/verdict.ts'
 import { useAccessWords } from '../../state/access-words.ts'
 import { useDateWords } from '../../state/dates.ts'
-import { useInterface } from '../../state/interface.ts'
 import { useReason } from '../../state/reason.ts'
-import { partialDate } from '../../../domain/model/partial-date.ts'
 import { stepCounts } from '../breach/step-counts.ts'
+import { PaperHead } from './paper-head.tsx'
 import type { SheetPartProps } from './sheet-context.ts'
 import { SheetProgress } from './sheet-progress.tsx'
 import { SheetSummary } from './sheet-summary.tsx'
@@ -18,23 +17,20 @@ const withoutOwnWords = ({ code, params: { reason: _own, ...params } }: Reason):
   params,
 })
 
-/** Whose sheet it is, of which day, about which breach, how sure and why. */
+/** Whose sheet it is, of which day, about which breach, which accounts, how sure and why. */
 export function SheetHead({ sheet }: SheetPartProps): ReactElement {
   const { t } = useTranslation(['print', 'verdicts'])
-  const { breach, assessed, names, incident } = sheet
+  const { breach, assessed, names, incident, person } = sheet
   const { date } = useDateWords()
   const accessWords = useAccessWords()
   const reasonWords = useReason()
-  const today = partialDate(useInterface((state) => state.status?.today) ?? '')
   const access = accessWords(breach.access)
   return (
-    <header className={styles['head']}>
-      <p className={styles['eyebrow']}>
-        <span>{t('head.eyebrow')}</span>
-        {today && <span>{t('head.asOf', { when: date(today) })}</span>}
-      </p>
-      <h1 className={styles['name']}>{names.person(sheet.person.id)}</h1>
-      <p className={styles['breach']}>{breach.name}</p>
+    <PaperHead
+      eyebrow={t(person.role === 'child' ? 'head.eyebrow' : 'head.eyebrowGuardian')}
+      title={names.person(person.id)}
+      subtitle={breach.name}
+    >
       <SheetSummary sheet={sheet} />
       <dl className={styles['facts']}>
         <div>
@@ -43,14 +39,17 @@ export function SheetHead({ sheet }: SheetPartProps): ReactElement {
             const account = incident.account(accountId)
             const [reason] = verdict.reasons
             if (!account || !reason) return undefined
+            const { service, holder, email } = names.account(account)
             return (
               <dd key={accountId}>
                 <Trans
                   t={t}
-                  i18nKey="head.reason"
+                  i18nKey={email === undefined ? 'head.reason' : 'head.reasonEmail'}
                   values={{
                     level: t(`verdicts:level.${verdict.level}`),
-                    service: names.account(account).service,
+                    service,
+                    holder,
+                    email,
                     reason: reasonWords(withoutOwnWords(reason)),
                   }}
                   components={{ b: <b /> }}
@@ -73,6 +72,6 @@ export function SheetHead({ sheet }: SheetPartProps): ReactElement {
           </dd>
         </div>
       </dl>
-    </header>
+    </PaperHead>
   )
 }

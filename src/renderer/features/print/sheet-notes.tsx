@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './sheet-notes.module.css'
 
-/** Five lines of three. */
-const cells = 15
+/** Three lines of three; each step has room of its own. */
+const cells = 9
 
 /** Room for a hand: whom one spoke to, and what was said. */
 export function SheetNotes(): ReactElement {

@@ -1,9 +1,9 @@
 import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exposureStates } from '../../../domain/model/exposure.ts'
+import { isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { StateLegend } from '../../ui/state-legend.tsx'
 import { LossGroupRows } from './loss-group-rows.tsx'
-import { isSure } from '../../../domain/verdicts/verdict-level.ts'
 import { lossGroups } from './loss-groups.ts'
 import type { SheetPartProps } from './sheet-context.ts'
 import { signOf } from './sheet-losses.ts'
@@ -36,18 +36,12 @@ export function SheetOut({ sheet }: SheetPartProps): ReactElement {
         <thead>
           <tr>
             <th scope="col">{t('out.kind')}</th>
-            <th scope="col">{t('out.from')}</th>
             <th scope="col">{t('out.change')}</th>
             <th scope="col">{t('out.lets')}</th>
           </tr>
         </thead>
         {lossGroups(losses).map((group) => (
-          <LossGroupRows
-            key={group.kind === 'own' ? group.certainty : group.through.join(' ')}
-            group={group}
-            sheet={sheet}
-            saysAssumed={!areAssumed}
-          />
+          <LossGroupRows key={group.key} group={group} sheet={sheet} saysAssumed={!areAssumed} />
         ))}
       </table>
       {areAssumed && <p className={styles['assumed']}>{t('out.allAssumed')}</p>}

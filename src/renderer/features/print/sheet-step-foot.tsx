@@ -14,7 +14,7 @@ export interface SheetStepFootProps {
 
 const bold = { b: <b /> }
 
-/** Under the step: when it is done, what does not replace it, and at which account it is taken. */
+/** Under the step: when it is done, what does not replace it, at which account it is taken. */
 export function SheetStepFoot(props: SheetStepFootProps): ReactElement | undefined {
   const { words, account, others } = props
   const { t } = useTranslation('print')
@@ -43,7 +43,7 @@ export function SheetStepFoot(props: SheetStepFootProps): ReactElement | undefin
           components={bold}
         />
       )}{' '}
-      {others.length > 0 && t('steps.together', { names: list(others) })}
+      {others.length > 0 && t('steps.together', { names: list(others) })}{' '}
     </p>
   )
 }

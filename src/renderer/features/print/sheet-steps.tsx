@@ -4,6 +4,7 @@ import { actionsByUrgency } from '../breach/actions-by-urgency.ts'
 import { isRepeat } from '../breach/is-repeat.ts'
 import type { SheetPartProps } from './sheet-context.ts'
 import { SheetStep } from './sheet-step.tsx'
+import { StepsHint } from './steps-hint.tsx'
 import styles from './sheet-steps.module.css'
 
 /** What to do, most urgent first; the same step at the next account is not explained again. */
@@ -16,7 +17,7 @@ export function SheetSteps({ sheet }: SheetPartProps): ReactElement {
       {groups.length === 0 ? (
         <p>{t('steps.none', { name: sheet.names.person(sheet.person.id) })}</p>
       ) : (
-        <p className={styles['hint']}>{t('steps.hint')}</p>
+        <StepsHint actions={sheet.assessed.actions} sheet={sheet} />
       )}
       {groups.map(({ urgency, actions }) => (
         <section key={urgency}>

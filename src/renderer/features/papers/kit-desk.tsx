@@ -1,0 +1,115 @@
+import { useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Breach } from '../../../domain/model/breach.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
+import { useInterface } from '../../state/interface.ts'
+import { partialDate } from '../../../domain/model/partial-date.ts'
+import { useIncident } from '../breach/use-incident.ts'
+import { PaperDesk } from '../print/paper-desk.tsx'
+import { usePaperLook } from '../print/paper-look.ts'
+import { firstName } from '../print/paper-names.ts'
+import { PaperPlaceContext } from '../print/paper-place.ts'
+import { paperFileName } from './file-name.ts'
+import { KitPaper } from './kit-paper.tsx'
+import { KitToolbar } from './kit-toolbar.tsx'
+import { kitItemKey, kitItems, type KitItem, type PaperDocument } from './paper-document.ts'
+import styles from './kit.module.css'
+import { usePrintRun } from './use-print-run.ts'
+
+const firstChoice: ReadonlySet<PaperDocument> = new Set(['checklist'])
+
+/** All documents of a breach below each other, as they will be printed, and what to choose above them. */
+export function KitDesk({ breach }: { readonly breach: Breach }): ReactElement {
+  const { t } = useTranslation('papers')
+  const incident = useIncident(breach)
+  const look = usePaperLook()
+  const status = useInterface((state) => state.status)
+  const [documents, setDocuments] = useState(firstChoice)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<PersonId>>(new Set())
+  const [namesPlaces, setNamesPlaces] = useState(false)
+  // A browser writes titles into its history; a program of its own keeps none.
+  const [namesFiles, setNamesFiles] = useState(status?.host === 'desktop')
+  const { run, printTogether, printEach, next, stop } = usePrintRun()
+  const { household } = incident
+  const people = incident.people.map(({ personId }) => ({
+    personId,
+    isChild: household.person(personId)?.role === 'child',
+  }))
+  const items = kitItems(
+    documents,
+    people.filter(({ personId }) => !leftOut.has(personId)),
+  )
+  const today = partialDate(status?.today ?? '')
+  const fileName = ({ kind, personId }: KitItem, index: number): string =>
+    paperFileName({
+      document: t(`file.${kind}`),
+      mark:
+        personId === undefined
+          ? undefined
+          : namesFiles
+            ? firstName(household.nameOf(personId))
+            : String(index + 1),
+      today,
+    })
+  return (
+    <PaperDesk
+      toolbar={
+        <KitToolbar
+          breachId={breach.id}
+          people={incident.people.map(({ personId }) => ({
+            personId,
+            name: household.nameOf(personId),
+            isChosen: !leftOut.has(personId),
+          }))}
+          onPerson={(personId, isChosen) =>
+            setLeftOut((before) => {
+              const after = new Set(before)
+              if (isChosen) after.delete(personId)
+              else after.add(personId)
+              return after
+            })
+          }
+          documents={documents}
+          onDocument={(document, isChosen) =>
+            setDocuments((before) => {
+              const after = new Set(before)
+              if (isChosen) after.add(document)
+              else after.delete(document)
+              return after
+            })
+          }
+          look={look}
+          namesPlaces={namesPlaces}
+          onNamesPlaces={setNamesPlaces}
+          namesFiles={namesFiles}
+          onNamesFiles={setNamesFiles}
+          count={items.length}
+          run={run}
+          onTogether={() =>
+            printTogether(paperFileName({ document: t('file.all'), mark: undefined, today }))
+          }
+          onEach={() => printEach(items.map(fileName))}
+          onNext={next}
+          onStop={stop}
+        />
+      }
+    >
+      {items.length === 0 && (
+        <p className={styles['empty']} data-print="never">
+          {t('kit.empty')}
+        </p>
+      )}
+      {items.map((item, index) => (
+        <PaperPlaceContext
+          key={kitItemKey(item)}
+          value={{
+            isOneOfMany: items.length > 1 && run === undefined,
+            isLeftOut: run !== undefined && run.at !== index,
+          }}
+        >
+          <KitPaper item={item} incident={incident} namesPlaces={namesPlaces} look={look} />
+        </PaperPlaceContext>
+      ))}
+    </PaperDesk>
+  )
+}
