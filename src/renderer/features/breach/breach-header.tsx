@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { urgencies } from '../../../domain/model/checklist.ts'
 import type { Breach } from '../../../domain/model/breach.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,14 +10,12 @@ import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { fallenAccounts } from './fallen-accounts.ts'
-import type { IncidentAction } from './incident-view.ts'
 import { peopleByLevel } from './people-by-level.ts'
 import { stepCounts } from './step-counts.ts'
 import type { IncidentData } from './use-incident.ts'
 
 export interface BreachHeaderProps {
   readonly incident: IncidentData
-  readonly onShowStep: (action: IncidentAction) => void
 }
 
 function PrintActions({ incident }: Pick<BreachHeaderProps, 'incident'>): ReactElement | undefined {
@@ -63,7 +60,7 @@ const nobodyBecause = ({ services }: Breach): 'none' | 'platform' | 'service' =>
 
 /** What happened, in one sentence; then: who is in it and how sure, what falls with it, what is left to do. */
 export function BreachHeader(props: BreachHeaderProps): ReactElement {
-  const { incident, onShowStep } = props
+  const { incident } = props
   const { t } = useTranslation(['breach', 'data'])
   const { list } = useDateWords()
   const { breach, people, view, household } = incident
@@ -71,11 +68,6 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
   const groups = peopleByLevel(people)
   const actions = people.flatMap((person) => person.actions)
   const counts = stepCounts(actions)
-  const next = urgencies
-    .map((urgency) =>
-      actions.find((action) => action.urgency === urgency && action.state === 'to-do'),
-    )
-    .find((action) => action !== undefined)
   const falls = t('lead.falls', { count: fallenAccounts(view.fallsWith).toFix })
   const who = groups.map(({ level, personIds }) =>
     t(`lead.${level}`, { names: list(personIds.map(household.nameOf)), count: personIds.length }),
@@ -105,7 +97,6 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
       }
       actions={
         <>
-          {next && <Button onPress={() => onShowStep(next)}>{t('next')}</Button>}
           <LinkButton to="/breaches/$breachId/edit" params={{ breachId: breach.id }}>
             {breach.origin === 'own' ? t('own.edit') : t('own.add')}
           </LinkButton>

@@ -12,6 +12,7 @@ import { BreachHeader } from './breach-header.tsx'
 import { CanWeCheck } from './can-we-check.tsx'
 import { Checklists } from './checklists.tsx'
 import { FallsWith } from './falls-with.tsx'
+import { FirstStep } from './first-step.tsx'
 import { HibpCard } from './hibp-card.tsx'
 import type { IncidentAction, IncidentPerson } from './incident-view.ts'
 import { NewsOfFile } from './news-of-file.tsx'
@@ -42,10 +43,13 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
   const shown = people.find((person) => person.personId === spotlight?.personId) ?? people[0]
   return (
     <>
-      <BreachHeader incident={incident} onShowStep={showStep} />
+      <BreachHeader incident={incident} />
       <PlatformQuestionCard breachId={breach.id} />
       <ReviewLink breachId={breach.id} people={people} />
-      <FileCard view={incident.view} />
+      <FileCard
+        view={incident.view}
+        firstStep={<FirstStep incident={incident} onShowStep={showStep} />}
+      />
       <NewsOfFile incident={incident} onShowStep={showStep} />
       <WhatHappened incident={incident} />
       <PersonCards incident={incident} />

@@ -104,7 +104,9 @@ export function NewsOfFile(props: NewsOfFileProps): ReactElement | undefined {
   return (
     <Card title={t('new.title', { when: date(since) })}>
       <div className={styles['news']}>
-        <Lines {...props} differences={differences} />
+        <div className={styles['lines']}>
+          <Lines {...props} differences={differences} />
+        </div>
         <div className={styles['buttons']}>
           <Button
             isPending={seen.isPending}

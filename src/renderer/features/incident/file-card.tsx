@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VerdictLevel } from '../../../domain/model/verdict.ts'
 import { useDateWords } from '../../state/dates.ts'
@@ -18,14 +18,19 @@ import { fileFigures } from './file-figures.ts'
 import { FileMenu } from './file-menu.tsx'
 import styles from './file-card.module.css'
 
-export interface FileCardProps {
+interface ViewProps {
   readonly view: IncidentView
+}
+
+export interface FileCardProps extends ViewProps {
+  /** The way to the step that is next. */
+  readonly firstStep: ReactNode
 }
 
 /** Levels that an answer could make surer. */
 const unsure: readonly VerdictLevel[] = ['possible', 'could-not-check']
 
-function Questions({ view }: FileCardProps): ReactElement | undefined {
+function Questions({ view }: ViewProps): ReactElement | undefined {
   const { t } = useTranslation('incident')
   if (!view.people.some(({ level }) => unsure.includes(level))) return undefined
   return (
@@ -38,7 +43,7 @@ function Questions({ view }: FileCardProps): ReactElement | undefined {
   )
 }
 
-function Figures({ view }: FileCardProps): ReactElement | undefined {
+function Figures({ view }: ViewProps): ReactElement | undefined {
   const { t } = useTranslation('incident')
   const { date, list } = useDateWords()
   const { nameOf } = useHousehold()
@@ -77,7 +82,7 @@ function Figures({ view }: FileCardProps): ReactElement | undefined {
   )
 }
 
-function Opened({ view }: FileCardProps): ReactElement {
+function Opened({ view }: ViewProps): ReactElement {
   const { t } = useTranslation('incident')
   const { date } = useDateWords()
   const { openedOn, closedOn, origin = 'catalogue' } = view
@@ -107,7 +112,7 @@ function Opened({ view }: FileCardProps): ReactElement {
 }
 
 /** The household's own file on a breach: whether there is one, how far it has come, what is due and who does it. */
-export function FileCard({ view }: FileCardProps): ReactElement {
+export function FileCard({ view, firstStep }: FileCardProps): ReactElement {
   const { t } = useTranslation('incident')
   const { breachId, openedOn, closedOn } = view
   const open = useMutation(orpc.incidents.open.mutationOptions())
@@ -119,23 +124,20 @@ export function FileCard({ view }: FileCardProps): ReactElement {
       aside={openedOn && <FileMenu breachId={breachId} isClosed={closedOn !== undefined} />}
     >
       <div ref={place} tabIndex={-1} className={styles['file']}>
-        {openedOn === undefined ? (
-          <>
-            <p>{t('file.none')}</p>
-            <div>
-              <Button
-                kind="primary"
-                isPending={open.isPending}
-                onPress={() => open.mutate({ breachId, origin: 'catalogue' })}
-              >
-                {t('file.start')}
-              </Button>
-            </div>
-            <ErrorNotice error={open.error} />
-          </>
-        ) : (
-          <Opened view={view} />
-        )}
+        {openedOn === undefined ? <p>{t('file.none')}</p> : <Opened view={view} />}
+        <div className={styles['buttons']}>
+          {openedOn === undefined && (
+            <Button
+              kind="primary"
+              isPending={open.isPending}
+              onPress={() => open.mutate({ breachId, origin: 'catalogue' })}
+            >
+              {t('file.start')}
+            </Button>
+          )}
+          {firstStep}
+        </div>
+        <ErrorNotice error={open.error} />
         <Questions view={view} />
       </div>
     </Card>

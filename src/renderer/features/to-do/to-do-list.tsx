@@ -2,11 +2,13 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { useToday } from '../person/use-today.ts'
+import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
+import { commonDue } from '../incident/common-due.ts'
 import type { MergedTask } from '../incident/incident-types.ts'
 import { TaskItem, type TaskItemProps } from './task-item.tsx'
 import { ToDoFilters } from './to-do-filters.tsx'
@@ -41,17 +43,14 @@ interface GroupProps extends Pick<TaskItemProps, 'onChange'> {
 
 function Group({ group, today, isFolded, onChange }: GroupProps): ReactElement {
   const { t } = useTranslation('to-do')
+  const { date } = useDateWords()
   const some = useSome(group.tasks, atOnce)
+  const due = commonDue(group.tasks)
   const list = (
     <>
       <ul className={styles['tasks']}>
         {some.shown.map((task) => (
-          <TaskItem
-            key={task.task}
-            task={task}
-            groupDue={group.name === 'today' ? today : undefined}
-            onChange={onChange}
-          />
+          <TaskItem key={task.task} task={task} groupDue={due} onChange={onChange} />
         ))}
       </ul>
       <MoreButton {...some} />
@@ -63,6 +62,11 @@ function Group({ group, today, isFolded, onChange }: GroupProps): ReactElement {
         <span className={styles['heading']} data-group={group.name}>
           {t(`group.${group.name}`)}
           <span className={styles['count']}>{group.tasks.length}</span>
+          {due && due !== today && (
+            <span className={styles['by']}>
+              {t(due < today ? 'was' : 'by', { when: date(due) })}
+            </span>
+          )}
         </span>
       }
     >
