@@ -4,7 +4,7 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 
 /** Finds a breach of the household's catalogue, or fails with `NOT_FOUND`. */
-export const findBreach = (ports: ProgramPorts, id: BreachId): Breach => {
+export const findBreach = (ports: Pick<ProgramPorts, 'catalogue'>, id: BreachId): Breach => {
   const breach = ports.catalogue().breaches.find((one) => one.id === id)
   if (!breach) throw new UseCaseError('NOT_FOUND', { what: 'breach' })
   return breach

@@ -1,10 +1,10 @@
 import type { BreachId } from '../../domain/model/id.ts'
-import type { ProgramPorts } from '../program-ports.ts'
 import { findFile } from './find-file.ts'
+import type { IncidentPorts } from './incident-ports.ts'
 
 /** Puts a file away as of today, or takes it out again. Fails as `findFile` does. */
 export const closeIncident = (
-  ports: ProgramPorts,
+  ports: IncidentPorts,
   { breachId, isClosed }: { readonly breachId: BreachId; readonly isClosed: boolean },
 ): void => {
   const vault = ports.openVault()

@@ -4,12 +4,12 @@ import { differencesBetween } from '../../domain/incidents/differences-between.t
 import { incidentContent } from '../../domain/incidents/incident-content.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
 import type { BreachFile } from '../../domain/surface/assessed-breaches.ts'
-import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { breachFile } from './breach-file.ts'
 import { fileLooks } from './file-looks.ts'
 import { findFile } from './find-file.ts'
+import type { IncidentPorts } from './incident-ports.ts'
 
 /** Steps in working order, those that are gone last; and with each what it is now. */
 const withSteps = (differences: readonly Difference[], { checklists }: BreachFile) => {
@@ -37,7 +37,7 @@ const withSteps = (differences: readonly Difference[], { checklists }: BreachFil
  * as `findFile` does, and with `NOT_FOUND` for a look that is not kept.
  */
 export const incidentDifferences = (
-  ports: ProgramPorts,
+  ports: IncidentPorts,
   {
     breachId,
     sinceLook = 0,

@@ -157,6 +157,7 @@ describe('a file', () => {
     const [step] = await stepsOf()
     const key = step?.key ?? ''
     await client.incidents.setStep({ breachId: vtech, key, state: 'done', note: 'By phone' })
+    await client.breaches.addFacts({ ...facts, breachId: vtech, discovered: day('2015-11-20') })
     await client.incidents.markSeen({ breachId: vtech })
     const before = await client.incidents.list()
     const view = await client.breaches.read({ breachId: vtech })

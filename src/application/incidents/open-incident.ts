@@ -1,13 +1,13 @@
 import type { IncidentOrigin } from '../../domain/model/checklist.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
-import type { ProgramPorts } from '../program-ports.ts'
 import { householdFile, type HouseholdFile } from './household-file.ts'
 import { takeLook } from './take-look.ts'
+import type { IncidentPorts } from './incident-ports.ts'
 
 /** The household's file on a breach; a new one, without a look yet, where there is none. In a transaction. */
 export const fileToWriteIn = (
-  ports: ProgramPorts,
+  ports: IncidentPorts,
   breachId: BreachId,
   origin: IncidentOrigin,
 ): { readonly file: HouseholdFile; readonly isNew: boolean } => {
@@ -29,7 +29,7 @@ export const fileToWriteIn = (
  * `findBreach` does.
  */
 export const openIncident = (
-  ports: ProgramPorts,
+  ports: IncidentPorts,
   { breachId, origin }: { readonly breachId: BreachId; readonly origin: IncidentOrigin },
 ): void => {
   const breach = findBreach(ports, breachId)

@@ -130,14 +130,19 @@ describe('a step', () => {
     if (!here) throw new Error('The same password is to be changed here')
     const ana = await sample.person('Ana')
     await client.incidents.setStep({ breachId: roblox, key: here.key, responsibleId: ana.id })
-    await client.incidents.setStep({ breachId: vtech, key, state: 'done' })
+    const done = { breachId: vtech, key, state: 'done' as const, on: day('2026-10-02') }
+    await client.incidents.setStep(done)
     expect(await stepAt(here.key, roblox)).toMatchObject({
       state: 'done',
       settledBy: vtech,
       responsibleId: ana.id,
     })
     await client.incidents.setStep({ breachId: roblox, key: here.key, note: 'With a new one' })
-    expect(await stepAt(here.key, roblox)).toMatchObject({ state: 'done', note: 'With a new one' })
+    expect(await stepAt(here.key, roblox)).toMatchObject({
+      state: 'done',
+      doneOn: '2026-10-02',
+      note: 'With a new one',
+    })
   })
 })
 
@@ -172,12 +177,27 @@ describe('what the family says itself', () => {
     const key = await keyOf('change-reused-password')
     await client.incidents.open({ breachId: vtech, origin: 'catalogue' })
     expect(await differencesIn()).toEqual([])
+    // Nothing new, and the same day: one look is enough.
+    await client.incidents.markSeen({ breachId: vtech })
+    expect((await client.incidents.differences({ breachId: vtech })).looks).toHaveLength(1)
+    await client.breaches.addFacts({
+      access: {},
+      classes: [],
+      notTaken: [],
+      counts: [{ of: 'cards', value: 3, label: 'regulator' }],
+      contested: [],
+      source: 'A letter',
+      breachId: vtech,
+    })
     await client.incidents.markSeen({ breachId: vtech })
     await client.incidents.setStep({ breachId: vtech, key, state: 'done' })
     expect(await differencesIn()).toEqual([])
     const earlier = await client.incidents.differences({ breachId: vtech, sinceLook: 1 })
     expect(earlier.looks).toHaveLength(2)
-    expect(earlier.differences).toMatchObject([{ about: 'step', change: 'done', key }])
+    expect(earlier.differences).toMatchObject([
+      { about: 'count', of: 'cards' },
+      { about: 'step', change: 'done', key },
+    ])
     await client.incidents.setStep({ breachId: vtech, key, state: 'to-do' })
     expect(await differencesIn()).toEqual([])
     expect(

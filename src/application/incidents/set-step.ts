@@ -15,7 +15,6 @@ import type {
 } from '../../domain/model/checklist.ts'
 import type { BreachId, PersonId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
-import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { breachFile } from './breach-file.ts'
@@ -23,6 +22,7 @@ import { amendLook } from './amend-look.ts'
 import { filesToday, writtenUnder, type HouseholdFile } from './household-file.ts'
 import { fileToWriteIn } from './open-incident.ts'
 import { takeLook } from './take-look.ts'
+import type { IncidentPorts } from './incident-ports.ts'
 
 /** What may be said of a step. What is not given stays as it is, `null` takes it back. */
 export interface StepInput {
@@ -36,7 +36,7 @@ export interface StepInput {
   readonly dueOn?: PartialDate | null | undefined
 }
 
-const checkPeople = (ports: ProgramPorts, { byId, responsibleId }: StepInput): void => {
+const checkPeople = (ports: IncidentPorts, { byId, responsibleId }: StepInput): void => {
   const people = new Map(
     ports
       .openVault()
@@ -91,12 +91,12 @@ const recordOf = (
     input.state !== undefined && (input.state !== before?.state || step.reopened !== undefined)
   // Whoever did it, and why it was not for us, belongs to what was said then.
   const kept = isSaidAnew && isOpen(state) ? undefined : before
-  const said = isSaidAnew ? today : (before?.on ?? step.doneOn ?? today)
+  const said = before?.state === state ? before.on : (step.doneOn ?? today)
   return {
     key: input.key,
     state,
     note: merged(input.note, before?.state === 'not-for-us' ? kept?.note : before?.note),
-    on: input.on ?? said,
+    on: input.on ?? (isSaidAnew ? today : said),
     byId: merged(input.byId, kept?.byId),
     responsibleId: merged(input.responsibleId, before?.responsibleId),
     dueOn: merged(input.dueOn, before?.dueOn),
@@ -110,7 +110,7 @@ const recordOf = (
 
 /** What was said in a file of the steps of one task; the last one said stands last. */
 const saidOf = (
-  ports: ProgramPorts,
+  ports: IncidentPorts,
   file: HouseholdFile,
   task: string,
 ): readonly ActionRecord[] => {
@@ -124,7 +124,7 @@ const saidOf = (
  * Takes a deed back in all files where it was done late enough to settle the step: it was not done after all. Else the
  * step would be settled again by the very record that is meant.
  */
-const takeDeedBack = (ports: ProgramPorts, breach: Breach, task: string): void => {
+const takeDeedBack = (ports: IncidentPorts, breach: Breach, task: string): void => {
   const { incidents } = ports.openVault()
   const end = accessEndOf(breach)?.date
   if (end === undefined) return
@@ -150,7 +150,7 @@ const takeDeedBack = (ports: ProgramPorts, breach: Breach, task: string): void =
  * see; and so are a day to come (`NOT_ALLOWED`, `in-the-future`) and somebody responsible who is no guardian
  * (`not-a-guardian`). What the family says itself is no news to it: the last look is amended.
  */
-export const setStep = (ports: ProgramPorts, input: StepInput): void => {
+export const setStep = (ports: IncidentPorts, input: StepInput): void => {
   const { breachId, key, on, state } = input
   const today = ports.today()
   if (on !== undefined && isSurelyBefore(today, on)) {
