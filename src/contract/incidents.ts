@@ -135,9 +135,9 @@ export const incidents = {
       )
       .readonly(),
   ),
-  /** Starts a file on a breach; does nothing where there is one. */
+  /** Starts a file on a breach; does nothing where there is one. Without an origin the breach itself says it. */
   open: base
-    .input(z.object({ breachId: breachIdSchema, origin: z.enum(incidentOrigins) }))
+    .input(z.object({ breachId: breachIdSchema, origin: z.enum(incidentOrigins).optional() }))
     .output(z.void()),
   /** Puts a file away, or takes it out again. Nothing is lost; its steps are reminded of no more. */
   close: base.input(z.object({ breachId: breachIdSchema, isClosed: z.boolean() })).output(z.void()),

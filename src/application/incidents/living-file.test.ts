@@ -218,6 +218,28 @@ describe('a file', () => {
     await client.household.personLeaving({ id: ana.id }).then(({ ticks }) => expect(ticks).toBe(0))
   })
 
+  test('says what made the family open it, where nobody says', async () => {
+    const added = await client.breaches.addOwn({
+      ...facts,
+      name: 'The club, 2026',
+      kind: 'breach',
+      serviceIds: [asId('roblox')],
+      summary: 'The club was hacked.',
+    })
+    await client.breaches.addFacts({ ...facts, breachId: vtech, discovered: day('2015-11-20') })
+    const plain = (await client.breaches.list()).touching.find(
+      ({ breachId }) => breachId !== vtech && !breachId.startsWith('own:'),
+    )?.breachId
+    const ids = [added.breachId, vtech, plain].flatMap((id) => id ?? [])
+    for (const breachId of ids) await client.incidents.open({ breachId })
+    const origins = new Map(
+      (await client.incidents.list()).map(({ breachId, origin }) => [breachId, origin]),
+    )
+    expect(ids.map((id) => origins.get(id))).toEqual(['hand', 'notice', 'catalogue'])
+    await client.incidents.open({ breachId: vtech, origin: 'update' })
+    expect((await client.breaches.read({ breachId: vtech })).origin).toBe('notice')
+  })
+
   test('that nobody started is not there to be put away, removed or seen', async () => {
     const missing = ['NOT_FOUND', { what: 'incident' }]
     expect(await failureOf(client.incidents.close({ breachId: vtech, isClosed: true }))).toEqual(

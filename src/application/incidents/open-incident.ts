@@ -2,6 +2,7 @@ import type { IncidentOrigin } from '../../domain/model/checklist.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import { householdFile, type HouseholdFile } from './household-file.ts'
+import { originOf } from './origin-of.ts'
 import { takeLook } from './take-look.ts'
 import type { IncidentPorts } from './incident-ports.ts'
 
@@ -25,16 +26,19 @@ export const fileToWriteIn = (
 }
 
 /**
- * Starts the household's own file on a breach and takes what it says as seen; does nothing where there is one. Fails as
+ * Starts the household's own file on a breach, with the origin given or `originOf` it, and takes what it says as seen; does nothing where there is one. Fails as
  * `findBreach` does.
  */
 export const openIncident = (
   ports: IncidentPorts,
-  { breachId, origin }: { readonly breachId: BreachId; readonly origin: IncidentOrigin },
+  {
+    breachId,
+    origin,
+  }: { readonly breachId: BreachId; readonly origin?: IncidentOrigin | undefined },
 ): void => {
   const breach = findBreach(ports, breachId)
   ports.openVault().transaction(() => {
-    const { file, isNew } = fileToWriteIn(ports, breachId, origin)
+    const { file, isNew } = fileToWriteIn(ports, breachId, origin ?? originOf(breach))
     if (isNew) takeLook(ports, breach, file)
   })
 }

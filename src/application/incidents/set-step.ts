@@ -23,6 +23,7 @@ import { filesToday, writtenUnder, type HouseholdFile } from './household-file.t
 import { fileToWriteIn } from './open-incident.ts'
 import { takeLook } from './take-look.ts'
 import type { IncidentPorts } from './incident-ports.ts'
+import { originOf } from './origin-of.ts'
 
 /** What may be said of a step. What is not given stays as it is, `null` takes it back. */
 export interface StepInput {
@@ -163,11 +164,7 @@ export const setStep = (ports: IncidentPorts, input: StepInput): void => {
   const { task } = standing.step
   const vault = ports.openVault()
   vault.transaction(() => {
-    const { file, isNew } = fileToWriteIn(
-      ports,
-      breachId,
-      breach.origin === 'own' ? 'hand' : 'catalogue',
-    )
+    const { file, isNew } = fileToWriteIn(ports, breachId, originOf(breach))
     const said = saidOf(ports, file, task)
     const record = recordOf(input, said.at(-1), standing, today)
     for (const each of new Set([...said.map((one) => one.key), key])) {
