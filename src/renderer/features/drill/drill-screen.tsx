@@ -21,6 +21,7 @@ function DrillResult({ serviceId }: { readonly serviceId: ServiceId }): ReactEle
   return (
     <>
       <Notice
+        isLive
         title={t('pretend.title', { service: serviceName(serviceId) })}
         action={
           incident.people.length > 0 && (
