@@ -102,7 +102,8 @@ const kinds: readonly Reminder['about'][] = ['step', 'letter', 'age']
 
 /**
  * All that the household is reminded of, the earliest first: steps of open files that have a day and can be taken,
- * letters that were sent and not answered, and ages that a child reaches within a year. What is overdue keeps its day.
+ * letters that were sent and not answered, and ages that a child reaches within a year. What is overdue keeps its day;
+ * on one day the steps keep the order of the tasks.
  */
 export const remindersOf = (input: RemindersInput): readonly Reminder[] =>
   [
@@ -111,9 +112,7 @@ export const remindersOf = (input: RemindersInput): readonly Reminder[] =>
     ...input.people.flatMap((person) => ageReminders(person, input)),
   ].toSorted(
     (one, other) =>
-      one.on.localeCompare(other.on) ||
-      kinds.indexOf(one.about) - kinds.indexOf(other.about) ||
-      one.id.localeCompare(other.id),
+      one.on.localeCompare(other.on) || kinds.indexOf(one.about) - kinds.indexOf(other.about),
   )
 
 /** How many steps and answers are due: their day is today or has passed. An age asks for nothing by itself. */

@@ -12,31 +12,31 @@ import { useReminderWords } from './use-reminder-words.ts'
 /** What is further off than so many entries stands in the list of all steps. */
 const shownAhead = 12
 
-interface GroupProps {
-  readonly name: 'overdue' | 'today' | 'ahead'
+interface DayProps {
+  readonly on: PartialDate
+  readonly today: PartialDate
   readonly reminders: readonly Reminder[]
 }
 
-function Group({ name, reminders }: GroupProps): ReactElement | null {
+function Day({ on, today, reminders }: DayProps): ReactElement {
   const { t } = useTranslation('reminders')
   const { date } = useDateWords()
   const words = useReminderWords()
-  if (reminders.length === 0) return null
+  const day = date(on, 'long')
   return (
     <section className={styles['group']}>
-      <h3 className={classNames(styles['heading'], name === 'overdue' && styles['late'])}>
-        {t(`list.${name}`)}
+      <h3 className={classNames(styles['heading'], on < today && styles['late'])}>
+        {on < today && t('list.overdue', { day })}
+        {on === today && t('list.today', { day })}
+        {on > today && day}
       </h3>
       <ul>
         {reminders.map((reminder) => {
-          const { what, detail } = words(reminder, name === 'ahead')
+          const { what, detail } = words(reminder, on > today)
           return (
             <li key={`${reminder.about} ${reminder.id}`} className={styles['entry']}>
-              <span className={styles['day']}>{date(reminder.on, 'short')}</span>
-              <span>
-                <span className={styles['what']}>{what}</span>
-                {detail !== '' && <span className={styles['who']}> · {detail}</span>}
-              </span>
+              {what}
+              {detail !== '' && <span className={styles['who']}>{detail}</span>}
             </li>
           )
         })}
@@ -53,17 +53,23 @@ export interface ReminderListProps {
 /** All reminders by their day, the earliest first. */
 export function ReminderList({ today, reminders }: ReminderListProps): ReactElement {
   const { t } = useTranslation('reminders')
-  const ahead = reminders.filter(({ on }) => on > today)
-  const more = ahead.length - shownAhead
+  const due = reminders.filter(({ on }) => on <= today).length
+  const shown = reminders.slice(0, due + shownAhead)
+  const days = [...new Set(shown.map(({ on }) => on))]
+  const more = reminders.length - shown.length
   return (
     <Card title={t('list.title')}>
       {reminders.length === 0 && <p>{t('list.empty')}</p>}
-      <Group name="overdue" reminders={reminders.filter(({ on }) => on < today)} />
-      <Group name="today" reminders={reminders.filter(({ on }) => on === today)} />
-      <Group name="ahead" reminders={ahead.slice(0, shownAhead)} />
+      {days.map((on) => (
+        <Day key={on} on={on} today={today} reminders={shown.filter((one) => one.on === on)} />
+      ))}
       {more > 0 && <p className={styles['foot']}>{t('list.more', { count: more })}</p>}
       <div className={styles['foot']}>
-        <LinkButton to="/to-do">{t('list.toDo')}</LinkButton>
+        {reminders.length === 0 ? (
+          <LinkButton to="/breaches">{t('list.breaches')}</LinkButton>
+        ) : (
+          <LinkButton to="/to-do">{t('list.toDo')}</LinkButton>
+        )}
       </div>
     </Card>
   )

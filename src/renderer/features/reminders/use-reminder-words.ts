@@ -20,10 +20,14 @@ export const useReminderWords = (): ((reminder: Reminder, isAhead: boolean) => R
     switch (reminder.about) {
       case 'step': {
         const title = reminder.isQuiet ? undefined : actionWords(reminder)?.title
-        const names = list(reminder.personIds.map(nameOf), 'conjunction')
+        const names = reminder.personIds.map(nameOf)
+        const isSaid = names.every((name) => title?.includes(name))
         return {
           what: title ?? t('list.quiet'),
-          detail: [names, ...(reminder.isWaiting ? [t('list.waiting')] : [])].join(' · '),
+          detail: [
+            ...(isSaid ? [] : [list(names, 'conjunction')]),
+            ...(reminder.isWaiting ? [t('list.waiting')] : []),
+          ].join(' · '),
         }
       }
       case 'letter':
