@@ -4,10 +4,10 @@ import { answerEffect, type ReviewEffect } from '../../domain/review/answer-effe
 import { fileWith, openCandidates, standingsOf } from '../../domain/review/review-of.ts'
 import type { ReviewAnswer, ReviewCandidate } from '../../domain/review/review-question.ts'
 import { isSettledUnder, reviewQueue } from '../../domain/review/settled-answers.ts'
-import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { checkAccount } from '../accounts/check-account.ts'
 import type { EditUndo } from '../edits/edit-shelf.ts'
+import { breachFile } from '../incidents/breach-file.ts'
 import { confirmHoldings } from '../holdings/confirm-holdings.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
@@ -102,12 +102,11 @@ const writeDown = (
 /** The question a key names, with its account. */
 const foundQuestion = (ports: ProgramPorts, { breachId, key }: Answered) => {
   const given = reviewInput(ports, breachId)
-  const file = assessedBreach(given.input, given.breach)
-  const { open, toAsk } = openCandidates(given, file)
+  const { open, toAsk } = openCandidates(given, given.file)
   const question = [...open, ...toAsk].find((one) => one.key === key)
   const account = question && currentSurface(ports).index.accounts.get(question.accountId)
   if (!question || !account) throw new UseCaseError('NOT_FOUND', { what: 'question' })
-  return { given, question, account, before: standingsOf(file) }
+  return { given, question, account, before: standingsOf(given.file) }
 }
 
 /** Where everybody would stand with an answer. Writes nothing. Fails as `answerQuestion` does. */
@@ -138,6 +137,10 @@ export const answerQuestion = (ports: ProgramPorts, answered: Answered) => {
       return { restored, kept: 1 - restored }
     }),
   )
-  const now = standingsOf(assessedBreach(currentSurface(ports).input, given.breach))
+  // A question laid to rest moves nobody.
+  const now =
+    effect.kind === 'settled'
+      ? before
+      : standingsOf(breachFile(currentSurface(ports), given.breach))
   return { editId, before, now }
 }

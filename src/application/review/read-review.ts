@@ -1,18 +1,23 @@
 import type { BreachId } from '../../domain/model/id.ts'
 import { openCandidates, reviewOf, type ReviewInput } from '../../domain/review/review-of.ts'
 import type { ReviewCandidate } from '../../domain/review/review-question.ts'
-import { assessedBreach } from '../../domain/surface/assessed-breaches.ts'
+import type { BreachFile } from '../../domain/surface/assessed-breaches.ts'
 import { maybeReachedThroughPlatform } from '../../domain/review/maybe-reached-through-platform.ts'
 import { findBreach } from '../breaches/find-breach.ts'
+import { breachFile } from '../incidents/breach-file.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 
 /** What the review of a breach is made of. `NOT_FOUND` for a breach that the catalogue does not have. */
-export const reviewInput = (ports: ProgramPorts, breachId: BreachId): ReviewInput => ({
-  input: currentSurface(ports).input,
-  breach: findBreach(ports, breachId),
-  settled: ports.openVault().settled.list(),
-})
+export const reviewInput = (
+  ports: ProgramPorts,
+  breachId: BreachId,
+): ReviewInput & { readonly file: BreachFile } => {
+  const parts = currentSurface(ports)
+  const breach = findBreach(ports, breachId)
+  const settled = ports.openVault().settled.list()
+  return { input: parts.input, breach, settled, file: breachFile(parts, breach) }
+}
 
 /** A question with the account it is about; none where the account has gone. */
 const withAccount = <Question extends ReviewCandidate>(ports: ProgramPorts, question: Question) => {
@@ -34,7 +39,7 @@ export const readReview = (
 export const readPlatformQuestions = (ports: ProgramPorts, breachId: BreachId) => {
   const given = reviewInput(ports, breachId)
   if (maybeReachedThroughPlatform(given.breach, currentSurface(ports).index).length === 0) return []
-  const { open, toAsk } = openCandidates(given, assessedBreach(given.input, given.breach))
+  const { open, toAsk } = openCandidates(given, given.file)
   return [
     ...open.map((one) => ({ ...one, isToAsk: false })),
     ...toAsk.map((one) => ({ ...one, isToAsk: true })),

@@ -31,6 +31,8 @@ export interface ReviewInput {
   readonly input: SurfaceInput
   readonly breach: Breach
   readonly settled: readonly SettledQuestion[]
+  /** The breach's file as it is, where it has been worked out already. */
+  readonly file?: BreachFile | undefined
 }
 
 /** Where everybody stands, of one file. */
@@ -147,7 +149,7 @@ const announced = (
 /** All that may be asked of the breach, what rests left out; what somebody is to be asked stands apart. */
 export const openCandidates = (
   { input, breach, settled }: ReviewInput,
-  file: BreachFile = assessedBreach(input, breach),
+  file: BreachFile,
 ): { readonly open: readonly ReviewCandidate[]; readonly toAsk: readonly ReviewCandidate[] } => {
   const { assessment } = file
   const index = inventoryIndex(input.inventory, input.catalogue)
@@ -168,7 +170,7 @@ export const openCandidates = (
  * the questions looked at.
  */
 export const reviewOf = (given: ReviewInput, skipped: ReadonlySet<string>): Review => {
-  const file = assessedBreach(given.input, given.breach)
+  const file = given.file ?? assessedBreach(given.input, given.breach)
   const { open, toAsk } = openCandidates(given, file)
   const fresh = open.filter(({ key }) => !skipped.has(key))
   const rest = { standings: standingsOf(file), skipped: open.length - fresh.length, toAsk }
