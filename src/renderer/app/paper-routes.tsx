@@ -24,7 +24,7 @@ export const printChecklistRoute = createRoute({
   },
   component: function PrintChecklist() {
     const { breachId, personId } = printChecklistRoute.useParams()
-    return <PrintChecklistScreen breachId={breachId} personId={personId} />
+    return <PrintChecklistScreen key={personId} breachId={breachId} personId={personId} />
   },
 })
 

@@ -23,6 +23,8 @@ function PrintActions({ incident }: Pick<BreachHeaderProps, 'incident'>): ReactE
   const navigate = useNavigate()
   const { people, household, view } = incident
   const [only] = people
+  // The first thing to do with a breach is to start a file; then to print.
+  const kind = view.openedOn === undefined ? 'secondary' : 'primary'
   if (!only) return undefined
   const pageOf = (person: typeof only) => ({
     to: '/print/breaches/$breachId/$personId' as const,
@@ -30,7 +32,7 @@ function PrintActions({ incident }: Pick<BreachHeaderProps, 'incident'>): ReactE
   })
   if (people.length === 1) {
     return (
-      <LinkButton kind="primary" {...pageOf(only)}>
+      <LinkButton kind={kind} {...pageOf(only)}>
         <Printer aria-hidden />
         {t('print.one', { name: household.nameOf(only.personId) })}
       </LinkButton>
@@ -39,15 +41,26 @@ function PrintActions({ incident }: Pick<BreachHeaderProps, 'incident'>): ReactE
   return (
     <Menu
       trigger={
-        <Button kind="primary" icon={<Printer aria-hidden />}>
+        <Button kind={kind} icon={<Printer aria-hidden />}>
           {t('print.some')}
         </Button>
       }
-      actions={people.map((person) => ({
-        id: person.personId,
-        label: t('print.one', { name: household.nameOf(person.personId) }),
-        run: () => void navigate(pageOf(person)),
-      }))}
+      actions={[
+        ...people.map((person) => ({
+          id: person.personId,
+          label: t('print.one', { name: household.nameOf(person.personId) }),
+          run: () => void navigate(pageOf(person)),
+        })),
+        {
+          id: 'all',
+          label: t('print.all'),
+          run: () =>
+            void navigate({
+              to: '/print/breaches/$breachId',
+              params: { breachId: view.breachId },
+            }),
+        },
+      ]}
     />
   )
 }

@@ -1,10 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
 import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../domain/model/id.ts'
 import { NotFoundView } from '../../frame/not-found-view.tsx'
 import { useHousehold } from '../../state/household.ts'
 import { orpc } from '../../state/wire.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PersonWays } from '../person/person-ways.tsx'
 import { AgeClockCard } from './age-clock-card.tsx'
@@ -37,6 +39,12 @@ export function LedgerScreen({ personId }: { readonly personId: PersonId }): Rea
         eyebrow={t('title')}
         title={person.name}
         lead={<LedgerLeadWords name={person.name} ledger={ledger} />}
+        actions={
+          <LinkButton to="/print/people/$personId/ledger" params={{ personId }}>
+            <Printer aria-hidden />
+            {t('print')}
+          </LinkButton>
+        }
       />
       <PersonWays personId={personId} current="ledger" />
       <LedgerNotes name={person.name} ledger={ledger} />
