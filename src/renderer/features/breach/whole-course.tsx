@@ -49,13 +49,13 @@ export function WholeCourse({ incident, points }: WholeCourseProps): ReactElemen
     <ol className={styles['timeline']} aria-label={t('course.all')}>
       {points.map((point) => {
         const sources = 'sources' in point ? point.sources : []
-        const hosts = saidBy(breach, sources)
+        const names = saidBy(breach, sources)
         return (
           <li key={keyOf(point)} data-ours={!('sources' in point) || undefined}>
             <b>{point.date ? date(point.date, 'short') : t('data:unknown')}</b>
             <span>
               {words(point)}
-              {hosts.length > 0 && <small>{t('course.by', { hosts: list(hosts) })}</small>}
+              {names.length > 0 && <small>{t('course.by', { names: list(names) })}</small>}
               <SourceRefs breach={breach} ids={sources} />
             </span>
           </li>

@@ -115,6 +115,7 @@ function Opened({ view }: ViewProps): ReactElement {
 export function FileCard({ view, firstStep }: FileCardProps): ReactElement {
   const { t } = useTranslation('incident')
   const { breachId, openedOn, closedOn } = view
+  const hasSteps = view.people.some(({ actions }) => actions.length > 0)
   const open = useMutation(orpc.incidents.open.mutationOptions())
   // The button that was pressed goes with the press.
   const place = useFocusKept<HTMLDivElement>(`${openedOn} ${closedOn}`)
@@ -128,14 +129,14 @@ export function FileCard({ view, firstStep }: FileCardProps): ReactElement {
         <div className={styles['buttons']}>
           {openedOn === undefined && (
             <Button
-              kind="primary"
+              kind={hasSteps ? 'primary' : 'secondary'}
               isPending={open.isPending}
               onPress={() => open.mutate({ breachId, origin: 'catalogue' })}
             >
               {t('file.start')}
             </Button>
           )}
-          {firstStep}
+          {closedOn === undefined && firstStep}
         </div>
         <ErrorNotice error={open.error} />
         <Questions view={view} />

@@ -43,7 +43,7 @@ export function MainCourse({ breach, points, accountTitle }: MainCourseProps): R
   return (
     <ol className={styles['course']} aria-label={t('course.key')}>
       {points.map((point) => {
-        const hosts = 'sources' in point ? saidBy(breach, point.sources) : []
+        const names = 'sources' in point ? saidBy(breach, point.sources) : []
         return (
           <li
             key={point.kind === 'notice' ? point.accountId : point.kind}
@@ -51,7 +51,7 @@ export function MainCourse({ breach, points, accountTitle }: MainCourseProps): R
           >
             <b>{dayOf(point)}</b>
             <span>{words(point)}</span>
-            {hosts.length > 0 && <small>{t('course.by', { hosts: list(hosts) })}</small>}
+            {names.length > 0 && <small>{t('course.by', { names: list(names) })}</small>}
           </li>
         )
       })}

@@ -1,8 +1,8 @@
 import type { Breach } from '../../../domain/model/breach.ts'
 
 /**
- * Who said something: the sites of its sources, each once, without `www.`; of what the household wrote down itself,
- * its source's own words.
+ * Who said something, each once: titles of sources begin with it, up to the first comma (`Global News, report of 30
+ * November 2015`). What the household wrote down itself keeps its own words.
  */
 export const saidBy = (
   { sources }: Pick<Breach, 'sources'>,
@@ -11,10 +11,6 @@ export const saidBy = (
   ...new Set(
     sources
       .filter(({ id }) => ids.includes(id))
-      .map(({ url, title }) =>
-        url !== undefined && URL.canParse(url)
-          ? new URL(url).hostname.replace(/^www\./, '')
-          : title,
-      ),
+      .map(({ url, title }) => (url === undefined ? title : (title.split(',', 1)[0] ?? title))),
   ),
 ]
