@@ -37,6 +37,7 @@ export const letterTemplateSchema = z.object({
         text: sentence,
         when: z.array(z.enum(letterConditions)).min(1).readonly().optional(),
         anyClass: z.array(dataClassIdSchema).min(1).readonly().optional(),
+        continues: z.boolean().optional(),
         items: z.array(sentence).min(1).readonly().optional(),
       }),
     )

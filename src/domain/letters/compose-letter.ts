@@ -33,10 +33,14 @@ export const composedParagraphs = (
         (when ?? []).every((condition) => holds.has(condition)) &&
         (anyClass === undefined || anyClass.some((id) => lost.has(id))),
     )
-    .map(({ text, items }) => ({
-      text: format(text, params),
-      items: (items ?? []).map((item) => format(item, params)),
-    }))
+    .reduce<readonly ComposedParagraph[]>((written, { text, items, continues }) => {
+      const words = format(text, params)
+      const before = written.at(-1)
+      if (continues && before && before.items.length === 0) {
+        return [...written.slice(0, -1), { ...before, text: `${before.text} ${words}` }]
+      }
+      return [...written, { text: words, items: (items ?? []).map((item) => format(item, params)) }]
+    }, [])
 
 /** The letter as plain text for a mail program: the address and the place for signing are for paper alone. */
 export const letterText = (letter: ComposedLetter): string =>

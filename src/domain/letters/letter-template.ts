@@ -39,6 +39,8 @@ export interface LetterParagraph {
   readonly when?: readonly LetterCondition[] | undefined
   /** Only where the breach lost one of these. */
   readonly anyClass?: readonly DataClassId[] | undefined
+  /** It goes on in the paragraph before it, if that is there. */
+  readonly continues?: boolean | undefined
   /** Items of a list under it. */
   readonly items?: readonly string[] | undefined
 }

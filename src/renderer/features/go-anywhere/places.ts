@@ -9,6 +9,8 @@ export const places = {
   accounts: '/accounts',
   breaches: '/breaches',
   joins: '/joins',
+  letters: '/letters',
+  newLetter: '/letters/new',
   reuse: '/reuse',
   drill: '/drill',
   timeline: '/timeline',

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import type { LetterId } from '../../../domain/model/id.ts'
 import { whenLocked } from '../../state/lock.ts'
 import type { Wire } from '../../state/wire.ts'
 
@@ -7,8 +6,6 @@ export type WrittenLetter = Awaited<ReturnType<Wire['letters']['compose']>>
 
 export interface LetterDraft {
   readonly letter?: WrittenLetter | undefined
-  /** Where it is on the list already. */
-  readonly letterId?: LetterId | undefined
 }
 
 const none: LetterDraft = {}
@@ -18,5 +15,6 @@ export const useLetterDraft = create<LetterDraft>(() => none)
 
 whenLocked(() => useLetterDraft.setState(none, true))
 
-/** Lays a letter on the desk for printing. */
-export const layOutLetter = (draft: LetterDraft): void => useLetterDraft.setState(draft, true)
+/** Lays a letter on the desk for printing; none takes the one there away. */
+export const layOutLetter = (letter?: WrittenLetter): void =>
+  useLetterDraft.setState({ letter }, true)

@@ -1,4 +1,8 @@
-import type { LetterKind, LetterRegime } from '../../../domain/letters/letter-template.ts'
+import {
+  letterKinds,
+  type LetterKind,
+  type LetterRegime,
+} from '../../../domain/letters/letter-template.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import type { Wire } from '../../state/wire.ts'
@@ -55,11 +59,13 @@ export const letterOptions = (
   const fitting = templates.filter(
     ({ fits }) => subjectIds.length > 0 && subjectIds.every((id) => fits.includes(id)),
   )
-  const kinds = [...new Set(fitting.map(({ kind }) => kind))]
-  return kinds.flatMap((kind) => {
-    const ofKind = fitting.filter((one) => one.kind === kind)
-    return ofKind.find(({ regime }) => regime !== 'none') ?? ofKind[0] ?? []
-  })
+  const kinds = new Set(fitting.map(({ kind }) => kind))
+  return letterKinds
+    .filter((kind) => kinds.has(kind))
+    .flatMap((kind) => {
+      const ofKind = fitting.filter((one) => one.kind === kind)
+      return ofKind.find(({ regime }) => regime !== 'none') ?? ofKind[0] ?? []
+    })
 }
 
 /** The lines of the address as they were typed, without empty ones. */

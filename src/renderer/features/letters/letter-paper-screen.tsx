@@ -18,7 +18,6 @@ const pageSizes = { a4: 'A4', letter: 'Letter' } as const
 function LetterPaper({ letter }: { readonly letter: WrittenLetter }): ReactElement {
   const { t } = useTranslation('letters')
   const look = usePaperLook()
-  const { letterId } = useLetterDraft()
   usePageRules([
     `@page letter-paper { size: ${pageSizes[look.paper]}; margin: 20mm 22mm; @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }`,
   ])
@@ -28,17 +27,10 @@ function LetterPaper({ letter }: { readonly letter: WrittenLetter }): ReactEleme
         <PaperToolbar
           waysLabel={t('paper.ways')}
           ways={
-            letterId === undefined ? (
-              <Link to="/letters">
-                <ArrowLeft aria-hidden />
-                {t('paper.toLetters')}
-              </Link>
-            ) : (
-              <Link to="/letters/$letterId" params={{ letterId }}>
-                <ArrowLeft aria-hidden />
-                {t('paper.back')}
-              </Link>
-            )
+            <Link to="/letters/new">
+              <ArrowLeft aria-hidden />
+              {t('paper.back')}
+            </Link>
           }
           look={look}
         />

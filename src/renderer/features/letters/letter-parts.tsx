@@ -24,7 +24,8 @@ import {
 import { LetterPeople } from './letter-people.tsx'
 import { LetterPreview } from './letter-preview.tsx'
 import { LetterSigning } from './letter-signing.tsx'
-import type { LetterStart } from './letter-start.ts'
+import { useLetterDraft } from './letter-draft.ts'
+import { startLetter, type LetterStart } from './letter-start.ts'
 import styles from './new-letter.module.css'
 
 export interface LetterPartsProps {
@@ -50,6 +51,7 @@ export function LetterParts({
   )
   const isFixed = afterId !== undefined || start.letterId !== undefined
   const [form, setForm] = useState<LetterForm>(() => {
+    if (start.form) return start.form
     const children = writableChildren(suggested)
     const touched = children.filter(({ isTouched }) => isTouched)
     const preset = start.subjectIds
@@ -67,6 +69,8 @@ export function LetterParts({
       details: {},
     }
   })
+  const laidOut = useLetterDraft(({ letter }) => letter)
+  const [written, setWritten] = useState(start.form && laidOut)
   const [isTried, setTried] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const focusFirstInvalid = useFocusFirstInvalid(element)
@@ -112,7 +116,7 @@ export function LetterParts({
   })
   const change = (changed: Partial<LetterForm>): void => {
     setForm((before) => ({ ...before, ...changed }))
-    compose.reset()
+    setWritten(undefined)
   }
   const problems = {
     children: subjectIds.length === 0 ? t('new.missing.children') : undefined,
@@ -129,7 +133,7 @@ export function LetterParts({
     if (compose.isPending) return
     setTried(true)
     if (Object.values(problems).some((problem) => problem !== undefined)) focusFirstInvalid()
-    else compose.mutate()
+    else compose.mutate(undefined, { onSuccess: setWritten })
   }
   return (
     <>
@@ -191,9 +195,10 @@ export function LetterParts({
           </Button>
         </div>
       </form>
-      {compose.data && (
+      {written && (
         <LetterPreview
-          letter={compose.data}
+          letter={written}
+          onPrint={() => startLetter({ ...start, serviceId, breachId, senderId, form })}
           choice={choice}
           subjectIds={subjectIds}
           letterId={start.letterId}

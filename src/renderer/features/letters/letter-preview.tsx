@@ -31,11 +31,13 @@ export interface LetterPreviewProps {
   readonly subjectIds: readonly PersonId[]
   /** It is on the list already. */
   readonly letterId: LetterId | undefined
+  /** Before the page is left for the paper. */
+  readonly onPrint: () => void
 }
 
 /** The letter to read, the ways to send it oneself, and what to mind before. */
 export function LetterPreview(props: LetterPreviewProps): ReactElement {
-  const { letter, choice, subjectIds, letterId } = props
+  const { letter, choice, subjectIds, letterId, onPrint } = props
   const { t } = useTranslation('letters')
   const navigate = useNavigate()
   const { playbook } = useCatalogue()
@@ -60,7 +62,8 @@ export function LetterPreview(props: LetterPreviewProps): ReactElement {
     mail.mutate({ templateId: choice.templateId })
   }
   const print = (): void => {
-    layOutLetter({ letter, letterId })
+    onPrint()
+    layOutLetter(letter)
     void navigate({ to: '/print/letter' })
   }
   const keep = (): void =>
@@ -68,7 +71,7 @@ export function LetterPreview(props: LetterPreviewProps): ReactElement {
       { ...choice, subjectIds: [...subjectIds] },
       {
         onSuccess: ({ id }) => {
-          layOutLetter({ letter, letterId: id })
+          layOutLetter()
           void navigate({ to: '/letters/$letterId', params: { letterId: id } })
         },
       },

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { BreachId, LetterId, PersonId, ServiceId } from '../../../domain/model/id.ts'
 import type { LetterKind } from '../../../domain/letters/letter-template.ts'
+import type { LetterForm } from './letter-form.ts'
 import { whenLocked } from '../../state/lock.ts'
 
 /** What is known of a letter before somebody begins to write it. Addresses carry none of it. */
@@ -15,6 +16,8 @@ export interface LetterStart {
   readonly subjectIds?: readonly PersonId[] | undefined
   /** It is on the list already and is written out again. */
   readonly letterId?: LetterId | undefined
+  /** What was filled in before it was laid out for printing, for the way back. */
+  readonly form?: LetterForm | undefined
 }
 
 const nothing: LetterStart = {}

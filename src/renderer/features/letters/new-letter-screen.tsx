@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactElement } from 'react'
+import { Suspense, useEffect, useState, type ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { BreachId, PersonId, ServiceId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { LetterParts } from './letter-parts.tsx'
-import { useLetterStart } from './letter-start.ts'
+import { startLetter, useLetterStart } from './letter-start.ts'
 import styles from './new-letter.module.css'
 
 const noBreach = 'none'
@@ -25,7 +25,9 @@ const useBreachesOf = (serviceId: ServiceId | undefined) =>
 /** A letter from the first choice to the text: to whom, about whom, which one, who signs. */
 export function NewLetterScreen(): ReactElement {
   const { t } = useTranslation('letters')
-  const start = useLetterStart()
+  const [start] = useState(useLetterStart.getState)
+  // Taken once: another way here begins anew, and what was typed does not stay behind.
+  useEffect(() => startLetter(), [])
   const { services } = useCatalogue()
   const { guardians } = useHousehold()
   const [serviceId, setServiceId] = useState(start.serviceId)
