@@ -95,6 +95,10 @@ export const review = {
       )
       .readonly(),
   ),
+  /** The breaches of which that is not said yet of every account, with how many are open and to be asked. */
+  maybeReached: base.output(
+    z.array(z.object({ breachId: breachIdSchema, open: z.int(), toAsk: z.int() })).readonly(),
+  ),
   /** What an answer would mean; nothing is written. */
   tryAnswer: base
     .input(answerInput)

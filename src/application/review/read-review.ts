@@ -1,8 +1,10 @@
+import type { Breach } from '../../domain/model/breach.ts'
 import type { BreachId } from '../../domain/model/id.ts'
-import { openCandidates, reviewOf, type ReviewInput } from '../../domain/review/review-of.ts'
+import { platformCandidates } from '../../domain/review/review-candidates.ts'
+import { reviewOf, type ReviewInput } from '../../domain/review/review-of.ts'
 import type { ReviewCandidate } from '../../domain/review/review-question.ts'
 import type { BreachFile } from '../../domain/surface/assessed-breaches.ts'
-import { maybeReachedThroughPlatform } from '../../domain/review/maybe-reached-through-platform.ts'
+import { withoutResting } from '../../domain/review/settled-answers.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import { breachFile } from '../incidents/breach-file.ts'
 import type { ProgramPorts } from '../program-ports.ts'
@@ -35,15 +37,27 @@ export const readReview = (
   return { ...rest, question: shown, toAsk: toAsk.flatMap((one) => withAccount(ports, one)) }
 }
 
+const platformQuestions = (ports: ProgramPorts, breach: Breach) =>
+  withoutResting(
+    platformCandidates({ breach, index: currentSurface(ports).index }),
+    ports.openVault().settled.list(),
+  )
+
 /** The questions whether somebody uses the breached platform, those to be asked after the open ones. */
 export const readPlatformQuestions = (ports: ProgramPorts, breachId: BreachId) => {
-  const given = reviewInput(ports, breachId)
-  if (maybeReachedThroughPlatform(given.breach, currentSurface(ports).index).length === 0) return []
-  const { open, toAsk } = openCandidates(given, given.file)
+  const { open, toAsk } = platformQuestions(ports, findBreach(ports, breachId))
   return [
     ...open.map((one) => ({ ...one, isToAsk: false })),
     ...toAsk.map((one) => ({ ...one, isToAsk: true })),
-  ]
-    .filter(({ about }) => about === 'platform')
-    .flatMap((one) => withAccount(ports, one))
+  ].flatMap((one) => withAccount(ports, one))
 }
+
+/** The breaches of platforms of which it is not said whether the family's places use them, in catalogue order. */
+export const listMaybeReached = (ports: ProgramPorts) =>
+  ports.catalogue().breaches.flatMap((breach) => {
+    if (breach.services.every((one) => one.as !== 'platform')) return []
+    const { open, toAsk } = platformQuestions(ports, breach)
+    return open.length + toAsk.length === 0
+      ? []
+      : [{ breachId: breach.id, open: open.length, toAsk: toAsk.length }]
+  })

@@ -120,7 +120,10 @@ const aboutGiven = ({ assessment, index }: CandidatesInput): readonly Draft[] =>
       ),
   )
 
-const aboutPlatform = ({ breach, index }: CandidatesInput): readonly Draft[] =>
+const aboutPlatform = ({
+  breach,
+  index,
+}: Pick<CandidatesInput, 'breach' | 'index'>): readonly Draft[] =>
   maybeReachedThroughPlatform(breach, index).map(({ accountId, platformId }) => ({
     about: 'platform',
     accountId,
@@ -165,6 +168,22 @@ const isAboutChild = ({ accountId, subjectId }: Draft, index: InventoryIndex): b
 const placeOf = (id: ServiceId | undefined, breach: Breach): number =>
   breach.services.findIndex(({ serviceId }) => serviceId === id)
 
+const asQuestion = (breach: Breach) => {
+  const end = accessEndOf(breach)?.date
+  return (draft: Draft): ReviewCandidate => ({
+    ...draft,
+    key: keyOf(draft, breach.id),
+    breachId: breach.id,
+    from: breach.access.from,
+    end,
+  })
+}
+
+/** Those alone that ask whether a breached platform is used, in working order; none for any other breach. */
+export const platformCandidates = (
+  input: Pick<CandidatesInput, 'breach' | 'index'>,
+): readonly ReviewCandidate[] => aboutPlatform(input).map(asQuestion(input.breach))
+
 /**
  * What could be asked about one breach, the question that may move a verdict furthest first: by subject, then
  * children, then grave data, then the working order of accounts, so that the order of entry plays no part. No account
@@ -187,7 +206,6 @@ export const reviewCandidates = (input: CandidatesInput): readonly ReviewCandida
   const people = index.inventory.people.map(({ id }) => id)
   const personPlace = ({ subjectId }: Draft): number =>
     subjectId === undefined ? 0 : people.indexOf(subjectId)
-  const end = accessEndOf(breach)?.date
   return drafts
     .toSorted(
       (a, b) =>
@@ -199,11 +217,5 @@ export const reviewCandidates = (input: CandidatesInput): readonly ReviewCandida
         placeOf(a.serviceId, breach) - placeOf(b.serviceId, breach) ||
         ((a.dataClass ?? '') < (b.dataClass ?? '') ? -1 : 1),
     )
-    .map((draft) => ({
-      ...draft,
-      key: keyOf(draft, breach.id),
-      breachId: breach.id,
-      from: breach.access.from,
-      end,
-    }))
+    .map(asQuestion(breach))
 }

@@ -13,7 +13,7 @@ import type {
   ReviewQuestion,
   Standing,
 } from './review-question.ts'
-import { reviewKeys, settledKey, toAskKey } from './settled-answers.ts'
+import { withoutResting, type OpenCandidates } from './settled-answers.ts'
 
 /** The review of one breach as the household has it now. */
 export interface Review {
@@ -149,18 +149,10 @@ const announced = (
 /** All that may be asked of the breach, what rests left out; what somebody is to be asked stands apart. */
 export const openCandidates = (
   { input, breach, settled }: ReviewInput,
-  file: BreachFile,
-): { readonly open: readonly ReviewCandidate[]; readonly toAsk: readonly ReviewCandidate[] } => {
-  const { assessment } = file
+  { assessment }: BreachFile,
+): OpenCandidates => {
   const index = inventoryIndex(input.inventory, input.catalogue)
-  const keys = reviewKeys(settled)
-  const all = reviewCandidates({ breach, assessment, index }).filter(
-    (one) => !keys.has(settledKey(one)),
-  )
-  return {
-    open: all.filter((one) => !keys.has(toAskKey(one))),
-    toAsk: all.filter((one) => keys.has(toAskKey(one))),
-  }
+  return withoutResting(reviewCandidates({ breach, assessment, index }), settled)
 }
 
 /**

@@ -18,6 +18,21 @@ export const isSettledUnder = (
   settled: Pick<SettledQuestion, 'queue' | 'key'>,
 ): boolean => settled.queue === reviewQueue && settled.key.startsWith(`${key}|`)
 
-/** The keys of the review among what was laid to rest. */
-export const reviewKeys = (settled: readonly SettledQuestion[]): ReadonlySet<string> =>
-  new Set(settled.filter(({ queue }) => queue === reviewQueue).map(({ key }) => key))
+export interface OpenCandidates {
+  readonly open: readonly ReviewCandidate[]
+  /** Somebody is to be asked. */
+  readonly toAsk: readonly ReviewCandidate[]
+}
+
+/** Leaves out what rests, and puts apart what somebody is to be asked. */
+export const withoutResting = (
+  candidates: readonly ReviewCandidate[],
+  settled: readonly SettledQuestion[],
+): OpenCandidates => {
+  const keys = new Set(settled.filter(({ queue }) => queue === reviewQueue).map(({ key }) => key))
+  const awake = candidates.filter((one) => !keys.has(settledKey(one)))
+  return {
+    open: awake.filter((one) => !keys.has(toAskKey(one))),
+    toAsk: awake.filter((one) => keys.has(toAskKey(one))),
+  }
+}

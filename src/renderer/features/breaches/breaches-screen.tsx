@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { MaybeReachedCard } from '../review/maybe-reached-card.tsx'
 import { BreachLists } from './breach-lists.tsx'
 import { fitsSearch, searchText } from './breach-search.ts'
 import styles from './breaches-screen.module.css'
@@ -76,7 +77,10 @@ export function BreachesScreen(): ReactElement {
           <p>{t('search.none.text', { all })}</p>
         </EmptyState>
       ) : (
-        <BreachLists {...touchingParts(shown)} others={others} isSearching={isSearching} />
+        <>
+          {!isSearching && <MaybeReachedCard />}
+          <BreachLists {...touchingParts(shown)} others={others} isSearching={isSearching} />
+        </>
       )}
       <ListLimits />
     </>

@@ -17,7 +17,7 @@ export function DrillTimesCard({ times }: { readonly times: DrillTimes }): React
       {times.length === 0 ? (
         <p>{t('time.nothing')}</p>
       ) : (
-        <table className={styles['times']}>
+        <table className={styles['times']} aria-label={t('time.heading')}>
           <tbody>
             {pressing.map(({ urgency, tasks, minutes }) => (
               <tr key={urgency}>
