@@ -130,6 +130,7 @@ const asked = async (ids: readonly AccountId[]) => {
     'network.status': nothing,
     'notices.read': [{ text: `A breach at mSpy and VTech. Dear ${canary}four@x.example` }],
     'protections.list': nothing,
+    'review.maybeReached': nothing,
     'review.platforms': breaches,
     'review.questions': breaches.map((one) => ({ ...one, skipped: [] })),
     'reminders.calendar': [{ withNames: true, replacesEarlier: true }],

@@ -65,6 +65,7 @@ const withoutInput = new Set([
   'imports.openSteps',
   'surface.household',
   'drill.services',
+  'review.maybeReached',
   'joins.map',
   'layout.read',
   'letters.list',
