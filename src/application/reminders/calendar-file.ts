@@ -16,7 +16,7 @@ export interface CalendarInput {
   readonly nameOf?: ((reminder: Reminder) => string) | undefined
 }
 
-/** The whole morning is over by then in no time zone, and most people are up. */
+/** By the clock of whoever reads it: most people are up, and the day is still before them. */
 const alarmHour = 9
 
 /** Entries of one household are younger than this, so that the number of an entry stays small. */
