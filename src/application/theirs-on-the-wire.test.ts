@@ -247,6 +247,9 @@ test('no breach tells which account became theirs, or was erased', async () => {
   const news = async () =>
     (await client.surface.household()).news.breaches.map(({ breachId }) => breachId)
   expect((await news()).filter((id) => id.includes('mspy'))).toEqual([])
+  const files = (await client.incidents.list()).map(({ breachId }) => breachId)
+  expect(files).toContain(vtech)
+  expect(files.filter((id) => id.includes('mspy'))).toEqual([])
   const lodge = await sample.account('VTech Learning Lodge')
   await client.accounts.removeAll({ ids: [lodge.id, ...ids] })
   expect(await news()).toEqual([])
