@@ -87,6 +87,10 @@ describe('a letter written out', () => {
     expect(letter.text).toContain('the parent or guardian of Mia and Theo')
     expect(letter.text).toContain('these children’s behalf')
     expect(letter.text).toContain('VTech, November 2015')
+    // What is known of the breach stands in one paragraph.
+    expect(letter.text).toMatch(
+      /November 2015”\. Access .* It was made known on .* Reported as lost/,
+    )
     expect(letter.text).toContain('birth date')
     expect(letter.text).toContain('were the keys, or anything that opens it, taken too?')
     expect(letter.text).toContain('Which photos, recordings and messages')
@@ -283,6 +287,19 @@ describe('a letter that is kept', () => {
     const { Ana, Mia } = await people()
     await call(router().household.erasePerson, { id: Mia, newHolderId: Ana, alsoBackups: false })
     expect(await call(router().letters.list, undefined)).toEqual([])
+  })
+
+  it('leads to the pages of an authority and of a source, and to no others', async () => {
+    const open = router().links.open
+    await call(open, { of: 'authority', authorityId: 'ie-dpc' })
+    await call(open, { of: 'letter-source', templateId: 'access-eu', sourceId: 'ap-id' })
+    expect(sample.opened).toEqual([
+      expect.stringMatching(/^https:\/\/dataprotection\.ie\//),
+      expect.stringMatching(/^https:\/\/autoriteitpersoonsgegevens\.nl\//),
+    ])
+    expect(await ruleOf(call(open, { of: 'authority', authorityId: 'nobody' }))).toEqual({
+      what: 'link',
+    })
   })
 
   it('opens the mail program with a subject that names nobody', async () => {

@@ -28,28 +28,30 @@ export function LetterNext({ letter }: { readonly letter: LetterView }): ReactEl
       <div className={styles['parts']}>
         {next.length === 0 && <p>{nothing()}</p>}
         {next.length > 0 && dueOn === undefined && <p>{t('letter.nextNoLaw')}</p>}
-        <div className={styles['buttons']}>
-          {next.map((one, place) => (
-            <LinkButton
-              key={one.kind}
-              kind={place === 0 ? 'primary' : 'secondary'}
-              to="/letters/new"
-              onClick={() =>
-                startLetter({
-                  serviceId: letter.serviceId,
-                  breachId: letter.breachId,
-                  afterId: letter.id,
-                  kind: one.kind,
-                  authorityId: one.authorityIds.length === 1 ? one.authorityIds[0] : undefined,
-                  senderId: letter.senderId,
-                  subjectIds: letter.subjectIds,
-                })
-              }
-            >
-              {t(one.kind === 'reminder' ? 'letter.remind' : 'letter.complain')}
-            </LinkButton>
-          ))}
-        </div>
+        {next.length > 0 && (
+          <div className={styles['buttons']}>
+            {next.map((one, place) => (
+              <LinkButton
+                key={one.kind}
+                kind={place === 0 ? 'primary' : 'secondary'}
+                to="/letters/new"
+                onClick={() =>
+                  startLetter({
+                    serviceId: letter.serviceId,
+                    breachId: letter.breachId,
+                    afterId: letter.id,
+                    kind: one.kind,
+                    authorityId: one.authorityIds.length === 1 ? one.authorityIds[0] : undefined,
+                    senderId: letter.senderId,
+                    subjectIds: letter.subjectIds,
+                  })
+                }
+              >
+                {t(one.kind === 'reminder' ? 'letter.remind' : 'letter.complain')}
+              </LinkButton>
+            ))}
+          </div>
+        )}
         {complaint !== undefined && authorities.length === 0 && <p>{t('letter.complainNone')}</p>}
         {authorities.length > 0 && (
           <section>
