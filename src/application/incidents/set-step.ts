@@ -1,11 +1,8 @@
 import { endToOutlast } from '../../domain/checklists/end-to-outlast.ts'
 import { isOpen } from '../../domain/checklists/is-open.ts'
-import { tasksOf } from '../../domain/checklists/task.ts'
-import type { Breach } from '../../domain/model/breach.ts'
 import { isSurelyBefore, type PartialDate } from '../../domain/model/partial-date.ts'
 import type { BreachFile } from '../../domain/surface/assessed-breaches.ts'
 import type { SurfaceParts } from '../../domain/surface/surface-parts.ts'
-import { accessEndOf } from '../../domain/verdicts/access-end.ts'
 import { worstLevel } from '../../domain/verdicts/verdict-level.ts'
 import type {
   ActionRecord,
@@ -19,8 +16,10 @@ import { currentSurface } from '../surface/current-surface.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { breachFile } from './breach-file.ts'
 import { amendLook } from './amend-look.ts'
-import { filesToday, writtenUnder, type HouseholdFile } from './household-file.ts'
+import { writtenUnder } from './household-file.ts'
 import { fileToWriteIn } from './open-incident.ts'
+import { saidOf } from './said-of.ts'
+import { takeDeedBack } from './take-deed-back.ts'
 import { takeLook } from './take-look.ts'
 import type { IncidentPorts } from './incident-ports.ts'
 import { originOf } from './origin-of.ts'
@@ -106,41 +105,6 @@ const recordOf = (
       : input.state === undefined && before?.state === state
         ? before.basis
         : basis,
-  }
-}
-
-/** What was said in a file of the steps of one task; the last one said stands last. */
-const saidOf = (
-  ports: IncidentPorts,
-  file: HouseholdFile,
-  task: string,
-): readonly ActionRecord[] => {
-  const taskFor = tasksOf(ports.playbook)
-  return file.keptUnder
-    .flatMap((id) => ports.openVault().incidents.actions(id))
-    .filter(({ key }) => taskFor(key) === task)
-}
-
-/**
- * Takes a deed back in all files where it was done late enough to settle the step: it was not done after all. Else the
- * step would be settled again by the very record that is meant.
- */
-const takeDeedBack = (ports: IncidentPorts, breach: Breach, task: string): void => {
-  const { incidents } = ports.openVault()
-  const end = accessEndOf(breach)?.date
-  if (end === undefined) return
-  for (const file of filesToday(incidents.list(), ports.catalogue().breaches)) {
-    if (file.breachId === breach.id) continue
-    for (const record of saidOf(ports, file, task)) {
-      if (record.state !== 'done' || !isSurelyBefore(end, record.on)) continue
-      incidents.setAction(writtenUnder(file), {
-        ...record,
-        state: 'to-do',
-        on: ports.today(),
-        byId: undefined,
-        basis: undefined,
-      })
-    }
   }
 }
 
