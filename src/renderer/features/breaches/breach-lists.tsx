@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Breach } from '../../../domain/model/breach.ts'
 import { Card } from '../../ui/card.tsx'
+import { MaybeReachedCard } from '../review/maybe-reached-card.tsx'
 import styles from './breaches-screen.module.css'
 import type { TouchingParts } from './breaches-view.ts'
 import { OtherBreaches } from './other-breaches.tsx'
@@ -24,6 +25,7 @@ export function BreachLists(props: BreachListsProps): ReactElement {
           {touching.length > 0 ? <TouchingList breaches={touching} /> : <p>{t('touching.none')}</p>}
         </Card>
       )}
+      {!isSearching && <MaybeReachedCard />}
       {lookedAt.length > 0 && (
         <Card title={t('touching.unlikely')}>
           <p className={styles['text']}>{t('touching.unlikelyText')}</p>

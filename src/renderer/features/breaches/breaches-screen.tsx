@@ -9,7 +9,6 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { MaybeReachedCard } from '../review/maybe-reached-card.tsx'
 import { BreachLists } from './breach-lists.tsx'
 import { fitsSearch, searchText } from './breach-search.ts'
 import styles from './breaches-screen.module.css'
@@ -77,10 +76,7 @@ export function BreachesScreen(): ReactElement {
           <p>{t('search.none.text', { all })}</p>
         </EmptyState>
       ) : (
-        <>
-          {!isSearching && <MaybeReachedCard />}
-          <BreachLists {...touchingParts(shown)} others={others} isSearching={isSearching} />
-        </>
+        <BreachLists {...touchingParts(shown)} others={others} isSearching={isSearching} />
       )}
       <ListLimits />
     </>

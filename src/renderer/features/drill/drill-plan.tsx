@@ -28,7 +28,7 @@ function Step({ step }: { readonly step: IncidentAction }): ReactElement {
       {step.waitingFor === 'service-suspended' && (
         <p className={styles['quiet']}>{t('plan.suspended')}</p>
       )}
-      <Disclosure label={t('plan.how')}>
+      <Disclosure label={t('plan.how')} about={words.title}>
         <p>{words.why}</p>
         <ol className={styles['how']}>
           {words.how.map((line) => (
