@@ -68,6 +68,11 @@ function Places(): ReactElement {
           {t('nav.tidyUp')}
         </Link>
       </li>
+      <li>
+        <Link to="/letters" {...entry}>
+          {t('nav.letters')}
+        </Link>
+      </li>
     </ul>
   )
 }
