@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Goes to a screen by its address and waits until it is drawn, and the screen before it gone. */
 export const goTo = async (page: Page, address: string): Promise<void> => {
@@ -7,7 +7,8 @@ export const goTo = async (page: Page, address: string): Promise<void> => {
     for (const title of document.querySelectorAll('h1')) title.dataset['left'] = 'true'
     location.hash = hash
   }, address)
-  await page.locator('h1[data-left]').waitFor({ state: 'detached' })
+  // Several documents on one page have a title each.
+  await expect(page.locator('h1[data-left]')).toHaveCount(0, { timeout: 30_000 })
   await page.locator('h1').first().waitFor()
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
 }
