@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { choose, goAnywhere, press, reach, type } from './by-keyboard.ts'
 import { goTo } from './every-screen.ts'
@@ -8,15 +8,13 @@ import { expect, test } from './kinventory-test.ts'
 
 const openFile = async (page: Page, breachId: string): Promise<void> => {
   await goTo(page, `#/breaches/${breachId}`)
-  await press(page, page.getByRole('button', { name: 'Start our file' }))
+  await page.getByRole('button', { name: 'Start our file' }).press('Enter')
   await expect(page.getByRole('button', { name: 'More about this file' })).toBeVisible()
 }
 
-const change = async (page: Page, step: string): Promise<Locator> => {
-  await press(page, page.getByRole('button', { name: `Change: ${step}`, exact: true }))
-  const dialog = page.getByRole('dialog', { name: step })
-  await expect(dialog).toBeVisible()
-  return dialog
+const change = async (page: Page, step: string): Promise<void> => {
+  await page.getByRole('button', { name: `Change: ${step}`, exact: true }).press('Enter')
+  await expect(page.getByRole('dialog', { name: step })).toBeVisible()
 }
 
 test('a file is opened; a step waits until a day, one is done by somebody, one is not for us', async ({
@@ -31,7 +29,8 @@ test('a file is opened; a step waits until a day, one is done by somebody, one i
   const row = (title: string) =>
     page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: title })
   const waits = 'Agree on a family code word'
-  const dialog = await change(page, waits)
+  const dialog = page.getByRole('dialog')
+  await change(page, waits)
   await expectAccessible(page)
   await choose(page, dialog.getByRole('radiogroup'), /^Waiting for an answer/)
   await type(page, dialog.getByRole('textbox', { name: 'Year' }), '2027')
@@ -64,10 +63,10 @@ test('a file is opened; a step waits until a day, one is done by somebody, one i
   await expect(row(aside)).toContainText('Not for us: They never chatted')
 
   // Put away nothing is due, and everything is there when it is taken out again.
-  await press(page, page.getByRole('button', { name: 'More about this file' }))
+  await page.getByRole('button', { name: 'More about this file' }).press('Enter')
   await page.keyboard.press('Enter')
   await expect(file).toContainText('Put away on')
-  await press(page, page.getByRole('button', { name: 'More about this file' }))
+  await page.getByRole('button', { name: 'More about this file' }).press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Take it out again' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(file).toContainText('due today')
@@ -96,11 +95,7 @@ test('what two files ask for is ticked once, and done in both', async ({ family 
 
   for (const breachId of ['vtech-2015', 'idtech-2023']) {
     await goTo(page, `#/breaches/${breachId}`)
-    const tab = page.getByRole('tab', { name: /^Ana/ })
-    await reach(page, page.getByRole('tab', { selected: true }))
-    for (let at = 0; (await tab.getAttribute('aria-selected')) !== 'true' && at < 3; at += 1) {
-      await page.keyboard.press('ArrowRight')
-    }
+    await page.getByRole('tab', { name: /^Ana/ }).press('Enter')
     await expect(page.getByRole('tabpanel').getByRole('checkbox', { name })).toBeChecked()
   }
 })
