@@ -51,6 +51,7 @@ export function StepDialog(props: StepDialogProps): ReactElement {
         id={formId}
         className={styles['form']}
         autoComplete="off"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           setSent(true)
@@ -80,8 +81,7 @@ export function StepDialog(props: StepDialogProps): ReactElement {
           label={t(isReason ? 'step.reason' : 'step.note')}
           description={t(isReason ? 'step.reasonHelp' : 'step.noteHelp')}
           errorMessage={shown.reason ? t('step.reasonMissing') : undefined}
-          isRequired={isReason}
-          isOptional={!isReason}
+            isOptional={!isReason}
           value={draft.note}
           onChange={(note) => set({ note })}
         />
