@@ -81,7 +81,8 @@ export function StepDialog(props: StepDialogProps): ReactElement {
           label={t(isReason ? 'step.reason' : 'step.note')}
           description={t(isReason ? 'step.reasonHelp' : 'step.noteHelp')}
           errorMessage={shown.reason ? t('step.reasonMissing') : undefined}
-            isOptional={!isReason}
+          isRequired={isReason}
+          isOptional={!isReason}
           value={draft.note}
           onChange={(note) => set({ note })}
         />
