@@ -48,10 +48,16 @@ const putBack = (vault: OpenVault, { incident, records, looks }: RemovedIncident
   for (const look of looks) vault.incidents.addLook(incident.breachId, look)
 }
 
-const undoRemoval = (ports: ProgramPorts, removed: readonly RemovedIncident[]): EditUndo => {
+const undoRemoval = (
+  ports: ProgramPorts,
+  breachId: BreachId,
+  removed: readonly RemovedIncident[],
+): EditUndo => {
   const vault = ports.openVault()
   return vault.transaction(() => {
-    if (removed.some(({ incident }) => vault.incidents.find(incident.breachId))) {
+    // A breach of the family's own that was removed since took its file with it: nobody could see or remove it (P8).
+    const isKnown = ports.catalogue().breaches.some(({ id }) => id === breachId)
+    if (!isKnown || removed.some(({ incident }) => vault.incidents.find(incident.breachId))) {
       return { restored: 0, kept: 1 }
     }
     for (const one of removed) putBack(vault, one)
@@ -62,8 +68,8 @@ const undoRemoval = (ports: ProgramPorts, removed: readonly RemovedIncident[]): 
 
 /**
  * Removes the household's file on a breach with its ticks, notes, days and looks, from the disk too; what went is kept
- * in memory until the vault locks, to take it back. It does not come back over a file that was started since. Fails as
- * `findFile` does.
+ * in memory until the vault locks, to take it back. It does not come back over a file that was started since, nor for a
+ * breach that is gone. Fails as `findFile` does.
  */
 export const removeIncident = (
   ports: ProgramPorts,
@@ -73,5 +79,5 @@ export const removeIncident = (
   const { file } = findFile(ports, breachId)
   const removed = vault.transaction(() => file.keptUnder.flatMap((id) => takeOut(vault, id)))
   vault.compact()
-  return { editId: ports.edits.keep(() => undoRemoval(ports, removed)) }
+  return { editId: ports.edits.keep(() => undoRemoval(ports, breachId, removed)) }
 }
