@@ -42,6 +42,42 @@ const edit = (vault: OpenVault, number: number): void => {
   else vault.accounts.update(first)
 }
 
+/** A step, a look and a letter, as one press of the interface may write them. */
+const addToFile = (vault: OpenVault, number: number): void => {
+  const breachId = asId<'breach'>(`breach-${number}`)
+  vault.incidents.setAction(breachId, {
+    key: `watch@${mia.id}`,
+    state: 'done',
+    note: canary(`note-${number}`),
+    on: day('2026-11-22'),
+    byId: ana.id,
+  })
+  vault.incidents.addLook(breachId, {
+    on: day('2026-11-22'),
+    content: {
+      access: {},
+      classes: [],
+      notTaken: [],
+      counts: [],
+      statements: [canary(`statement-${number}`)],
+      people: [],
+    },
+  })
+  vault.letters.add({
+    id: asId(`letter-${number}`),
+    templateId: 'access',
+    serviceId: asId('toys'),
+    breachId,
+    senderId: ana.id,
+    subjectIds: [mia.id, theo.id],
+    writtenOn: day('2026-11-22'),
+    note: canary(`letter-${number}`),
+  })
+}
+
+/** What vaults begin with is written into the program's first schema too, which knew neither looks nor letters. */
+const firstWithFiles = 10
+
 const addMore = (vault: OpenVault, number: number): void =>
   vault.transaction(() => {
     vault.accounts.add(account(`more-${number}`, { title: canary(`more-${number}`) }))
@@ -60,6 +96,7 @@ const addMore = (vault: OpenVault, number: number): void =>
       openedOn: day('2026-11-22'),
       origin: 'catalogue',
     })
+    if (number >= firstWithFiles) addToFile(vault, number)
   })
 
 const importRows = (vault: OpenVault, number: number, rows: number): void => {
@@ -88,7 +125,9 @@ export const contentOf = (vault: OpenVault): string => {
     incidents: incidents.map((incident) => ({
       ...incident,
       actions: vault.incidents.actions(incident.breachId),
+      looks: vault.incidents.looks(incident.breachId),
     })),
+    letters: vault.letters.list(),
   })
 }
 
