@@ -23,7 +23,7 @@ export const saveLetter = (
   ports: ProgramPorts,
   choice: LetterChoice,
 ): { readonly id: LetterId } => {
-  const { template } = letterPlan(ports, choice)
+  const { template, subjects, previous } = letterPlan(ports, choice)
   const id = asId<'letter'>(ports.uuid())
   ports.openVault().letters.add({
     id,
@@ -32,9 +32,10 @@ export const saveLetter = (
     authorityId: template.kind === 'complaint' ? choice.authorityId : undefined,
     breachId: choice.breachId,
     senderId: choice.senderId,
-    subjectIds: choice.subjectIds,
+    subjectIds: subjects.map((person) => person.id),
     writtenOn: ports.today(),
-    afterId: choice.afterId,
+    // A letter that begins anew follows none, whatever it is said to follow.
+    afterId: previous && choice.afterId,
   })
   return { id }
 }
@@ -80,7 +81,10 @@ export const updateLetter = (
   return { dueOn }
 }
 
-/** Removes a letter and gives the edit that brings it back, with what followed it. `NOT_FOUND` where there is none. */
+/**
+ * Removes a letter, from the disk too, and gives the edit that brings it back, with what followed it. `NOT_FOUND` where
+ * there is none.
+ */
 export const removeLetter = (
   ports: ProgramPorts,
   id: LetterId,
@@ -89,6 +93,7 @@ export const removeLetter = (
   const gone = findLetter(ports, id)
   const followers = vault.letters.list().filter(({ afterId }) => afterId === id)
   vault.letters.remove(id)
+  vault.compact()
   const editId = ports.edits.keep(() => {
     const now = ports.openVault()
     return now.transaction(() => {

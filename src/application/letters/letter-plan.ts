@@ -154,7 +154,7 @@ export const letterPlan = (ports: ProgramPorts, choice: LetterChoice): LetterPla
   const service = findService(ports, choice.serviceId)
   const people = ports.openVault().people.list()
   const sender = findPerson(people, choice.senderId)
-  const about = choice.subjectIds.map((id) => findPerson(people, id))
+  const about = [...new Set(choice.subjectIds)].map((id) => findPerson(people, id))
   const subjects = subjectsOf(ports, sender.id, about)
   if (sender.role !== 'guardian' || !templateFits(template, subjects, service)) {
     throw refused('letter-does-not-fit')
