@@ -101,4 +101,27 @@ describe('reminders of the sample family', () => {
     expect(steps.length).toBeGreaterThan(0)
     expect(steps.every(({ isQuiet }) => isQuiet)).toBe(true)
   })
+
+  test('a letter to a service that only they have is counted, and named nowhere', async () => {
+    const { client } = sample
+    const ana = await sample.person('Ana')
+    const mia = await sample.person('Mia')
+    const { household } = await client.household.read()
+    await client.household.update({ ...household, region: { code: 'EU', country: 'IE' } })
+    const roblox = (await client.accounts.list()).filter(({ serviceId }) => serviceId === 'roblox')
+    const { id } = await client.letters.save({
+      templateId: 'access-eu',
+      serviceId: asId('roblox'),
+      senderId: ana.id,
+      subjectIds: [mia.id],
+    })
+    const { today } = await client.reminders.list()
+    await client.letters.update({ id, sentOn: today, sentBy: 'post' })
+    const calendar = () => client.reminders.calendar({ withNames: true, replacesEarlier: true })
+    expect((await calendar()).text).toContain('Roblox')
+    await client.accounts.change({ ids: roblox.map((one) => one.id), change: { theirs: true } })
+    expect((await calendar()).text).not.toContain('Roblox')
+    const { reminders } = await client.reminders.list()
+    expect(reminders).toContainEqual(expect.objectContaining({ about: 'letter', isQuiet: true }))
+  })
 })

@@ -1,14 +1,20 @@
+import type { ServiceId } from '../../domain/model/id.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import { plannedDays, reminderDays, withEmptied } from '../../domain/reminders/reminder-days.ts'
 import type { Reminder } from '../../domain/reminders/reminder.ts'
 import { dueReminders, remindersOf } from '../../domain/reminders/reminders-of.ts'
 import { isQuietBreach } from '../../domain/surface/quiet-breach.ts'
 import { quietServices } from '../../domain/surface/quiet-services.ts'
+import type { InventoryIndex } from '../../domain/verdicts/inventory-index.ts'
 import { listTasks } from '../incidents/list-tasks.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { calendarFile } from './calendar-file.ts'
 import { reminderName } from './reminder-name.ts'
+
+/** A letter to a service that only accounts marked *theirs* are with would tell which they are (P10). */
+const onlyTheirs = ({ theirsOfService, accountsOfService }: InventoryIndex): readonly ServiceId[] =>
+  [...theirsOfService.keys()].filter((id) => !accountsOfService.has(id))
 
 const gathered = (ports: ProgramPorts) => {
   const vault = ports.openVault()
@@ -24,7 +30,7 @@ const gathered = (ports: ProgramPorts) => {
       incidents.flatMap(({ closedOn, breachId }) => (closedOn === undefined ? [] : [breachId])),
     ),
     quiet: {
-      services: quietServices(catalogue),
+      services: new Set([...quietServices(catalogue), ...onlyTheirs(index)]),
       breaches: new Set(
         catalogue.breaches.filter((one) => isQuietBreach(one, index)).map(({ id }) => id),
       ),
