@@ -103,7 +103,10 @@ export const mergedTaskSchema = z.object({
     .readonly(),
   /** On whose checklists it stands. */
   personIds: z.array(personIdSchema).readonly(),
-  /** The most urgent, and the earliest day, of its open steps; of all of them where none is open. */
+  /**
+   * The most urgent, and the earliest day, of its steps that can fall due; where there are none, of the open ones, else of
+   * all of them.
+   */
   urgency: z.enum(urgencies),
   dueOn: daySchema.optional(),
   state: z.enum(actionStates),
@@ -127,7 +130,7 @@ export const incidents = {
           personIds: z.array(personIdSchema).readonly(),
           done: z.int(),
           steps: z.int(),
-          /** Open steps whose day is today or has passed. */
+          /** Steps that can be taken and whose day is today or has passed. */
           due: z.int(),
           /** What became different since somebody looked at it last, apart from steps that got done; 0 of nothing. */
           differences: z.int(),

@@ -90,6 +90,20 @@ describe('mergedTasks', () => {
     })
   })
 
+  it('has the day of what can be done, whatever waits for a service that is switched off', () => {
+    const waiting = { state: 'waiting', waitingFor: 'service-suspended' } as const
+    const early = shared({ ...waiting, urgency: 'now', dueOn: on('2026-11-01') })
+    const late = shared({ urgency: 'this-month', dueOn: on('2026-12-22') })
+    expect(mergedTasks([file('one', early), file('two', late)], playbook)[0]).toMatchObject({
+      urgency: 'this-month',
+      dueOn: '2026-12-22',
+    })
+    expect(mergedTasks([file('one', early)], playbook)[0]).toMatchObject({
+      urgency: 'now',
+      dueOn: '2026-11-01',
+    })
+  })
+
   it('is sorted by urgency, day, and the playbook; what has no day comes last', () => {
     const files = [
       file('one', step('late'), step('unknown'), step('early')),
@@ -118,6 +132,11 @@ describe('dueCount', () => {
     ['today', { dueOn: on('2026-11-22') }, 1],
     ['yesterday', { dueOn: on('2026-11-21') }, 1],
     ['yesterday, waiting', { dueOn: on('2026-11-21'), state: 'waiting' }, 1],
+    [
+      'yesterday, waiting for a service that is switched off',
+      { dueOn: on('2026-11-21'), state: 'waiting', waitingFor: 'service-suspended' },
+      0,
+    ],
     ['tomorrow', { dueOn: on('2026-11-23') }, 0],
     ['never', {}, 0],
     ['yesterday, and is done', { dueOn: on('2026-11-21'), state: 'done' }, 0],

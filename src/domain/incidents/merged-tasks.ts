@@ -1,3 +1,4 @@
+import { canFallDue } from '../checklists/can-fall-due.ts'
 import { isOpen } from '../checklists/is-open.ts'
 import {
   urgencies,
@@ -23,7 +24,10 @@ export interface MergedTask {
   readonly steps: readonly StepOfBreach[]
   /** On whose checklists it stands. */
   readonly personIds: readonly PersonId[]
-  /** The most urgent, and the earliest day, of its open steps; of all of them where none is open. */
+  /**
+   * The most urgent, and the earliest day, of its steps that can fall due; where there are none, of the open ones, else of
+   * all of them.
+   */
   readonly urgency: Urgency
   readonly dueOn?: PartialDate | undefined
   readonly state: ActionState
@@ -39,8 +43,10 @@ const mergedTask = (
   all: readonly StepOfBreach[],
   personIds: readonly PersonId[],
 ): MergedTask => {
-  const open = all.filter(({ step }) => isOpen(step.state))
-  const telling = open.length > 0 ? open : all
+  const telling =
+    [all.filter(({ step }) => canFallDue(step)), all.filter(({ step }) => isOpen(step.state))].find(
+      ({ length }) => length > 0,
+    ) ?? all
   return {
     task,
     steps: all,

@@ -1,3 +1,4 @@
+import { canFallDue } from '../checklists/can-fall-due.ts'
 import { monthsAfter } from '../dates/later-day.ts'
 import type { MergedTask, StepOfBreach } from '../incidents/merged-tasks.ts'
 import { ageClock } from '../ledger/age-clock.ts'
@@ -35,11 +36,7 @@ export interface RemindersInput {
 const monthsAhead = 12
 
 const stepReminder = ({ task, steps, personIds }: TaskOfHousehold): readonly StepReminder[] => {
-  // What waits for a service that is switched off cannot be done, whatever the day.
-  const open = steps.filter(
-    ({ step }) =>
-      step.state === 'to-do' || (step.state === 'waiting' && step.waitingFor === 'answer'),
-  )
+  const open = steps.filter(({ step }) => canFallDue(step))
   const lead = open.find(({ isQuiet }) => !isQuiet) ?? open[0]
   const on = open.flatMap(({ step }) => step.dueOn ?? []).toSorted()[0]
   if (!lead || on === undefined) return []

@@ -1,3 +1,4 @@
+import { canFallDue } from '../../../domain/checklists/can-fall-due.ts'
 import type { ChecklistAction } from '../../../domain/model/checklist.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
@@ -16,13 +17,9 @@ export interface FileFigures {
 
 type Counted = Pick<ChecklistAction, 'key' | 'state' | 'waitingFor' | 'dueOn' | 'responsibleId'>
 
-/** What waits for a login is not late: nobody can do it. */
-const isDueAtAll = ({ state, waitingFor }: Counted): boolean =>
-  state === 'to-do' || (state === 'waiting' && waitingFor === 'answer')
-
 /** What is due in a file and who does it; a step that stands on several checklists counts once. */
 export const fileFigures = (steps: readonly Counted[], today: PartialDate): FileFigures => {
-  const open = [...new Map(steps.map((step) => [step.key, step])).values()].filter(isDueAtAll)
+  const open = [...new Map(steps.map((step) => [step.key, step])).values()].filter(canFallDue)
   const days = open.flatMap(({ dueOn }) => dueOn ?? [])
   const count = (state: 'overdue' | 'today'): number =>
     days.filter((day) => dueState(day, today) === state).length

@@ -67,7 +67,10 @@ test('what waits stands apart until its answer is late; a switched-off service i
     waitingFor: 'service-suspended',
     dueOn: on('2026-11-01'),
   } as const
-  expect(groupOf(task('e', off), today)).toBe('waiting')
+  const waits = task('e', off)
+  expect(groupOf(waits, today)).toBe('waiting')
+  const { steps } = task('e', { state: 'done' })
+  expect(groupOf({ ...waits, steps: [...steps, ...waits.steps] }, today)).toBe('waiting')
 })
 
 test('a choice is of whom it is about and of who does it', () => {

@@ -1,3 +1,5 @@
+import { canFallDue } from '../../../domain/checklists/can-fall-due.ts'
+import { isOpen } from '../../../domain/checklists/is-open.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { dueState } from '../incident/due-state.ts'
@@ -26,15 +28,15 @@ export interface ToDoFilter {
 }
 
 /** Something can be done about it, or is owed. */
-export const isOpen = ({ state }: MergedTask): boolean => state === 'to-do' || state === 'waiting'
+export const isOpenTask = ({ state }: MergedTask): boolean => isOpen(state)
 
 /** Who has taken a task on; of several files the first that says so. */
 export const responsibleOf = ({ steps }: MergedTask): PersonId | undefined =>
   steps.map(({ step }) => step.responsibleId).find((id) => id !== undefined)
 
-/** Nobody can do it while the service is switched off, however long ago it was due. */
+/** In none of the files that still ask for it can anybody do it. */
 const waitsForLogin = ({ steps }: MergedTask): boolean =>
-  steps.every(({ step }) => step.waitingFor === 'service-suspended')
+  !steps.some(({ step }) => canFallDue(step))
 
 /** Under which heading a task stands. An answer that is late is due like any other step. */
 export const groupOf = (task: MergedTask, today: PartialDate): ToDoGroupName => {

@@ -14,7 +14,7 @@ import { TaskItem, type TaskItemProps } from './task-item.tsx'
 import { ToDoFilters } from './to-do-filters.tsx'
 import {
   fitsFilter,
-  isOpen,
+  isOpenTask,
   toDoGroups,
   type ToDoGroup,
   type ToDoGroupName,
@@ -95,7 +95,7 @@ export function ToDoList({ tasks }: ToDoListProps): ReactElement | undefined {
   const [touched, setTouched] = useState<ReadonlyMap<string, MergedTask>>(new Map())
   if (!today) return undefined
   const wanted = tasks.filter(
-    (task) => (isOpen(task) || touched.has(task.task)) && fitsFilter(task, filter),
+    (task) => (isOpenTask(task) || touched.has(task.task)) && fitsFilter(task, filter),
   )
   const quiet = wanted.filter(isQuiet)
   const shown = wanted.filter((task) => showsQuiet || !isQuiet(task))

@@ -6,7 +6,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useToday } from '../person/use-today.ts'
 import { ToDoEmpty } from './to-do-empty.tsx'
 import { toDoFigures } from './to-do-figures.ts'
-import { isOpen } from './to-do-groups.ts'
+import { isOpenTask } from './to-do-groups.ts'
 import { ToDoList } from './to-do-list.tsx'
 
 /** What is to do over all open files, the same task once, in the order of its day. */
@@ -16,7 +16,7 @@ export function ToDoScreen(): ReactElement {
   const [tasks, files] = useSuspenseQueries({
     queries: [orpc.incidents.tasks.queryOptions(), orpc.incidents.list.queryOptions()],
   })
-  const open = tasks.data.filter(isOpen)
+  const open = tasks.data.filter(isOpenTask)
   // The last tick does not take the list away from under the hand that made it.
   const [hadOpen] = useState(open.length > 0)
   const openFiles = files.data.filter(({ closedOn }) => closedOn === undefined)
