@@ -73,23 +73,35 @@ const household = (accounts: number, breaches: number, passwords: number): Surfa
   }
 }
 
-const timed = (work: () => unknown): number => {
-  const start = performance.now()
-  work()
-  return performance.now() - start
+/** The best of three, so that a moment in which the machine does something else does not count. */
+const timed = (work: () => unknown): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    }),
+  )
+
+/** How much longer the work takes for a household eight times as large, with eight times the breaches. */
+const growth = (work: (input: SurfaceInput) => unknown, passwords: number): number => {
+  const [small, large] = [household(500, 110, passwords), household(4000, 880, passwords)]
+  work(small)
+  return timed(() => work(large)) / timed(() => work(small))
 }
 
+// What grows with accounts and breaches each by itself takes about eight times as long; what grows with accounts times
+// breaches, as one password everywhere once made it, sixty-four times. How fast it is: `npm run bench:surface`.
 it.each([500, 10, 1])(
-  'derives 5,000 accounts with %i passwords and 1,100 breaches in about a second on an idle machine',
+  'derives the surface in time that grows with the household, with %i passwords',
   (passwords) => {
-    householdSurface(surfaceParts(household(500, 110, passwords)))
-    const input = household(5000, 1100, passwords)
-    // Half a second when measured; the limit leaves room for a busy machine. Work that grew with accounts times
-    // breaches, as one password everywhere made it, took a minute.
-    expect(timed(() => householdSurface(surfaceParts(input)))).toBeLessThan(4000)
-    expect(timed(() => reuseGroups(input.inventory))).toBeLessThan(1000)
-    const [ana, mia] = householdSurface(surfaceParts(input)).people
-    expect(mia).toMatchObject({ services: 550, breaches: 550 })
-    expect(ana?.openSteps).toBeGreaterThan(0)
+    expect(growth((input) => householdSurface(surfaceParts(input)), passwords)).toBeLessThan(24)
+    expect(growth(({ inventory }) => reuseGroups(inventory), passwords)).toBeLessThan(24)
   },
 )
+
+it('counts what it derives of 5,000 accounts and 1,100 breaches', () => {
+  const [ana, mia] = householdSurface(surfaceParts(household(5000, 1100, 1))).people
+  expect(mia).toMatchObject({ services: 550, breaches: 550 })
+  expect(ana?.openSteps).toBeGreaterThan(0)
+})
