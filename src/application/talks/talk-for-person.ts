@@ -2,6 +2,7 @@ import { touchedAccounts } from '../../domain/checklists/checklist-context.ts'
 import { lostAbout } from '../../domain/checklists/lost-about.ts'
 import { breachServiceNames } from '../../domain/checklists/step-params.ts'
 import type { BreachId, PersonId } from '../../domain/model/id.ts'
+import { regionOf } from '../../domain/model/person.ts'
 import { helpLinesOf } from '../../domain/safety/help-line.ts'
 import { talkFor } from '../../domain/talks/talk-for.ts'
 import { judgeBreach } from '../../domain/verdicts/assess-breach.ts'
@@ -26,7 +27,7 @@ export const talkForPerson = (
   if (!person) throw new UseCaseError('NOT_FOUND', { what: 'person' })
   const assessed = judgeBreach({ ...input, breach }).people.find((one) => one.personId === personId)
   const { playbook, today } = input
-  const region = person.region ?? input.inventory.household.region
+  const region = regionOf(person, input.inventory.household)
   return {
     talks:
       assessed && isAffected(assessed.level)

@@ -11,7 +11,7 @@ import {
 import type { DataClassId } from '../model/data-class.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
-import type { Person, PersonRole } from '../model/person.ts'
+import { regionOf, type Person, type PersonRole } from '../model/person.ts'
 import type { Playbook, PlaybookAction } from '../model/playbook.ts'
 import { accessEndOf } from '../verdicts/access-end.ts'
 import type { AssessedPerson, BreachAssessment, JudgedBreach } from '../verdicts/assess-breach.ts'
@@ -113,7 +113,7 @@ const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly 
   const linked = assessment.linkages.filter(({ childId }) => childId === person.id)
   const situation: Situation = {
     person,
-    region: person.region ?? index.inventory.household.region,
+    region: regionOf(person, index.inventory.household),
     level: assessed.level,
     lost: lostAbout(assessed.exposures),
     linked: new Set(linked.map(({ dataClass }) => dataClass)),

@@ -1,5 +1,6 @@
 import type { Account } from '../model/account.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
+import { regionOf } from '../model/person.ts'
 import { sharedEmail } from '../reuse/shared-text.ts'
 import { isErased } from '../surface/matrix-rows.ts'
 import type { BreachAssessment } from '../verdicts/assess-breach.ts'
@@ -93,8 +94,6 @@ export const drillGaps = (
   const sharing = assessment.fallsWith
     .filter(({ kind, settledByChange }) => kind === 'password' && !settledByChange)
     .flatMap(({ accountId }) => index.accounts.get(accountId) ?? [])
-  const regionOf = (person: (typeof people)[number]) =>
-    person.region ?? index.inventory.household.region
   return [
     ...ofAccounts(
       'opening-unknown',
@@ -120,7 +119,7 @@ export const drillGaps = (
       'country',
       people
         .filter((person) => {
-          const { code, country } = regionOf(person)
+          const { code, country } = regionOf(person, index.inventory.household)
           return code === 'EU' && country === undefined
         })
         .map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { PersonId, ServiceId } from '../model/id.ts'
-import { earliestDay, type PartialDate } from '../model/partial-date.ts'
+import { dayNumber, type PartialDate } from '../model/partial-date.ts'
 import { isErased } from '../surface/matrix-rows.ts'
 import { quietServices } from '../surface/quiet-services.ts'
 import { holdingsOf } from '../verdicts/holdings-of.ts'
@@ -49,8 +49,6 @@ export const drillServices = (index: InventoryIndex): readonly DrillService[] =>
 /** So many of the worst take turns. */
 const inTurn = 5
 
-const dayLength = 86_400_000
-
 /**
  * The service of a surprise drill: one of those whose loss would hurt most, another each day. A sensitive service is
  * not brought up unasked (P10). `undefined` where there is none.
@@ -63,6 +61,5 @@ export const surpriseService = (
   const worst = drillServices(index)
     .filter(({ serviceId }) => !quiet.has(serviceId))
     .slice(0, inTurn)
-  const day = Math.floor(Date.parse(earliestDay(today)) / dayLength)
-  return worst[day % worst.length]?.serviceId
+  return worst[dayNumber(today) % worst.length]?.serviceId
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '../checklists/is-open.ts'
 import type { Breach } from '../model/breach.ts'
 import { urgencies, type ChecklistAction, type Urgency } from '../model/checklist.ts'
 import type { ServiceId } from '../model/id.ts'
@@ -24,8 +25,6 @@ export interface Drill {
   readonly gaps: readonly DrillGap[]
 }
 
-const isOpen = ({ state }: ChecklistAction): boolean => state === 'to-do' || state === 'waiting'
-
 /**
  * The time of the open steps of some checklists by urgency. A task that stands on several counts once, with its most
  * urgent step.
@@ -35,7 +34,10 @@ export const timesOf = (
   { actions }: Playbook,
 ): readonly DrillTime[] => {
   const minutes = new Map(actions.map((action) => [action.id, action.minutes]))
-  const byTask = Map.groupBy(steps.filter(isOpen), ({ task }) => task)
+  const byTask = Map.groupBy(
+    steps.filter(({ state }) => isOpen(state)),
+    ({ task }) => task,
+  )
   const tasks = [...byTask.values()].map((ofTask) => ({
     urgency: urgencies.find((one) => ofTask.some(({ urgency }) => urgency === one)),
     minutes: Math.max(...ofTask.map(({ actionId }) => minutes.get(actionId) ?? 0)),

@@ -7,7 +7,7 @@ import type { Region } from '../model/region.ts'
 import { date } from '../test-support/basic-arbitraries.ts'
 import { mia, on } from '../test-support/sample-values.ts'
 import { ageClock, milestonesOf } from './age-clock.ts'
-import { birthdaySpan } from './birthday.ts'
+import { birthdaySpan } from '../dates/birthday.ts'
 import type { Milestone } from './milestone.ts'
 
 const milestone = (

@@ -1,8 +1,8 @@
 import { ageRange, type AgeRange } from '../checklists/age-range.ts'
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.ts'
-import type { Household, Person } from '../model/person.ts'
+import { regionOf, type Household, type Person } from '../model/person.ts'
 import type { Region } from '../model/region.ts'
-import { birthdaySpan, type DaySpan } from './birthday.ts'
+import { birthdaySpan, type DaySpan } from '../dates/birthday.ts'
 import { clockAges, type Milestone } from './milestone.ts'
 
 /**
@@ -71,7 +71,8 @@ export const ageClock = (
   today: PartialDate,
 ): AgeClock | undefined => {
   if (person.role !== 'child') return undefined
-  const { birthDate, region = household.region } = person
+  const { birthDate } = person
+  const region = regionOf(person, household)
   const here = milestonesOf(region, milestones)
   const ages = [...new Set<number>([...clockAges, ...here.map(({ age }) => age)])]
   const points = ages

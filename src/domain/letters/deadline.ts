@@ -1,6 +1,6 @@
 import { formatISO, isSaturday, isSunday, parseISO } from 'date-fns'
 import { daysAfter, monthsAfter } from '../dates/later-day.ts'
-import { precisionOf, type PartialDate } from '../model/partial-date.ts'
+import { dayNumber, precisionOf, type PartialDate } from '../model/partial-date.ts'
 import type { LetterDeadline } from './letter-template.ts'
 
 /**
@@ -40,4 +40,4 @@ export const dueDay = (
 
 /** Whole days from one day to another; negative where the second comes first. */
 export const daysUntil = (today: PartialDate, day: PartialDate): number =>
-  Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+  dayNumber(day) - dayNumber(today)

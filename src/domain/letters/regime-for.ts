@@ -3,7 +3,7 @@ import { milestonesOf } from '../ledger/age-clock.ts'
 import type { Milestone } from '../ledger/milestone.ts'
 import type { PersonId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import type { Household, Person } from '../model/person.ts'
+import { regionOf, type Household, type Person } from '../model/person.ts'
 import type { Region, RegionCode } from '../model/region.ts'
 import type { Service } from '../model/service.ts'
 import type { LetterKind, LetterRegime, LetterTemplate } from './letter-template.ts'
@@ -72,7 +72,8 @@ const signingReason = (
 /** Whom a letter of the sender can be about, in which way, and on the law of which region: the person's own, else the household's. */
 export const letterSubject = (person: Person, context: SubjectContext): LetterSubject => {
   const { senderId, household, milestones, today } = context
-  const { id, role, birthDate, region = household.region } = person
+  const { id, role, birthDate } = person
+  const region = regionOf(person, household)
   const age = ageRange(birthDate, today)
   const signs = role === 'child' ? signingReason(age, region, milestones) : undefined
   const standing = (): LetterStanding => {

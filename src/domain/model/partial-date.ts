@@ -48,9 +48,12 @@ export const isSurelyBefore = (first: PartialDate, second: PartialDate): boolean
 
 const dayLength = 86_400_000
 
+/** Whole days from 1970 to the first day the date can mean. */
+export const dayNumber = (date: PartialDate): number => Date.parse(earliestDay(date)) / dayLength
+
 /** True where `second` may be the very day after `first`, and is surely not before it. */
 export const mayBeNextDay = (first: PartialDate, second: PartialDate): boolean =>
-  Date.parse(earliestDay(second)) - Date.parse(latestDay(first)) === dayLength
+  dayNumber(second) - dayNumber(latestDay(first)) === 1
 
 /** True where every day that `first` can mean lies on or before every day that `second` can mean. */
 export const isSurelyOnOrBefore = (first: PartialDate, second: PartialDate): boolean =>

@@ -23,3 +23,9 @@ export interface Household {
   /** Somebody else uses this computer account, so the keychain alone is no lock (P4). */
   readonly sharedComputer: boolean
 }
+
+/** Where the rules for a person come from: their own region, else the household's. */
+export const regionOf = (
+  { region }: Pick<Person, 'region'>,
+  household: Pick<Household, 'region'>,
+): Region => region ?? household.region

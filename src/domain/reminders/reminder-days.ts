@@ -1,6 +1,6 @@
-import { daysAfter, monthsAfter } from '../dates/later-day.ts'
+import { dueByUrgency } from '../checklists/due-on.ts'
 import type { Letter } from '../letters/letter.ts'
-import type { Incident } from '../model/checklist.ts'
+import { urgencies, type Incident } from '../model/checklist.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Reminder } from './reminder.ts'
 import type { TaskOfHousehold } from './reminders-of.ts'
@@ -53,11 +53,9 @@ export const plannedDays = (input: PlannedInput): readonly PartialDate[] => {
     today,
     ...tasks.flatMap(({ steps }) => steps.flatMap(({ step }) => step.dueOn ?? [])),
     ...letters.flatMap(({ dueOn }) => dueOn ?? []),
-    ...incidents.flatMap(({ openedOn }) => [
-      daysAfter(openedOn, 0),
-      daysAfter(openedOn, 7),
-      monthsAfter(openedOn, 1),
-    ]),
+    ...incidents.flatMap(({ openedOn }) =>
+      urgencies.flatMap((urgency) => dueByUrgency(urgency, openedOn) ?? []),
+    ),
   ]
   return [...new Set(days)].filter((day) => day >= today).toSorted()
 }

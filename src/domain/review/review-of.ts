@@ -1,3 +1,4 @@
+import { isOpen } from '../checklists/is-open.ts'
 import { daysAfter } from '../dates/later-day.ts'
 import type { Breach } from '../model/breach.ts'
 import { isSurelyBefore, latestDay, type PartialDate } from '../model/partial-date.ts'
@@ -44,8 +45,7 @@ export const standingsOf = ({ assessment, checklists }: BreachFile): readonly St
       level,
       exposed: exposures.filter(({ state }) => state === 'exposed').length,
       asked: exposures.filter(({ state }) => state === 'ask').length,
-      steps: (list?.actions ?? []).filter(({ state }) => state === 'to-do' || state === 'waiting')
-        .length,
+      steps: (list?.actions ?? []).filter(({ state }) => isOpen(state)).length,
     }
   })
 
@@ -122,7 +122,7 @@ const answersTo = (
 
 const needsDate = ({ choice, on }: ReviewAnswer): boolean => choice === 'on' && on === undefined
 
-const isQuiet = ({ choice }: ReviewAnswer): boolean =>
+const changesNothing = ({ choice }: ReviewAnswer): boolean =>
   choice === 'unknown' || choice === 'to-ask' || choice === 'no'
 
 /** The question with what its answers would mean; `undefined` where none of them would move anything. */
@@ -137,7 +137,7 @@ const announced = (
   const answers = answersTo(candidate, breach, input.today).map((answer): AnnouncedAnswer => {
     if (needsDate(answer)) return answer
     // Lays the question to rest and changes nothing else.
-    if (isQuiet(answer)) return { ...answer, standings }
+    if (changesNothing(answer)) return { ...answer, standings }
     const after = fileWith({ input, breach }, candidate, answer)
     if (!after) return answer
     moves ||= markOf(after) !== before

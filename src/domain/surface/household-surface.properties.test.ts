@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checklistsFor } from '../checklists/checklists-for.ts'
-import { birthdaySpan } from '../ledger/birthday.ts'
+import { birthdaySpan } from '../dates/birthday.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 import type { BreachId, PersonId } from '../model/id.ts'
 import { verdictLevels } from '../model/verdict.ts'

@@ -1,3 +1,4 @@
+import { isOpen } from '../checklists/is-open.ts'
 import { progressOf, type CountedChecklist } from '../checklists/progress-of.ts'
 import type { Urgency } from '../model/checklist.ts'
 import type { BreachId, PersonId } from '../model/id.ts'
@@ -50,9 +51,7 @@ const openOnly = (
 ): readonly CountedChecklist[] =>
   checklists.map(({ personId, actions }) => ({
     personId,
-    actions: actions.filter(
-      ({ actionId, state }) => (state === 'to-do' || state === 'waiting') && isMeant(actionId),
-    ),
+    actions: actions.filter(({ actionId, state }) => isOpen(state) && isMeant(actionId)),
   }))
 
 const breachStep = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { birthdaySpan } from '../../domain/ledger/birthday.ts'
+import { birthdaySpan } from '../../domain/dates/birthday.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 import { ageTime } from './age-time.ts'
 

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../domain/ledger/birthday.ts'
+import type { DaySpan } from '../../domain/dates/birthday.ts'
 import type { PartialDate } from '../../domain/model/partial-date.ts'
 
 /** `months` counts calendar months and stays under two years; further away only the year is told. */

@@ -2,8 +2,6 @@ import type { Wire } from '../../state/wire.ts'
 
 type Incidents = Wire['incidents']
 
-/** One of the household's files on breaches, as a line of a list. */
-export type FileSummary = Awaited<ReturnType<Incidents['list']>>[number]
 /** One task across files. */
 export type MergedTask = Awaited<ReturnType<Incidents['tasks']>>[number]
 /** One thing that became different in a file. */

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isOpen } from '../../../domain/checklists/is-open.ts'
 import { actionStates, type ActionState } from '../../../domain/model/checklist.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -73,7 +74,7 @@ export function StepDialog(props: StepDialogProps): ReactElement {
           layout="row"
         />
         {draft.state === 'done' && <DoneFields draft={draft} problem={shown.on} onChange={set} />}
-        {(draft.state === 'to-do' || draft.state === 'waiting') && (
+        {isOpen(draft.state) && (
           <DueFields key={draft.state} draft={draft} isWrong={shown.due} onChange={set} />
         )}
         <TextField

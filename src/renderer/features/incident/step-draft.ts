@@ -1,3 +1,4 @@
+import { isOpen } from '../../../domain/checklists/is-open.ts'
 import type { ActionState, ChecklistAction } from '../../../domain/model/checklist.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
@@ -49,13 +50,14 @@ export const stepDraftOf = (
 /** Why a draft cannot be kept; all empty where it can. */
 export const stepProblems = (draft: StepDraft, today: PartialDate | undefined): StepProblems => {
   const { state, on } = draft
-  const isOpen = state === 'to-do' || state === 'waiting'
   const isWhole = draft.isDayWhole && on?.length === 10
   const isAhead = isWhole && today !== undefined && on > today
   return {
     reason: state === 'not-for-us' && draft.note.trim() === '',
     on: state !== 'done' ? undefined : isWhole ? (isAhead ? 'ahead' : undefined) : 'missing',
-    due: isOpen && (!draft.isDayWhole || (draft.dueOn !== undefined && draft.dueOn.length !== 10)),
+    due:
+      isOpen(state) &&
+      (!draft.isDayWhole || (draft.dueOn !== undefined && draft.dueOn.length !== 10)),
   }
 }
 
@@ -71,7 +73,6 @@ const moved = <Value>(now: Value | undefined, before: Value | undefined) =>
 export const stepChangeOf = (draft: StepDraft, step: SaidStep): StepChange => {
   const { state } = draft
   const note = draft.note.trim()
-  const isOpen = state === 'to-do' || state === 'waiting'
   const isNewDay = state === 'done' && (step.state !== 'done' || draft.on !== step.doneOn)
   return {
     key: step.key,
@@ -79,7 +80,7 @@ export const stepChangeOf = (draft: StepDraft, step: SaidStep): StepChange => {
     note: moved(note === '' ? undefined : note, step.note),
     on: isNewDay ? draft.on : undefined,
     byId: state === 'done' ? moved(draft.byId, step.byId) : undefined,
-    responsibleId: isOpen ? moved(draft.responsibleId, step.responsibleId) : undefined,
-    dueOn: isOpen ? moved(draft.dueOn, step.dueOn) : undefined,
+    responsibleId: isOpen(state) ? moved(draft.responsibleId, step.responsibleId) : undefined,
+    dueOn: isOpen(state) ? moved(draft.dueOn, step.dueOn) : undefined,
   }
 }

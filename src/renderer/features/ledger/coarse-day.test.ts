@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { birthdaySpan } from '../../../domain/ledger/birthday.ts'
+import { birthdaySpan } from '../../../domain/dates/birthday.ts'
 import { partialDate } from '../../../domain/model/partial-date.ts'
 import { coarseDay } from './coarse-day.ts'
 

@@ -1,5 +1,5 @@
 import { ageRange } from '../../../domain/checklists/age-range.ts'
-import { birthdaySpan } from '../../../domain/ledger/birthday.ts'
+import { birthdaySpan } from '../../../domain/dates/birthday.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { ageTime, type AgeTime } from '../../state/age-time.ts'
 

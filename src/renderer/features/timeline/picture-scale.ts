@@ -1,9 +1,9 @@
-import { earliestDay, latestDay, type PartialDate } from '../../../domain/model/partial-date.ts'
-
-const dayLength = 86_400_000
-
-/** Days since 1970 of a day's beginning. */
-const dayNumber = (day: PartialDate): number => Date.parse(day) / dayLength
+import {
+  dayNumber,
+  earliestDay,
+  latestDay,
+  type PartialDate,
+} from '../../../domain/model/partial-date.ts'
 
 /** A place on the axis: years with their fraction, of the beginning of a day (`2015.5` is early July). */
 const placeOf = (day: PartialDate, daysLater: number): number => {
