@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useHousehold } from '../../state/household.ts'
@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AccountFields } from './account-fields.tsx'
 import { accountOf, newDraft } from './account-draft.ts'
 import { AccountLayout } from './account-layout.tsx'
+import { startAccount, useAccountStart } from './account-start.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { NewAccountTips } from './new-account-tips.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -17,14 +18,24 @@ import { ServiceFacts } from './service-facts.tsx'
 import { useAccountForm } from './use-account-form.ts'
 import { useToday } from './use-today.ts'
 
-/** The empty form. What it holds comes after, on the account's own page. */
+/** The form, empty but for the service where the way here named one. What it holds comes after, on the account's own page. */
 export function NewAccount(): ReactElement {
   const { t } = useTranslation('account')
   const navigate = useNavigate()
   const { guardians, people } = useHousehold()
   const { service, serviceName } = useCatalogue()
   const today = useToday()
-  const form = useAccountForm(newDraft((guardians[0] ?? people[0])?.id), today)
+  const [start] = useState(useAccountStart.getState)
+  // Taken once: another way here begins anew.
+  useEffect(() => startAccount(), [])
+  const form = useAccountForm(
+    {
+      ...newDraft((guardians[0] ?? people[0])?.id),
+      serviceId: start.serviceId,
+      title: start.serviceId ? serviceName(start.serviceId) : '',
+    },
+    today,
+  )
   const add = useMutation(orpc.accounts.add.mutationOptions())
   const mayLeave = useRef(false)
   const { draft } = form

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { startAccount } from '../account/account-start.ts'
 import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { fallenAccounts } from './fallen-accounts.ts'
 import { peopleByLevel } from './people-by-level.ts'
@@ -116,8 +117,20 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
           {people.length > 0 && firstService && (
             <WriteLetterLink serviceId={firstService.serviceId} breachId={breach.id} />
           )}
-          {people.length === 0 && breach.services.length > 0 && (
-            <LinkButton kind="primary" to="/accounts/new">
+          {people.length === 0 && firstService && (
+            <LinkButton
+              kind="primary"
+              to="/accounts/new"
+              onClick={() =>
+                startAccount({
+                  // Of several nobody knows yet which it is; on a platform it is the school that is written down.
+                  serviceId:
+                    breach.services.length === 1 && firstService.as !== 'platform'
+                      ? firstService.serviceId
+                      : undefined,
+                })
+              }
+            >
               {t('lead.addAccount')}
             </LinkButton>
           )}
