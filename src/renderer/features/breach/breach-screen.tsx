@@ -45,7 +45,7 @@ function Incident({ breach }: { readonly breach: Breach }): ReactElement {
     <>
       <BreachHeader incident={incident} />
       <PlatformQuestionCard breachId={breach.id} />
-      <ReviewLink breachId={breach.id} people={people} />
+      <ReviewLink incident={incident} />
       <FileCard
         view={incident.view}
         firstStep={<FirstStep incident={incident} onShowStep={showStep} />}

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VerdictLevel } from '../../../domain/model/verdict.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { orpc } from '../../state/wire.ts'
@@ -13,6 +12,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import type { IncidentView } from '../breach/incident-view.ts'
 import { stepCounts } from '../breach/step-counts.ts'
+import { useNoticedBreaches } from '../notice/noticed-breaches.ts'
 import { useToday } from '../person/use-today.ts'
 import { fileFigures } from './file-figures.ts'
 import { FileMenu } from './file-menu.tsx'
@@ -25,22 +25,6 @@ interface ViewProps {
 export interface FileCardProps extends ViewProps {
   /** The way to the step that is next. */
   readonly firstStep: ReactNode
-}
-
-/** Levels that an answer could make surer. */
-const unsure: readonly VerdictLevel[] = ['possible', 'could-not-check']
-
-function Questions({ view }: ViewProps): ReactElement | undefined {
-  const { t } = useTranslation('incident')
-  if (!view.people.some(({ level }) => unsure.includes(level))) return undefined
-  return (
-    <p className={styles['quiet']}>
-      {t('file.answerText')}{' '}
-      <Link to="/breaches/$breachId/review" params={{ breachId: view.breachId }}>
-        {t('file.answer')}
-      </Link>
-    </p>
-  )
 }
 
 function Figures({ view }: ViewProps): ReactElement | undefined {
@@ -117,6 +101,8 @@ export function FileCard({ view, firstStep }: FileCardProps): ReactElement {
   const { breachId, openedOn, closedOn } = view
   const hasSteps = view.people.some(({ actions }) => actions.length > 0)
   const open = useMutation(orpc.incidents.open.mutationOptions())
+  // Where nothing is said, the breach itself tells what made the household open its file.
+  const isNoticed = useNoticedBreaches(({ ids }) => ids.includes(breachId))
   // The button that was pressed goes with the press.
   const place = useFocusKept<HTMLDivElement>(`${openedOn} ${closedOn}`)
   return (
@@ -131,7 +117,7 @@ export function FileCard({ view, firstStep }: FileCardProps): ReactElement {
             <Button
               kind={hasSteps ? 'primary' : 'secondary'}
               isPending={open.isPending}
-              onPress={() => open.mutate({ breachId, origin: 'catalogue' })}
+              onPress={() => open.mutate({ breachId, ...(isNoticed ? { origin: 'notice' } : {}) })}
             >
               {t('file.start')}
             </Button>
@@ -139,7 +125,6 @@ export function FileCard({ view, firstStep }: FileCardProps): ReactElement {
           {closedOn === undefined && firstStep}
         </div>
         <ErrorNotice error={open.error} />
-        <Questions view={view} />
       </div>
     </Card>
   )

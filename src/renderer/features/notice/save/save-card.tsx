@@ -14,6 +14,7 @@ import type { NoticeChoices } from '../choices/notice-choices.ts'
 import type { MissingPart } from '../choices/what-is-missing.ts'
 import { leadToPart } from '../facts/part.tsx'
 import { choose, forgetNotice, leaveReading } from '../notice-store.ts'
+import { rememberNoticed } from '../noticed-breaches.ts'
 import type { ReadNotice } from '../notice-types.ts'
 import { LetterFields } from './letter-fields.tsx'
 import { saveNotice } from './save-notice.ts'
@@ -51,6 +52,7 @@ export function SaveCard(props: SaveCardProps): ReactElement {
       { target, serviceIds, name, kind, summary, facts, letterFor: letters, arrived },
       {
         onSuccess: (breachId) => {
+          rememberNoticed(breachId)
           showToast({
             title: t(target === 'new' ? 'save.doneNew' : 'save.doneAdded'),
             tone: 'done',
