@@ -20,14 +20,19 @@ function BreachPaper({ breach, item }: { readonly breach: Breach; readonly item:
   const incident = useIncident(breach)
   const look = usePaperLook()
   const [namesPlaces, setNamesPlaces] = useState(false)
+  const isDifference = item.kind === 'difference'
   if (item.personId !== undefined && !incident.household.person(item.personId)) {
     return <NoChecklist breachId={breach.id} />
   }
   return (
     <PaperScreen
       look={look}
-      back={{ to: '/print/breaches/$breachId', params: { breachId: breach.id } }}
-      backLabel={t('print:toolbar.all')}
+      back={{
+        // What is new is come for from the breach; the others are chosen among all documents.
+        to: isDifference ? '/breaches/$breachId' : '/print/breaches/$breachId',
+        params: { breachId: breach.id },
+      }}
+      backLabel={t(isDifference ? 'print:toolbar.back' : 'print:toolbar.all')}
       placesLabel={t('print:exposure.places')}
       namesPlaces={item.kind === 'talk' ? undefined : namesPlaces}
       onNamesPlaces={setNamesPlaces}
