@@ -19,6 +19,7 @@ export const places = {
   settings: '/settings',
   backups: '/settings/backups',
   data: '/settings/data',
+  reminders: '/settings/reminders',
   network: '/settings/network',
   unsafeHome: '/help',
 } as const

@@ -13,7 +13,7 @@ import styles from './first-ways.module.css'
 const exampleBreach = asId<'breach'>('vtech-2015')
 
 interface WayProps {
-  readonly way: 'import' | 'add' | 'look'
+  readonly way: 'import' | 'add' | 'notice' | 'look'
   readonly children: ReactNode
 }
 
@@ -29,7 +29,7 @@ function Way({ way, children }: WayProps): ReactElement {
   )
 }
 
-/** The page right after the first run: three ways to begin. */
+/** The page right after the first run: the ways to begin. */
 export function FirstWays(): ReactElement {
   const { t } = useTranslation('household')
   const { breach } = useCatalogue()
@@ -45,6 +45,9 @@ export function FirstWays(): ReactElement {
         </Way>
         <Way way="add">
           <LinkButton to="/accounts/new">{t('ways.add.action')}</LinkButton>
+        </Way>
+        <Way way="notice">
+          <LinkButton to="/notice">{t('ways.notice.action')}</LinkButton>
         </Way>
         {breach(exampleBreach) && (
           <Way way="look">
