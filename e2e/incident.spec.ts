@@ -42,7 +42,7 @@ test('a file is opened; a step waits until a day, one is done by somebody, one i
   await expect(row(waits)).toContainText('Waiting for an answer until March 4, 2027')
   await expect(page.getByRole('button', { name: `Change: ${waits}` })).toBeFocused()
 
-  const done = 'Expect letters and messages that know Mia’s name'
+  const done = 'Warn those who look after Mia'
   await change(page, done)
   await choose(page, dialog.getByRole('radiogroup'), /^Done/)
   await reach(page, dialog.getByRole('button', { name: /Who did it/ }))
@@ -53,7 +53,7 @@ test('a file is opened; a step waits until a day, one is done by somebody, one i
   await expect(row(done)).toContainText(/Done .* by Ana\./)
   await expect(row(done)).toContainText('Your note: told at dinner')
 
-  const aside = 'Think through what was said in the chats'
+  const aside = 'Find out which pictures and chats are out'
   await change(page, aside)
   await choose(page, dialog.getByRole('radiogroup'), /^Not for us/)
   await press(page, dialog.getByRole('button', { name: 'Save' }))
@@ -85,7 +85,7 @@ test('what two files ask for is ticked once, and done in both', async ({ family 
 
   await goAnywhere(page, 'to do', 'To do')
   await expectAccessible(page)
-  const name = 'Make your mailbox safe: it can reset the rest'
+  const name = 'Make your mailbox safe, with a second step'
   const box = page.getByRole('checkbox', { name })
   const task = page.getByRole('listitem').filter({ has: box })
   await expect(task).toContainText('Done once, it is done in 2 files')

@@ -23,7 +23,7 @@ const us: Region = { code: 'US' }
 /** The steps of Mia, with one account at each service of the breach, opened long before it. */
 const stepsOf = (
   breachId: string,
-  birthDate: string,
+  birthDate: string | undefined,
   region: Region = us,
 ): readonly ChecklistAction[] => {
   const breach = catalogue.breaches.find(({ id }) => id === breachId)
@@ -33,7 +33,13 @@ const stepsOf = (
   )
   const people = [
     { id: ana, role: 'guardian' as const, name: 'Ana' },
-    { id: mia, role: 'child' as const, name: 'Mia', birthDate: on(birthDate), region },
+    {
+      id: mia,
+      role: 'child' as const,
+      name: 'Mia',
+      birthDate: birthDate === undefined ? undefined : on(birthDate),
+      region,
+    },
   ]
   const inventory = sampleInventory({ people, accounts })
   const none = { records: new Map(), openedOn: new Map(), today }
@@ -49,14 +55,14 @@ describe('what was lost about a child', () => {
     [
       'a toy with voices',
       'cloudpets-2017',
-      ['toy-away', 'face-and-voice', 'voice-is-no-proof', 'clear-the-device', 'pressed-with-it'],
-      ['monitoring-app-decide', 'speak-with-the-school', 'stop-the-sharing', 'camera-safe'],
+      ['toy-away', 'face-and-voice', 'voice-is-no-proof', 'which-pictures', 'remove-images'],
+      ['monitoring-app-decide', 'clear-the-device', 'pressed-with-it', 'stop-the-sharing'],
     ],
     [
       'a watch that shows where a child is',
       'sma-watch-m2-2019',
-      ['toy-away', 'stop-the-sharing', 'change-the-routine', 'address-of-child'],
-      ['monitoring-app-decide', 'speak-with-the-school', 'health-record'],
+      ['toy-away', 'stop-the-sharing', 'address-of-child'],
+      ['monitoring-app-decide', 'change-the-routine', 'health-record'],
     ],
     [
       'a nursery with pictures and notes',
@@ -67,25 +73,25 @@ describe('what was lost about a child', () => {
     [
       'a school district',
       'minneapolis-public-schools-2023',
-      ['notes-and-custody', 'private-facts', 'speak-with-the-school', 'new-student-number'],
+      ['notes-and-custody', 'private-facts', 'speak-with-the-school', 'pressed-with-it'],
       ['which-pictures', 'face-and-voice', 'remove-images', 'toy-away'],
     ],
     [
       'an app that watches a phone',
       'spyfone-2018',
-      ['monitoring-app-decide', 'stop-the-sharing', 'think-through-chats', 'remove-images'],
+      ['monitoring-app-decide', 'stop-the-sharing', 'which-pictures', 'remove-images'],
       ['toy-away', 'speak-with-the-school', 'camera-safe', 'game-account'],
     ],
     [
       'a game',
       'animal-jam-2020',
-      ['game-account', 'new-user-name', 'who-can-write', 'profile-copies'],
+      ['game-account', 'who-can-write', 'be-ready-at-the-door'],
       ['toy-away', 'which-pictures', 'pressed-with-it', 'remove-images', 'stop-the-sharing'],
     ],
     [
       'a platform of schools',
       'powerschool-2024',
-      ['notes-and-custody', 'health-record', 'new-student-number', 'tell-the-others'],
+      ['notes-and-custody', 'health-record', 'speak-with-the-school', 'tell-the-others'],
       ['which-pictures', 'toy-away', 'speak-with-the-nursery'],
     ],
   ])('in %s', (_, breachId, wanted, unwanted) => {
@@ -96,7 +102,7 @@ describe('what was lost about a child', () => {
 
   it('calls for one rule at the door, whether the address came with the child’s data or a parent’s', () => {
     const doors = (breachId: string) =>
-      idsOf(breachId, '2014-01-01').filter((id) => /door|address-of-child/.test(id))
+      idsOf(breachId, '2014-01-01').filter((id) => /door|address-of-child|naming-child/.test(id))
     expect(doors('animal-jam-2020')).toEqual(['be-ready-at-the-door'])
     expect(doors('powerschool-2024')).toEqual(['address-of-child'])
   })
@@ -121,6 +127,11 @@ describe('what was lost about a child', () => {
     }
   })
 
+  it('is spoken of by one step where no birth date is known, with the sheet to choose', () => {
+    const talks = idsOf('spyfone-2018', undefined).filter((id) => id.startsWith('talk-'))
+    expect(talks).toEqual(['talk-by-age'])
+  })
+
   it('is told of to whoever was watched from 13 on', () => {
     const told = (birthDate: string) =>
       idsOf('spyfone-2018', birthDate).includes('monitoring-app-tell')
@@ -137,7 +148,7 @@ describe('help in a region', () => {
       .map(({ actionId, variant }) => [actionId, variant])
 
   it.each<[Region, readonly [string, string], RegExp]>([
-    [{ code: 'US' }, ['remove-images', 'default'], /takeitdown\.ncmec\.org/],
+    [{ code: 'US' }, ['remove-images', 'US'], /takeitdown\.ncmec\.org/],
     [{ code: 'UK' }, ['remove-images', 'UK'], /Report Remove/],
     [{ code: 'EU' }, ['remove-images', 'EU'], /inhope\.org/],
     [{ code: 'EU', country: 'DE' }, ['remove-images', 'EU'], /inhope\.org/],

@@ -37,6 +37,7 @@ describe('the condition of an action', () => {
     ['has “yes” twice', { when: { twoFactor: ['yes', 'yes'] } }],
     ['has no age between', { when: { role: 'child', minAge: 12, maxAge: 11 } }],
     ['only a child’s is known', { when: { minAge: 12 } }],
+    ['only a child’s is known', { when: { ageKnown: false } }],
     ['names countries', { when: { countries: ['IE'] } }],
     ['names countries', { when: { regions: ['UK', 'EU'], countries: ['IE'] } }],
     ['one of them says it', { when: { hibpFlag: 'retired', hibpSearch: 'may' } }],

@@ -14,7 +14,7 @@ const contradictions = ({ when, about }: PlaybookAction): readonly (string | fal
     when.maxAge !== undefined &&
     when.minAge > when.maxAge &&
     'has no age between minAge and maxAge',
-  (when.minAge !== undefined || when.maxAge !== undefined) &&
+  (when.minAge !== undefined || when.maxAge !== undefined || when.ageKnown !== undefined) &&
     when.role !== 'child' &&
     'asks for an age: only a child’s is known',
   when.countries !== undefined &&

@@ -52,6 +52,7 @@ export const playbookActionSchema = z.object({
     breachKinds: z.array(z.enum(breachKinds)).readonly().optional(),
     minAge: z.number().int().optional(),
     maxAge: z.number().int().optional(),
+    ageKnown: z.boolean().optional(),
     hibpFlag: z.enum(hibpFlags).optional(),
     hibpSearch: z.enum(hibpSearches).optional(),
     linkedTo: z.array(dataClassIdSchema).readonly().optional(),

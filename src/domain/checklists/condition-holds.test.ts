@@ -17,6 +17,7 @@ const school = asId<'service'>('school')
 const toys = asId<'service'>('toys')
 
 interface Given {
+  readonly birthDate?: string
   readonly region?: Region
   readonly accounts?: readonly Partial<Account>[]
   readonly breach?: Partial<Breach>
@@ -24,7 +25,12 @@ interface Given {
 
 const holds = (when: ActionCondition, given: Given = {}): boolean =>
   conditionHolds(when, {
-    person: { id: mia, role: 'child', name: 'Mia' },
+    person: {
+      id: mia,
+      role: 'child',
+      name: 'Mia',
+      birthDate: given.birthDate === undefined ? undefined : on(given.birthDate),
+    },
     region: given.region ?? { code: 'EU' },
     level: 'likely',
     lost: new Set(),
@@ -111,6 +117,10 @@ describe('conditionHolds', () => {
       { breach: platform, accounts: [{ serviceId: school }] },
       false,
     ],
+    ['an age that is not written down', { ageKnown: false }, {}, true],
+    ['an age that is', { ageKnown: true }, {}, false],
+    ['no age, of a child with a birth date', { ageKnown: false }, { birthDate: '2014' }, false],
+    ['an age, of a child with a birth date', { ageKnown: true }, { birthDate: '2014' }, true],
     ['a search that may show it', { hibpSearch: 'may' }, withFlags('verified'), true],
     [
       'a search that may, of a retired breach',

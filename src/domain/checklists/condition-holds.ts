@@ -37,6 +37,7 @@ const hibpFits = ({ hibpFlag, hibpSearch }: ActionCondition, { hibp }: Breach): 
 
 const ageFits = (condition: ActionCondition, situation: Situation): boolean => {
   const age = ageRange(situation.person.birthDate, situation.today)
+  if (condition.ageKnown !== undefined && condition.ageKnown !== (age !== undefined)) return false
   if (!age) return true
   return (
     age.oldest >= (condition.minAge ?? -Infinity) && age.youngest <= (condition.maxAge ?? Infinity)

@@ -62,6 +62,8 @@ export interface ActionCondition {
   /** Whole years, inclusive; a person whose age is unknown meets both. */
   readonly minAge?: number | undefined
   readonly maxAge?: number | undefined
+  /** Whether a birth date, or the year of one, is written down. */
+  readonly ageKnown?: boolean | undefined
   readonly hibpFlag?: HibpFlag | undefined
   /** What a search at Have I Been Pwned can say about this very breach. */
   readonly hibpSearch?: HibpSearch | undefined

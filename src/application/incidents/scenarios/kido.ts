@@ -6,14 +6,12 @@ const never: readonly Topic[] = [
   'password-here',
   'password-reused',
   'answer-here',
-  'second-step',
   'hibp-retired',
   'hibp-sensitive',
   'freeze-consider',
   'freeze-must',
   'toy',
   'device',
-  'close-account',
 ]
 
 const lost = {
@@ -26,25 +24,10 @@ const child = (erasure: readonly Step[]): ExpectedPerson => ({
   rule: 'opened-before-end',
   exposed: lost,
   ask: asked,
-  now: ['safeguarding', 'messages-naming-child'],
-  thisWeek: [
-    'talk-small',
-    'ask-what-they-hold',
-    'door',
-    'face-and-voice',
-    'which-pictures',
-    'school',
-  ],
+  now: ['safeguarding', 'door'],
+  thisWeek: ['talk-small', 'ask-what-they-hold', 'face-and-voice', 'which-pictures', 'school'],
   thisMonth: ['birth-date', 'health', ...erasure],
-  keepInMind: [
-    'pressed',
-    'photos',
-    'warning-signs',
-    'no-freeze',
-    'hibp-absent',
-    'look-again',
-    'look-again-in-a-year',
-  ],
+  keepInMind: ['photos', 'warning-signs', 'no-freeze'],
   never: [...never, 'talk-10-12'],
 })
 
@@ -92,7 +75,7 @@ export const kido: Scenario = {
         now: ['phishing'],
         thisWeek: ['phone-number', 'ask-what-they-hold'],
         thisMonth: ['post', 'prove-erasure: Kido, years ago'],
-        keepInMind: ['report', 'hibp-absent', 'complain', 'look-again'],
+        keepInMind: ['hibp-absent', 'look-again'],
         never,
       },
       Zayn: child([]),

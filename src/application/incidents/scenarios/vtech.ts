@@ -92,7 +92,6 @@ const ana = ({ never }: Edition): ExpectedPerson => {
     `answer-here: ${lodge}`,
     `answer-here: ${connect}`,
   ]
-  const closing: readonly Step[] = [`close-account: ${lodge}`, `close-account: ${connect}`]
   return {
     level: 'likely',
     rule: 'opened-before-end',
@@ -115,10 +114,10 @@ const ana = ({ never }: Edition): ExpectedPerson => {
       ...atTheService,
       'phishing',
     ],
-    thisWeek: ['second-step', 'ask-what-they-hold', 'chats'],
-    thisMonth: ['post', ...closing],
-    keepInMind: ['report', 'hibp-retired', 'complain', 'look-again'],
-    waits: [...atTheService, ...closing],
+    thisWeek: ['ask-what-they-hold'],
+    thisMonth: ['post'],
+    keepInMind: ['hibp-retired', 'look-again'],
+    waits: atTheService,
     never: [...neverLost, 'talk-small', ...never],
   }
 }
@@ -130,32 +129,10 @@ const mia = ({ creditFrom16, never }: Edition): ExpectedPerson => ({
     ...ofAChild,
     shown: ['profile-photo', 'voice-recording', 'chat-with-child'],
   },
-  now: [`answer-reused: ${school}`, 'toy', 'messages-naming-child'],
-  thisWeek: [
-    'talk-16-17',
-    'ask-what-they-hold',
-    'door',
-    'face-and-voice',
-    'which-pictures',
-    'chats',
-  ],
-  thisMonth: [
-    'birth-date',
-    'device',
-    'voice-proof',
-    `close-account: ${lodge}`,
-    `close-account: ${connect}`,
-  ],
-  keepInMind: [
-    'pressed',
-    'photos',
-    'warning-signs',
-    ...creditFrom16,
-    'hibp-retired',
-    'look-again',
-    'look-again-in-a-year',
-  ],
-  waits: [`close-account: ${lodge}`, `close-account: ${connect}`],
+  now: [`answer-reused: ${school}`, 'toy', 'door'],
+  thisWeek: ['talk-16-17', 'ask-what-they-hold', 'face-and-voice', 'which-pictures'],
+  thisMonth: ['birth-date'],
+  keepInMind: ['photos', 'warning-signs', ...creditFrom16],
   never: [...neverLost, 'talk-13-15', 'talk-10-12', 'talk-small', 'password-here', ...never],
 })
 
@@ -163,17 +140,10 @@ const theo = ({ creditBefore16, never }: Edition): ExpectedPerson => ({
   level: 'likely',
   rule: 'opened-before-end',
   exposed: ofAChild,
-  now: [`password-reused: ${roblox}`, `answer-reused: ${school}`, 'messages-naming-child'],
-  thisWeek: ['talk-13-15', 'ask-what-they-hold', 'door'],
-  thisMonth: ['birth-date', `close-account: ${lodge}`],
-  keepInMind: [
-    'warning-signs',
-    ...creditBefore16,
-    'hibp-retired',
-    'look-again',
-    'look-again-in-a-year',
-  ],
-  waits: [`close-account: ${lodge}`],
+  now: [`password-reused: ${roblox}`, `answer-reused: ${school}`, 'door'],
+  thisWeek: ['talk-13-15', 'ask-what-they-hold'],
+  thisMonth: ['birth-date'],
+  keepInMind: ['warning-signs', ...creditBefore16],
   never: [...neverLost, ...noFace, 'talk-16-17', 'talk-10-12', 'talk-small', ...never],
 })
 
