@@ -56,6 +56,7 @@ function DifferencePage(props: DifferencePaperProps & { readonly news: News | un
                 difference={difference}
                 incident={incident}
                 names={names}
+                namesPlaces={namesPlaces}
               />
             ))}
           </ul>

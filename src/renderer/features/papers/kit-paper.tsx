@@ -3,6 +3,7 @@ import type { IncidentData } from '../breach/use-incident.ts'
 import { ChecklistSheet } from '../print/checklist-sheet.tsx'
 import type { PaperLook } from '../print/paper-look.ts'
 import { sheetContext } from '../print/sheet-context.ts'
+import { usePaperBreach } from '../print/use-paper-breach.ts'
 import { usePaperNames } from '../print/use-paper-names.ts'
 import { DifferencePaper } from './difference-paper.tsx'
 import { FridgePaper } from './fridge-paper.tsx'
@@ -19,8 +20,10 @@ export interface KitPaperProps {
 }
 
 /** One document of a breach, whichever it is; nothing for somebody the breach does not reach. */
-export function KitPaper({ item, incident, namesPlaces, look }: KitPaperProps): ReactElement {
-  const { accounts, breach } = incident
+export function KitPaper({ item, namesPlaces, look, ...rest }: KitPaperProps): ReactElement {
+  const breach = usePaperBreach(namesPlaces)(rest.incident.breach)
+  const incident = { ...rest.incident, breach }
+  const { accounts } = incident
   const names = usePaperNames(accounts, { namesPlaces })
   const summaryNames = usePaperNames(accounts, { namesPlaces, isSummary: true })
   const summary = { incident, names: summaryNames, namesPlaces, look }
@@ -30,7 +33,7 @@ export function KitPaper({ item, incident, namesPlaces, look }: KitPaperProps): 
       return sheet ? <ChecklistSheet sheet={sheet} look={look} /> : <></>
     }
     case 'talk':
-      return <TalkPaper breach={breach} personId={item.personId} look={look} />
+      return <TalkPaper breach={breach} personId={item.personId} names={names} look={look} />
     case 'ledger':
       return <LedgerPaper personId={item.personId} namesPlaces={namesPlaces} look={look} />
     case 'summary':

@@ -9,6 +9,7 @@ import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { lossesOut, type LedgerEntryView } from '../ledger/ledger-view.ts'
 import { useLossWords } from '../ledger/use-loss-words.ts'
 import type { PaperNames } from '../print/paper-names.ts'
+import { usePaperBreach } from '../print/use-paper-breach.ts'
 import { PaperSection } from './paper-section.tsx'
 import styles from './papers.module.css'
 
@@ -27,13 +28,14 @@ export function LedgerPart(props: LedgerPartProps): ReactElement | undefined {
   const { list } = useDateWords()
   const { dataClassName, breach, services } = useCatalogue()
   const lossWords = useLossWords()
+  const onPaper = usePaperBreach(namesPlaces)
   if (entries.length === 0) return undefined
   const serviceById = new Map(services.map((one) => [one.id, one]))
   const accountById = new Map(accounts.map((one) => [one.id, one]))
   const breachName = (id: LedgerEntryView['losses'][number]['breachId']): string => {
     const found = breach(id)
     const isVeiled = found && !namesPlaces && isQuietBreach(found, { services: serviceById })
-    return isVeiled ? t('summary.veiled') : (found?.name ?? id)
+    return isVeiled ? t('summary.veiled') : ((found && onPaper(found).name) ?? id)
   }
   return (
     <PaperSection title={t(`ledger:part.${permanence}`)}>

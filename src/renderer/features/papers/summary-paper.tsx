@@ -46,7 +46,7 @@ export function SummaryPaper(props: SummaryPaperProps): ReactElement {
         {access ? t('print:head.access', { when: access }) : t('print:head.accessUnknown')}{' '}
         {breach.disclosed && t('print:head.disclosed', { when: date(breach.disclosed) })}
       </p>
-      {!isVeiled && <p>{breach.summary}</p>}
+      {!isVeiled && breach.summary !== '' && <p>{breach.summary}</p>}
       <SummaryPeople incident={incident} names={names} />
       {view.untouched.length > 0 && (
         <p>

@@ -10,7 +10,7 @@ import { orpc } from '../../state/wire.ts'
 import { formatMessage } from '../print/format-message.ts'
 import { PaperHead } from '../print/paper-head.tsx'
 import type { PaperLook } from '../print/paper-look.ts'
-import { firstName } from '../print/paper-names.ts'
+import { firstName, type PaperNames } from '../print/paper-names.ts'
 import { PaperSheet } from '../print/paper-sheet.tsx'
 import { PaperKeep } from './paper-keep.tsx'
 import { PaperSection } from './paper-section.tsx'
@@ -21,6 +21,7 @@ import { TalkLines } from './talk-lines.tsx'
 export interface TalkPaperProps {
   readonly breach: Breach
   readonly personId: PersonId
+  readonly names: PaperNames
   readonly look: PaperLook
 }
 
@@ -28,7 +29,7 @@ const linesOf = (parts: readonly TalkPart[], chosen: readonly number[]): readonl
   chosen.flatMap((index) => parts[index]?.lines ?? [])
 
 /** How to talk with one child about one breach; a child whose age is not known to the day may get two ages. */
-export function TalkPaper({ breach, personId, look }: TalkPaperProps): ReactElement {
+export function TalkPaper({ breach, personId, names, look }: TalkPaperProps): ReactElement {
   const { t } = useTranslation('papers')
   const { playbook } = useCatalogue()
   const person = useHousehold().person(personId)
@@ -36,7 +37,7 @@ export function TalkPaper({ breach, personId, look }: TalkPaperProps): ReactElem
     orpc.talks.forPerson.queryOptions({ input: { breachId: breach.id, personId } }),
   )
   const name = firstName(person?.name ?? '')
-  const params = { ...data.params, person: name }
+  const params = { ...names.params(data.params, undefined), person: name }
   const say = (lines: readonly string[]): readonly string[] =>
     lines.map((line) => formatMessage(line, params))
   const lines = playbook.helpLines.filter(({ id }) => data.helpLineIds.includes(id))

@@ -8,6 +8,8 @@ import { PaperDesk } from './paper-desk.tsx'
 import { usePaperLook } from './paper-look.ts'
 import { PrintToolbar } from './print-toolbar.tsx'
 import { sheetContext } from './sheet-context.ts'
+import { hasOwnWords } from './paper-breach.ts'
+import { usePaperBreach } from './use-paper-breach.ts'
 import { useHasPlaces, usePaperNames } from './use-paper-names.ts'
 
 export interface PrintDeskProps {
@@ -21,8 +23,9 @@ export function PrintDesk({ breach, personId }: PrintDeskProps): ReactElement {
   const look = usePaperLook()
   const [namesPlaces, setNamesPlaces] = useState(false)
   const names = usePaperNames(incident.accounts, { namesPlaces })
-  const hasPlaces = useHasPlaces(incident.accounts)
-  const sheet = sheetContext(incident, names, personId)
+  const onPaper = usePaperBreach(namesPlaces)
+  const hasPlaces = useHasPlaces(incident.accounts) || hasOwnWords(breach)
+  const sheet = sheetContext({ ...incident, breach: onPaper(breach) }, names, personId)
   if (!sheet) return <NoChecklist breachId={breach.id} />
   return (
     <PaperDesk
