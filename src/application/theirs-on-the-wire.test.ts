@@ -18,6 +18,39 @@ const canary = 'zyzzyva'
 const vtech = asId<'breach'>('vtech-2015')
 const mspy = asId<'service'>('mspy')
 
+/** Says something of every step about these accounts, in all files. */
+const noteSteps = async (ids: readonly AccountId[]) => {
+  const { client } = sample
+  let noted = 0
+  for (const { breachId } of await client.incidents.list()) {
+    const { people } = await client.breaches.read({ breachId })
+    const steps = people.flatMap(({ actions }) => actions)
+    for (const { key, accountId } of steps) {
+      if (accountId === undefined || !ids.includes(accountId)) continue
+      await client.incidents.setStep({ breachId, key, state: 'done', note: `${canary} twelve` })
+      noted += 1
+    }
+    await client.incidents.markSeen({ breachId })
+  }
+  expect(noted).toBeGreaterThan(1)
+}
+
+/** To a service that only they have, and sent, so that its answer is due one day. */
+const writeLetter = async () => {
+  const { client } = sample
+  const ana = await sample.person('Ana')
+  const { household } = await client.household.read()
+  await client.household.update({ ...household, region: { code: 'EU', country: 'IE' } })
+  const { id } = await client.letters.save({
+    templateId: 'access-eu',
+    serviceId: mspy,
+    senderId: ana.id,
+    subjectIds: [(await sample.person('Mia')).id],
+  })
+  const { today } = await client.reminders.list()
+  await client.letters.update({ id, sentOn: today, sentBy: 'post' })
+}
+
 /** Two accounts with canaries in every text, one of them imported, and what the family said about them. */
 const hide = async () => {
   const { client } = sample
@@ -74,6 +107,8 @@ const hide = async () => {
     await client.incidents.open({ breachId, origin: 'hand' })
   }
   const ids = [kid.id, own.id, imported.id]
+  await noteSteps(ids)
+  await writeLetter()
   return { ids, hiding: await client.accounts.change({ ids, change: { theirs: true } }) }
 }
 

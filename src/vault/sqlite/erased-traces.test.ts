@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { IncidentLook } from '../../domain/incidents/incident-look.ts'
+import type { Letter } from '../../domain/letters/letter.ts'
 import type { Account } from '../../domain/model/account.ts'
-import { asId } from '../../domain/model/id.ts'
+import { asId, type AccountId } from '../../domain/model/id.ts'
 import type { ImportedAccount } from '../../domain/model/import-batch.ts'
-import { account, batch, day, fingerprint, mia, theo } from '../test-support/sample-content.ts'
+import { account, ana, batch, day, fingerprint, mia, theo } from '../test-support/sample-content.ts'
 import { lookup, sent } from '../test-support/sample-knowledge.ts'
 import { rawDatabase, testConnection } from '../test-support/test-vault.ts'
 import { sqliteVault } from './sqlite-vault.ts'
@@ -31,6 +33,37 @@ const rowOf = (batchId: string, index: number): ImportedAccount => {
     fingerprints: [fingerprint(id, 'a', { kind: 'answer', question: secret })],
   }
 }
+
+const letterAbout = (id: string): Letter => ({
+  id: asId(`letter ${hash(`letter ${id}`)}`),
+  templateId: 'access',
+  serviceId: asId('toys'),
+  senderId: ana.id,
+  subjectIds: [id.startsWith('mia') ? mia.id : theo.id],
+  writtenOn: day('2026-11-22'),
+  note: id,
+})
+
+/** What a file said when somebody looked at it, with as many ids as a page has room for. */
+const lookAt = (ids: readonly AccountId[]): IncidentLook => ({
+  on: day('2026-11-22'),
+  content: {
+    access: {},
+    classes: [],
+    notTaken: [],
+    counts: [],
+    statements: [],
+    people: [
+      {
+        personId: mia.id,
+        level: 'likely',
+        verdicts: ids.map((accountId) => ({ accountId, level: 'likely' })),
+        exposures: [],
+        steps: ids.map((id) => ({ key: `close:${id}`, state: 'to-do' })),
+      },
+    ],
+  },
+})
 
 const idsIn = (bytes: string): ReadonlySet<string> =>
   new Set(bytes.match(/(?:mia|theo)-[0-9a-f]{64}/g))
@@ -64,10 +97,14 @@ test('nothing of what was erased is left in any page, used or free, once the fil
         accountId: id,
         ruledOut: { on: day('2026-11-22'), reason: title },
       })
+      vault.letters.add(letterAbout(id))
       vault.lookups.write(lookup(addressOf(id)))
       vault.outgoing.add(sent(`about ${hash(id)}`, { about: addressOf(id) }))
     }
   })
+  for (let look = 0; look < 12; look += 1) {
+    vault.incidents.addLook(breachId, lookAt(vault.accounts.list().map(({ id }) => id)))
+  }
   const isTheos = ({ subjectIds }: Account): boolean => subjectIds.includes(theo.id)
   const before = vault.accounts.list()
   const keeps = before.filter((one) => !isTheos(one) && one.importBatchId !== 'b2')
@@ -78,6 +115,10 @@ test('nothing of what was erased is left in any page, used or free, once the fil
     vault.imports.undo(asId('b2'), { alsoTouched: true, on: day('2026-11-23') })
     vault.accounts.removeAll(goes.map(({ id }) => id))
     vault.people.remove(theo.id)
+    vault.incidents.replaceLooks(breachId, [lookAt(keeps.map(({ id }) => id))])
+    for (const { id, note = '' } of vault.letters.list()) {
+      if (!keeps.some((one) => note === one.id)) vault.letters.remove(id)
+    }
   })
   vault.compact()
 
