@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { DrillChoice } from './drill-choice.tsx'
 import { DrillGapsCard } from './drill-gaps-card.tsx'
 import { DrillPlan } from './drill-plan.tsx'
+import { DrillStart } from './drill-start.tsx'
 import { DrillTimesCard } from './drill-times-card.tsx'
 import styles from './drill.module.css'
 import { useDrill } from './use-drill.ts'
@@ -60,7 +61,7 @@ export function DrillScreen({ serviceId }: DrillScreenProps): ReactElement {
         lead={<Trans t={t} i18nKey="lead" components={{ b: <b /> }} />}
       />
       <DrillChoice serviceId={serviceId} />
-      {serviceId !== undefined && <DrillResult serviceId={serviceId} />}
+      {serviceId === undefined ? <DrillStart /> : <DrillResult serviceId={serviceId} />}
     </>
   )
 }

@@ -40,6 +40,7 @@ export function HouseholdScreen(): ReactElement {
         </>
       ) : (
         <>
+          <DueCard />
           <div className={styles['stage']}>
             <div className={styles['people']}>
               {[...children, ...guardians].map(({ id }) => {
@@ -48,7 +49,6 @@ export function HouseholdScreen(): ReactElement {
               })}
             </div>
           </div>
-          <DueCard />
           <NewsCard news={data.news} />
           <ExportDeletionSteps />
           <NextSteps next={data.next} />

@@ -8,6 +8,8 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
+import { LetterIdeas } from './letter-ideas.tsx'
 import { LetterParts } from './letter-parts.tsx'
 import { startLetter, useLetterStart } from './letter-start.ts'
 import styles from './new-letter.module.css'
@@ -36,6 +38,8 @@ export function NewLetterScreen(): ReactElement {
   const senderId = sender ?? guardians[0]?.id
   const breaches = useBreachesOf(serviceId)
   const isFixed = start.afterId !== undefined || start.letterId !== undefined
+  // The button that was pressed goes with the press.
+  const place = useFocusKept<HTMLDivElement>(String(serviceId))
   const offered = breaches.some(({ id }) => id === breachId) || breachId === undefined
   return (
     <>
@@ -44,7 +48,7 @@ export function NewLetterScreen(): ReactElement {
         lead={<Trans t={t} i18nKey="new.lead" components={{ b: <b /> }} />}
       />
       <Card title={t('new.whereTitle')}>
-        <div className={styles['fields']}>
+        <div ref={place} tabIndex={-1} className={styles['fields']}>
           <ComboBox
             label={t('new.service')}
             placeholder={t('new.servicePlaceholder')}
@@ -90,6 +94,16 @@ export function NewLetterScreen(): ReactElement {
             breachId={breachId}
             senderId={senderId}
             start={start}
+          />
+        </Suspense>
+      )}
+      {serviceId === undefined && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <LetterIdeas
+            onChoose={(chosen, about) => {
+              setServiceId(chosen)
+              setBreachId(about)
+            }}
           />
         </Suspense>
       )}
