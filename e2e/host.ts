@@ -20,9 +20,13 @@ export interface HostChoices {
   readonly args?: readonly string[]
   /** `none` hides the Secret Service from the host. */
   readonly keychain: 'real' | 'none'
+  /** How many days the host's calendar clock goes ahead of the computer's. */
+  readonly daysAhead?: number | undefined
 }
 
 const ready = /^Kinventory is ready: (http:\/\/127\.0\.0\.1:\d+\/#\S+)$/m
+
+const laterClock = new URL('later-clock.ts', import.meta.url).href
 
 const exited = (child: ChildProcess): Promise<number | null> =>
   child.exitCode === null && child.signalCode === null
@@ -32,10 +36,13 @@ const exited = (child: ChildProcess): Promise<number | null> =>
 /** Starts a host and waits for its ready line; fails with what it said where it ends before. */
 export const startHost = async (choices: HostChoices): Promise<RunningHost> => {
   const env: NodeJS.ProcessEnv = { ...process.env }
+  const clock = choices.daysAhead === undefined ? [] : [`--import=${laterClock}`]
+  if (choices.daysAhead !== undefined) env['KINVENTORY_TEST_DAYS_AHEAD'] = String(choices.daysAhead)
   if (choices.keychain === 'none') env['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'
   const child = spawn(
     process.execPath,
     [
+      ...clock,
       'out/main/loopback.js',
       '--no-open',
       '--port=0',

@@ -9,21 +9,23 @@ import {
 import { browserArguments } from './browser-arguments.ts'
 import { startHost, temporaryFolder, type RunningHost } from './host.ts'
 
+/** How a host is started. */
+interface StartChoices {
+  readonly keychain?: 'real' | 'none'
+  readonly args?: readonly string[]
+  /** How many days the host's calendar clock goes ahead of the computer's. */
+  readonly daysAhead?: number
+}
+
 export interface Family {
   readonly dataDir: string
   readonly profileDir: string
   readonly context: BrowserContext
   readonly page: Page
   /** Starts a host on the family's data directory; ended with the test. */
-  start(choices?: {
-    readonly keychain?: 'real' | 'none'
-    readonly args?: readonly string[]
-  }): Promise<RunningHost>
+  start(choices?: StartChoices): Promise<RunningHost>
   /** Starts a host and opens its page. */
-  open(choices?: {
-    readonly keychain?: 'real' | 'none'
-    readonly args?: readonly string[]
-  }): Promise<RunningHost>
+  open(choices?: StartChoices): Promise<RunningHost>
   /** Closes the browser so that its profile is complete on disk. */
   closeBrowser(): Promise<void>
 }
@@ -96,6 +98,7 @@ export const test = base.extend<Fixtures>({
         dataDir: data.path,
         keychain: choices.keychain ?? 'none',
         ...(choices.args ? { args: choices.args } : {}),
+        daysAhead: choices.daysAhead,
       })
       hosts.push(host)
       return host
