@@ -8,8 +8,14 @@ export interface FileNameInput {
   readonly today: PartialDate | undefined
 }
 
-/** Signs that some file system or other does not take in a name, and those that end or begin one. */
-const refused = /[\\/:*?"<>|\p{Cc}]+/gu
+/**
+ * Signs that some file system or other does not take in a name, and those that turn the direction of what follows: a
+ * name would be read as another, its ending too.
+ */
+const refused = /[\\/:*?"<>|\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
+
+/** So many signs of a name or word, so that the day stays in the name of the file; none cut in half. */
+const shortened = (part: string): string => Array.from(part).slice(0, 40).join('')
 
 /**
  * The name a program proposes for the file of one printed document: `Kinventory checklist Mia 2026-11-22`. It names
@@ -17,9 +23,8 @@ const refused = /[\\/:*?"<>|\p{Cc}]+/gu
  */
 export const paperFileName = ({ document, mark, today }: FileNameInput): string =>
   ['Kinventory', document, mark, today]
-    .filter((part) => part !== undefined && part !== '')
+    .flatMap((part) => (part === undefined || part === '' ? [] : [shortened(part)]))
     .join(' ')
     .replaceAll(refused, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .slice(0, 100)

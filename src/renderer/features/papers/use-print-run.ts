@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { printAs } from './print-as.ts'
 
 /** One document after another: at which of how many, from 0. */
 export interface PrintRun {
@@ -19,18 +20,6 @@ export interface PrintRunControl {
 
 /** The pause in which somebody who has had enough can press "Stop", in milliseconds. */
 const pause = 1200
-
-/** Prints what is on the page; programs propose the title as the name of the file. */
-const printAs = (name: string): void => {
-  const before = document.title
-  document.title = name
-  // Browsers read the title when the dialog opens; some return before it is closed.
-  const restore = (): void => {
-    document.title = before
-  }
-  window.addEventListener('afterprint', restore, { once: true })
-  window.print()
-}
 
 const after = ({ at, names }: PrintRun): PrintRun | undefined =>
   at + 1 < names.length ? { at: at + 1, names } : undefined
@@ -58,7 +47,7 @@ export const usePrintRun = (): PrintRunControl => {
   }, [run])
   return {
     run,
-    printTogether: printAs,
+    printTogether: (name) => printAs(name),
     printEach: (names) => setRun({ at: 0, names }),
     next: () => setRun(run && after(run)),
     stop: () => setRun(undefined),
