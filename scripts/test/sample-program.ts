@@ -16,8 +16,18 @@ export interface SampleProgram {
   end(): Promise<void>
 }
 
-/** The shipped data, compiled once for all programs of a test file. */
-let compiled: ReturnType<typeof compileCatalogue> | undefined
+const compileShipped = (): Readonly<Record<string, string>> => {
+  const resources = join(import.meta.dirname, '../../resources')
+  const { catalogue, playbook } = compileCatalogue(resources)
+  return {
+    'catalogue.json': JSON.stringify(catalogue),
+    'playbook.json': JSON.stringify(playbook),
+    'lexicon.json': JSON.stringify(compileLexicons(join(resources, 'lexicon'))),
+  }
+}
+
+/** The shipped data by file, compiled once for all programs of a test file. */
+let shipped: ReturnType<typeof compileShipped> | undefined
 
 /**
  * Starts it; `end` closes the vault and removes the folder. Its requests fail, unless they are given a way out to a
@@ -33,11 +43,8 @@ export const startSampleProgram = async (
   const dataDir = join(folder, 'data')
   mkdirSync(resources)
   mkdirSync(dataDir)
-  compiled ??= compileCatalogue(join(import.meta.dirname, '../../resources'))
-  writeFileSync(join(resources, 'catalogue.json'), JSON.stringify(compiled.catalogue))
-  writeFileSync(join(resources, 'playbook.json'), JSON.stringify(compiled.playbook))
-  const lexicons = compileLexicons(join(import.meta.dirname, '../../resources/lexicon'))
-  writeFileSync(join(resources, 'lexicon.json'), JSON.stringify(lexicons))
+  shipped ??= compileShipped()
+  for (const [name, text] of Object.entries(shipped)) writeFileSync(join(resources, name), text)
   const logged: string[] = []
   const opened: string[] = []
   const program = await startProgram({

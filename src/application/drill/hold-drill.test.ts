@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   failureOf,
   startSampleFamily,
@@ -6,11 +6,12 @@ import {
 } from '../../../scripts/test/sample-client.ts'
 import { asId } from '../../domain/model/id.ts'
 
+/** One for all: a drill changes nothing. */
 let sample: SampleFamily
-beforeEach(async () => {
+beforeAll(async () => {
   sample = await startSampleFamily()
 })
-afterEach(() => sample.end())
+afterAll(() => sample.end())
 
 /** All that anybody can read of the vault. */
 const everything = async () => {

@@ -160,7 +160,7 @@ describe('the letters of the playbook, for drawn households and services', () =>
         const isLate = dueOn !== undefined && dueOn < today
         expect(!isLate && /ended on|last day to answer/.test(text)).toBe(false)
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 })

@@ -68,7 +68,7 @@ const isOfWholeBreach = ({ when, about }: PlaybookAction): boolean =>
   about !== 'reused-account' && when.anyClass === undefined && when.linkedTo === undefined
 
 const cases = householdInBreach(catalogue)
-const holds = (check: (drawn: Drawn) => void, numRuns = 300): void => {
+const holds = (check: (drawn: Drawn) => void, numRuns = 120): void => {
   fc.assert(fc.property(cases, check), { numRuns })
 }
 

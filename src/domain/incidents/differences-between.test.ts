@@ -217,7 +217,7 @@ describe('differencesBetween', () => {
         const all = differencesBetween(before, now)
         expect(sorted(all.reduce(applied, before))).toEqual(sorted(now))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

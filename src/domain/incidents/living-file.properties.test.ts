@@ -221,7 +221,7 @@ describe('a living file', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
