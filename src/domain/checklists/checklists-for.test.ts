@@ -369,4 +369,11 @@ describe('progressOf', () => {
     ]
     expect(progressOf(lists(actions, { records }))).toEqual({ done: 1, steps: 4 })
   })
+
+  it('leaves out what is only to be kept in mind', () => {
+    const actions = [action('s'), action('t', { urgency: 'keep-in-mind' })]
+    const [first] = lists(actions)
+    expect(first?.actions).toHaveLength(2)
+    expect(progressOf(first ? [first] : [])).toEqual({ done: 0, steps: 1 })
+  })
 })

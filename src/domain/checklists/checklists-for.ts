@@ -236,7 +236,8 @@ const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
 
 const countedStep: MakeStep<CountedStep> = (owner, action, occasion, context) => {
   const { task, state } = keyedState(owner, action, occasion, context)
-  return { actionId: action.id, task, state, standsFor: occasion.standsFor }
+  const { id, urgency } = action
+  return { actionId: id, task, state, urgency, standsFor: occasion.standsFor }
 }
 
 const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context) => {

@@ -2,7 +2,10 @@ import type { ChecklistAction } from '../model/checklist.ts'
 import type { PersonId } from '../model/id.ts'
 
 /** As much of a step as counting needs. */
-export interface CountedStep extends Pick<ChecklistAction, 'actionId' | 'task' | 'state'> {
+export interface CountedStep extends Pick<
+  ChecklistAction,
+  'actionId' | 'task' | 'state' | 'urgency'
+> {
   /** How many steps it stands for that are in the same state on the same checklists; one unless given. */
   readonly standsFor?: number | undefined
 }
@@ -22,11 +25,15 @@ const countOf = (actions: readonly CountedStep[]): number =>
 
 /**
  * How far the work on some checklists of one breach has come. A step about an account that stands on several people's
- * checklists counts once, since it is ticked on all of them at once; steps set aside as *not for us* do not count.
+ * checklists counts once, since it is ticked on all of them at once; steps set aside as *not for us* do not count, nor
+ * does what is only to be kept in mind: it is read and never ends.
  */
 export const progressOf = (checklists: readonly CountedChecklist[]): Progress => {
   const actions = new Map(
-    checklists.flatMap((list) => list.actions.map((action) => [action.task, action])),
+    checklists
+      .flatMap((list) => list.actions)
+      .filter(({ urgency }) => urgency !== 'keep-in-mind')
+      .map((action) => [action.task, action]),
   )
   const counted = [...actions.values()].filter(({ state }) => state !== 'not-for-us')
   return {

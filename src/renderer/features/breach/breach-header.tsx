@@ -106,7 +106,7 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
               components={{ b: <b /> }}
             />
           )}{' '}
-          {falls} {counts.all > 0 && t('lead.steps', { ...counts })}
+          {falls} {counts.all + counts.toKeep > 0 && t('lead.steps', { ...counts })}
         </>
       }
       actions={

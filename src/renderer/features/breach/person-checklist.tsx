@@ -93,13 +93,15 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
   return (
     <div className={styles['checklist']}>
       <div className={styles['head']}>
-        <ProgressBar
-          label={t('steps.progress', { name })}
-          value={counts.done}
-          max={counts.all}
-          valueLabel={t('steps.progressWords', { ...counts })}
-          tone="done"
-        />
+        {counts.all > 0 && (
+          <ProgressBar
+            label={t('steps.progress', { name })}
+            value={counts.done}
+            max={counts.all}
+            valueLabel={t('steps.progressWords', { ...counts })}
+            tone="done"
+          />
+        )}
         <LinkButton
           to="/print/breaches/$breachId/$personId"
           params={{ breachId: incident.view.breachId, personId }}
@@ -118,7 +120,6 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
               key={holds(group, spotlight?.key) ? spotlight?.key : 'folded'}
               isOpenAtFirst={holds(group, spotlight?.key)}
               label={t('steps.fold', { count: group.actions.length })}
-              about={t(`data:urgency.${group.urgency}`)}
             >
               {listOf(group)}
             </Disclosure>

@@ -4,7 +4,7 @@ import { stepCounts } from './step-counts.ts'
 const step = (
   key: string,
   state: 'to-do' | 'waiting' | 'done' | 'not-for-us',
-  urgency: 'now' | 'this-week' = 'now',
+  urgency: 'now' | 'this-week' | 'keep-in-mind' = 'now',
 ) => ({ key, state, urgency })
 
 test('counts what is done, left, for today, and waiting', () => {
@@ -14,7 +14,14 @@ test('counts what is done, left, for today, and waiting', () => {
     step('c', 'waiting'),
     step('d', 'done'),
   ]
-  expect(stepCounts(steps)).toEqual({ all: 4, done: 1, waiting: 1, left: 2, now: 1 })
+  expect(stepCounts(steps)).toEqual({
+    all: 4,
+    done: 1,
+    waiting: 1,
+    left: 2,
+    now: 1,
+    toKeep: 0,
+  })
 })
 
 test('a step on two people’s lists counts once', () => {
@@ -28,5 +35,16 @@ test('a step that is not for the family does not count', () => {
     waiting: 0,
     left: 0,
     now: 0,
+    toKeep: 0,
   })
+})
+
+test('what is to be kept in mind counts apart, until it is ticked', () => {
+  const steps = [
+    step('a', 'to-do'),
+    step('b', 'to-do', 'keep-in-mind'),
+    step('c', 'done', 'keep-in-mind'),
+    step('d', 'not-for-us', 'keep-in-mind'),
+  ]
+  expect(stepCounts(steps)).toMatchObject({ all: 1, done: 0, left: 1, toKeep: 1 })
 })

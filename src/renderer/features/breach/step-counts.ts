@@ -1,7 +1,7 @@
 import type { ActionState, Urgency } from '../../../domain/model/checklist.ts'
 
 export interface StepCounts {
-  /** Steps of the list but those that are not for the family. */
+  /** Steps of the list but those that are not for the family, and what is only to be kept in mind. */
   readonly all: number
   readonly done: number
   readonly waiting: number
@@ -9,6 +9,8 @@ export interface StepCounts {
   readonly left: number
   /** Of `left`, those for today. */
   readonly now: number
+  /** To be kept in mind, and neither ticked nor set aside. */
+  readonly toKeep: number
 }
 
 interface CountedAction {
@@ -19,9 +21,10 @@ interface CountedAction {
 
 /** Counts steps; one that stands on several people's lists (same key) counts once. */
 export const stepCounts = (actions: readonly CountedAction[]): StepCounts => {
-  const steps = [...new Map(actions.map((action) => [action.key, action])).values()].filter(
+  const counted = [...new Map(actions.map((action) => [action.key, action])).values()].filter(
     (action) => action.state !== 'not-for-us',
   )
+  const steps = counted.filter((action) => action.urgency !== 'keep-in-mind')
   const inState = (state: ActionState): readonly CountedAction[] =>
     steps.filter((action) => action.state === state)
   const left = inState('to-do')
@@ -31,5 +34,7 @@ export const stepCounts = (actions: readonly CountedAction[]): StepCounts => {
     waiting: inState('waiting').length,
     left: left.length,
     now: left.filter((action) => action.urgency === 'now').length,
+    toKeep: counted.filter((action) => action.urgency === 'keep-in-mind' && action.state !== 'done')
+      .length,
   }
 }

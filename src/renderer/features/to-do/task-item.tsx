@@ -50,8 +50,13 @@ export function TaskItem({ task, groupDue, onChange }: TaskItemProps): ReactElem
   const { list } = useDateWords()
   const [isChanging, setChanging] = useState(false)
   const [first] = task.steps
+  const names = list(task.personIds.map(nameOf))
   const words = first && actionWords(first.step)
   if (!words) return undefined
+  // The same step stands here for several people: heard alone, it says whose it is.
+  const isSaid = task.personIds.every((id) => words.title.includes(nameOf(id)))
+  const about = isSaid ? undefined : names
+  const title = about === undefined ? words.title : `${words.title} (${about})`
   const step = {
     ...first.step,
     state: task.state,
@@ -66,12 +71,13 @@ export function TaskItem({ task, groupDue, onChange }: TaskItemProps): ReactElem
         onChange={(isDone) => onChange(task, { key: step.key, state: isDone ? 'done' : 'to-do' })}
       >
         <span className={styles['name']}>{words.title}</span>
+        {about !== undefined && <span className="visually-hidden"> ({about})</span>}
       </CheckboxField>
       <div className={styles['change']}>
         <Button
           kind="quiet"
           onPress={() => setChanging(true)}
-          aria-label={t('step.changeOf', { step: words.title })}
+          aria-label={t('step.changeOf', { step: title })}
         >
           {t('step.change')}
         </Button>
@@ -81,13 +87,13 @@ export function TaskItem({ task, groupDue, onChange }: TaskItemProps): ReactElem
         <StepStanding step={step} />
         <StepDuty step={step} groupDue={groupDue} />
         <div className={styles['about']}>
-          <p>{list(task.personIds.map(nameOf))}</p>
+          <p>{names}</p>
           <Files task={task} />
         </div>
       </div>
       {isChanging && (
         <StepDialog
-          title={words.title}
+          title={title}
           step={step}
           onSave={(change) => onChange(task, change)}
           onClose={() => setChanging(false)}
