@@ -94,6 +94,7 @@ describe('erasing a person', () => {
       accountsNeedingHolder: 0,
       holdings: 1,
       ticks: gone.length,
+      letters: 0,
       backups: 0,
     })
     expect([going.length, staying.length]).toEqual([3, 4])
@@ -117,6 +118,24 @@ describe('erasing a person', () => {
     for (const trace of [theo.id, 'Theo', ...going.map(({ id }) => id)]) {
       expect(known).not.toContain(trace)
     }
+  })
+
+  test('says how many letters go: those they wrote, and those about nobody else', async () => {
+    const { people } = await client.household.read()
+    const [ana, mia, theo] = people
+    if (!ana || !mia || !theo) throw new Error('Not the sample family')
+    const letter = { templateId: 'access-none', serviceId: asId<'service'>('vtech-learning-lodge') }
+    for (const subjectIds of [[mia.id], [theo.id], [mia.id, theo.id]]) {
+      await client.letters.save({ ...letter, senderId: ana.id, subjectIds })
+    }
+    const going = await Promise.all(
+      [ana, mia].map(async ({ id }) => (await client.household.personLeaving({ id })).letters),
+    )
+    expect(going).toEqual([3, 1])
+    expect((await client.household.mine({ id: mia.id })).letters).toBe(1)
+    await client.household.erasePerson({ id: mia.id, alsoBackups: false, newHolderId: ana.id })
+    const left = (await client.letters.list()).map(({ subjectIds }) => subjectIds)
+    expect(left).toEqual([[theo.id], [theo.id]])
   })
 
   test('passes on what they hold for others, to somebody who is there', async () => {

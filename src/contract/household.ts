@@ -20,6 +20,8 @@ const personLeavingSchema = z.object({
   holdings: z.number().int(),
   /** Ticks and notes on their checklists. */
   ticks: z.number().int(),
+  /** By them, or about nobody else: they go. */
+  letters: z.number().int(),
   backups: z.number().int(),
 })
 
@@ -41,6 +43,7 @@ const mineSchema = z.object({
   theirsStaying: z.number().int(),
   holdings: z.number().int(),
   ticks: z.number().int(),
+  letters: z.number().int(),
   backups: z.number().int(),
 })
 

@@ -1,3 +1,4 @@
+import type { Letter } from '../../domain/letters/letter.ts'
 import type { Account } from '../../domain/model/account.ts'
 import type { ActionRecord } from '../../domain/model/checklist.ts'
 import type { PersonId } from '../../domain/model/id.ts'
@@ -30,3 +31,9 @@ export const recordsLeaving = (
     ({ key }) => key.endsWith(`@${id}`) || accounts.has(key.slice(key.indexOf(':') + 1)),
   )
 }
+
+/** The letters that go: those the person writes, and those about nobody else. */
+export const lettersLeaving = (letters: readonly Letter[], id: PersonId): readonly Letter[] =>
+  letters.filter(
+    ({ senderId, subjectIds }) => senderId === id || subjectIds.every((one) => one === id),
+  )

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/model/id.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { leavingWith, recordsLeaving } from './leaving-with.ts'
+import { leavingWith, lettersLeaving, recordsLeaving } from './leaving-with.ts'
 
 export interface PersonLeaving {
   readonly accountsGoing: number
@@ -9,6 +9,7 @@ export interface PersonLeaving {
   readonly accountsNeedingHolder: number
   readonly holdings: number
   readonly ticks: number
+  readonly letters: number
   readonly backups: number
 }
 
@@ -31,6 +32,7 @@ export const personLeaving = (
     accountsNeedingHolder: leaving.staying.filter(({ holderId }) => holderId === id).length,
     holdings: vault.holdings.list().filter(({ subjectId }) => subjectId === id).length,
     ticks: recordsLeaving(records, id, leaving).length,
+    letters: lettersLeaving(vault.letters.list(), id).length,
     backups: ports.keeper.backups.countAutomatic(),
   }
 }

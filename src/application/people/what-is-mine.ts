@@ -2,7 +2,7 @@ import type { Account } from '../../domain/model/account.ts'
 import type { AccountId, PersonId } from '../../domain/model/id.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { recordsLeaving } from './leaving-with.ts'
+import { lettersLeaving, recordsLeaving } from './leaving-with.ts'
 import { mineOf } from './mine-of.ts'
 
 export interface MineAccount {
@@ -22,6 +22,7 @@ export interface WhatIsMine {
   /** Said holdings that go: about the person, or in accounts that go. */
   readonly holdings: number
   readonly ticks: number
+  readonly letters: number
   readonly backups: number
 }
 
@@ -58,6 +59,7 @@ export const whatIsMine = (
       .list()
       .filter(({ subjectId, accountId }) => subjectId === id || goingIds.has(accountId)).length,
     ticks: recordsLeaving(records, id, mine).length,
+    letters: lettersLeaving(vault.letters.list(), id).length,
     backups: ports.keeper.backups.countAutomatic(),
   }
 }

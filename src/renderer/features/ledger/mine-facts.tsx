@@ -42,7 +42,7 @@ export interface MineFactsProps {
 /** What goes and what stays, thing by thing. */
 export function MineFacts({ name, mine }: MineFactsProps): ReactElement {
   const { t } = useTranslation('ledger')
-  const { going, theirsGoing, staying, theirsStaying, holdings, ticks } = mine
+  const { going, theirsGoing, staying, theirsStaying, holdings, ticks, letters } = mine
   return (
     <>
       <p>{t('mine.lead')}</p>
@@ -57,6 +57,7 @@ export function MineFacts({ name, mine }: MineFactsProps): ReactElement {
         {theirsGoing > 0 && <li>{t('mine.theirs', { count: theirsGoing })}</li>}
         {holdings > 0 && <li>{t('mine.holdings', { count: holdings })}</li>}
         {ticks > 0 && <li>{t('mine.ticks', { count: ticks })}</li>}
+        {letters > 0 && <li>{t('mine.letters', { count: letters, name })}</li>}
       </ul>
       {staying.length > 0 && (
         <div>

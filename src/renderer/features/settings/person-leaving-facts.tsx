@@ -15,7 +15,7 @@ export interface PersonLeavingFactsProps {
 export function PersonLeavingFacts({ person, leaving }: PersonLeavingFactsProps): ReactElement {
   const { t } = useTranslation('erasure')
   const { name, role } = person
-  const { accountsGoing, holdings, ticks, accountsStaying } = leaving
+  const { accountsGoing, holdings, ticks, letters, accountsStaying } = leaving
   return (
     <>
       <p>{t('person.lead')}</p>
@@ -24,6 +24,7 @@ export function PersonLeavingFacts({ person, leaving }: PersonLeavingFactsProps)
         {accountsGoing > 0 && <li>{t('person.accountsGoing', { count: accountsGoing })}</li>}
         {holdings > 0 && <li>{t('person.holdings', { count: holdings, name })}</li>}
         {ticks > 0 && <li>{t('person.ticks', { count: ticks, name })}</li>}
+        {letters > 0 && <li>{t('person.letters', { count: letters, name })}</li>}
       </ul>
       {accountsStaying > 0 && <p>{t('person.staying', { count: accountsStaying, name })}</p>}
     </>
