@@ -1,34 +1,26 @@
-import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import {
   urgencies,
   type ActionRecord,
   type Checklist,
-  type ChecklistAction,
   type WithoutRemedy,
 } from '../model/checklist.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { Inventory } from '../model/inventory.ts'
-import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
-import { regionOf, type Person, type PersonRole } from '../model/person.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import type { PersonRole } from '../model/person.ts'
 import type { Playbook, PlaybookAction } from '../model/playbook.ts'
-import { accessEndOf } from '../verdicts/access-end.ts'
-import type { AssessedPerson, BreachAssessment, JudgedBreach } from '../verdicts/assess-breach.ts'
-import { exposuresOf } from '../verdicts/exposures-of.ts'
+import type { BreachAssessment, JudgedBreach } from '../verdicts/assess-breach.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
-import { classOfReuse } from '../verdicts/known-classes.ts'
-import { touchedAccounts, type ChecklistContext } from './checklist-context.ts'
-import { conditionHolds, type Situation } from './condition-holds.ts'
+import type { ChecklistContext } from './checklist-context.ts'
+import { conditionHolds } from './condition-holds.ts'
 import type { DeedsDone } from './deeds-done.ts'
-import { dueOnOf } from './due-on.ts'
-import { endToOutlast } from './end-to-outlast.ts'
 import { countedFallsOf, listedFallsOf } from './falls-of.ts'
-import { isOpen } from './is-open.ts'
-import { lostAbout } from './lost-about.ts'
-import { breachServiceNames, stepParams } from './step-params.ts'
+import { occasionsOf, ownerOf, type Occasion, type Owner } from './occasions-of.ts'
 import type { CountedChecklist, CountedStep } from './progress-of.ts'
-import { stepState, type Settled, type StepState } from './step-state.ts'
+import { causesOf, countedStep, keyOf, wordedStep, type MakeStep } from './step-of.ts'
+import { breachServiceNames } from './step-params.ts'
 import { taskOf, tasksOf } from './task.ts'
 
 export interface ChecklistsInput {
@@ -48,221 +40,6 @@ export interface ChecklistsInput {
 
 export interface CountedInput extends Omit<ChecklistsInput, 'assessment'> {
   readonly assessment: JudgedBreach
-}
-
-interface Occasion {
-  readonly situation: Situation
-  readonly account?: Account | undefined
-  readonly breached: readonly Account[]
-  /** What calls for it beside the classes the condition names. */
-  readonly causes: readonly DataClassId[]
-  readonly settledOn?: PartialDate | undefined
-  /** How many accounts `account` stands for; one unless given. */
-  readonly standsFor?: number | undefined
-}
-
-interface Owner {
-  readonly assessed: AssessedPerson
-  readonly person: Person
-  readonly situation: Situation
-  /** The accounts through which they are touched. */
-  readonly touched: readonly Account[]
-  /** For each account of theirs that the breach reaches. */
-  readonly inBreach: readonly Occasion[]
-}
-
-const changedSince = (account: Account, breach: Breach): PartialDate | undefined => {
-  const end = accessEndOf(breach)?.date
-  const changed = account.passwordChanged
-  return changed !== undefined && end !== undefined && isSurelyBefore(end, changed)
-    ? changed
-    : undefined
-}
-
-const breachedOccasions = (
-  person: Person,
-  assessed: AssessedPerson,
-  situation: Situation,
-  context: ChecklistContext,
-): readonly Occasion[] =>
-  assessed.verdicts.flatMap(({ accountId, verdict }) => {
-    const account = context.index.accounts.get(accountId)
-    if (!account) return []
-    const through = exposuresOf(person, [{ account, verdict }], context.breach, context.index)
-    return [
-      {
-        situation: {
-          ...situation,
-          level: verdict.level,
-          lost: lostAbout(through),
-          accounts: [account],
-        },
-        account,
-        breached: [account],
-        causes: [],
-        settledOn: changedSince(account, context.breach),
-      },
-    ]
-  })
-
-const ownerOf = (assessed: AssessedPerson, context: ChecklistContext): readonly Owner[] => {
-  const { assessment, breach, index, today } = context
-  const person = index.people.get(assessed.personId)
-  if (!person) return []
-  const touched = touchedAccounts(assessed, context)
-  const linked = assessment.linkages.filter(({ childId }) => childId === person.id)
-  const situation: Situation = {
-    person,
-    region: regionOf(person, index.inventory.household),
-    level: assessed.level,
-    lost: lostAbout(assessed.exposures),
-    linked: new Set(linked.map(({ dataClass }) => dataClass)),
-    breach,
-    accounts: touched,
-    services: index.services,
-    today,
-  }
-  return [
-    {
-      assessed,
-      person,
-      situation,
-      touched,
-      inBreach: breachedOccasions(person, assessed, situation, context),
-    },
-  ]
-}
-
-const reuseOccasions = (
-  owner: Owner,
-  action: PlaybookAction,
-  context: ChecklistContext,
-): readonly Occasion[] => {
-  const sets = new Map<DataClassId, ReadonlySet<DataClassId>>()
-  // The secret was lost about whoever held the breached account; it opens this one to all alike.
-  const withLost = (lost: DataClassId): ReadonlySet<DataClassId> => {
-    const known = sets.get(lost) ?? new Set([...owner.situation.lost, lost])
-    sets.set(lost, known)
-    return known
-  }
-  return context
-    .fallsOf(owner.person.id, action)
-    .map(({ falls, account, breached, level, standsFor }) => {
-      const lost = classOfReuse[falls.kind]
-      return {
-        situation: {
-          ...owner.situation,
-          level: level ?? owner.situation.level,
-          lost: withLost(lost),
-          accounts: account ? [account] : [],
-        },
-        account,
-        breached,
-        causes: [lost],
-        settledOn: falls.settledByChange ? account?.passwordChanged : undefined,
-        standsFor,
-      }
-    })
-}
-
-const occasionsOf = (
-  owner: Owner,
-  action: PlaybookAction,
-  context: ChecklistContext,
-): readonly Occasion[] => {
-  switch (action.about) {
-    case 'person':
-      return [{ situation: owner.situation, breached: owner.touched, causes: [] }]
-    case 'breached-account':
-      return owner.inBreach
-    case 'reused-account':
-      return reuseOccasions(owner, action, context)
-  }
-}
-
-type MakeStep<Step> = (
-  owner: Owner,
-  action: PlaybookAction,
-  occasion: Occasion,
-  context: ChecklistContext,
-) => Step
-
-/** Which lost data calls for the step. */
-const causesOf = (
-  { when }: PlaybookAction,
-  { causes, situation }: Occasion,
-): readonly DataClassId[] => [
-  ...new Set([
-    ...causes,
-    ...(when.anyClass ?? []).filter((id) => situation.lost.has(id)),
-    ...(when.linkedTo ?? []).filter((id) => situation.linked.has(id)),
-  ]),
-]
-
-const keyOf = ({ person }: Owner, { id }: PlaybookAction, { account }: Occasion): string =>
-  account ? `${id}:${account.id}` : `${id}@${person.id}`
-
-/** The same deed done in this incident, or, surely after this breach had ended, in another. */
-const settledByDeed = (task: string, context: ChecklistContext): Settled | undefined => {
-  const end = accessEndOf(context.breach)?.date
-  const deed = context.deeds
-    .get(task)
-    ?.find(({ on }) => end !== undefined && isSurelyBefore(end, on))
-  return deed && { on: deed.on, by: deed.breachId }
-}
-
-type KeyedState = Pick<ChecklistAction, 'key' | 'task' | 'causes' | 'level'> &
-  StepState & { readonly record: ActionRecord | undefined }
-
-const keyedState: MakeStep<KeyedState> = (owner, action, occasion, context) => {
-  const { account, breached, situation, settledOn } = occasion
-  const key = keyOf(owner, action, occasion)
-  const task = taskOf(action, key)
-  const causes = causesOf(action, occasion)
-  const accounts = account ? [account] : breached
-  const record = context.records.get(task)
-  const settled =
-    action.settledByPasswordChange && settledOn !== undefined
-      ? { on: settledOn }
-      : settledByDeed(task, context)
-  const calledFor = {
-    causes,
-    level: situation.level,
-    end: endToOutlast(action, causes, context.breach, context.index.dataClasses),
-  }
-  const state = stepState({ action, accounts, settled, record, calledFor }, context.index)
-  return { key, task, causes, level: situation.level, record, ...state }
-}
-
-const countedStep: MakeStep<CountedStep> = (owner, action, occasion, context) => {
-  const { task, state } = keyedState(owner, action, occasion, context)
-  const { id, urgency } = action
-  return { actionId: id, task, state, urgency, standsFor: occasion.standsFor }
-}
-
-const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, context) => {
-  const { when } = action
-  const { account, breached, situation } = occasion
-  const { record, ...keyed } = keyedState(owner, action, occasion, context)
-  const { openedOn } = context
-  return {
-    ...keyed,
-    dueOn:
-      openedOn !== undefined && isOpen(keyed.state)
-        ? (record?.dueOn ?? dueOnOf(action, owner.person, openedOn))
-        : undefined,
-    actionId: action.id,
-    personId: owner.person.id,
-    accountId: account?.id,
-    urgency: action.urgency,
-    params: stepParams(
-      { person: owner.person, account, breached, linkedTo: when.linkedTo },
-      context,
-    ),
-    variant: Object.hasOwn(action.variants, situation.region.code)
-      ? situation.region.code
-      : 'default',
-  }
 }
 
 const inOrder = ({ actions }: Playbook): readonly PlaybookAction[] =>
