@@ -51,7 +51,7 @@ function LetterPaper({ letter }: { readonly letter: WrittenLetter }): ReactEleme
   )
 }
 
-/** The letter that was laid out for printing; it is in this page alone and gone with it. */
+/** The letter that was laid out for printing; in memory alone, until another is laid out or the vault locks. */
 export function LetterPaperScreen(): ReactElement {
   const { t } = useTranslation('letters')
   const { letter } = useLetterDraft()
