@@ -1,6 +1,6 @@
 import { letterFacts } from '../../src/domain/letters/letter-facts.ts'
 import type { LetterParagraph, LetterTemplate } from '../../src/domain/letters/letter-template.ts'
-import { letterNeeds } from '../../src/domain/letters/regime-for.ts'
+import { letterNeeds } from '../../src/domain/letters/template-fits.ts'
 import type { Entry } from './entries.ts'
 import { icuProblem } from './icu-rules.ts'
 import { fileNameProblems, unknownIdProblems } from './id-rules.ts'

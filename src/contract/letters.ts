@@ -1,7 +1,7 @@
 import { letterWays } from '../domain/letters/letter.ts'
 import { letterKinds, letterRegimes } from '../domain/letters/letter-template.ts'
 import { letterStates } from '../domain/letters/follow-up.ts'
-import { letterStandings, signingReasons } from '../domain/letters/regime-for.ts'
+import { letterStandings, signingReasons } from '../domain/letters/letter-subject.ts'
 import { base } from './errors.ts'
 import {
   accountIdSchema,

@@ -2,12 +2,8 @@ import { authoritiesFor } from '../../domain/letters/authorities-for.ts'
 import type { Authority } from '../../domain/letters/authority.ts'
 import type { Letter } from '../../domain/letters/letter.ts'
 import type { LetterTemplate } from '../../domain/letters/letter-template.ts'
-import {
-  letterNeeds,
-  letterSubject,
-  templateFits,
-  type LetterSubject,
-} from '../../domain/letters/regime-for.ts'
+import { letterSubject, type LetterSubject } from '../../domain/letters/letter-subject.ts'
+import { letterNeeds, templateFits } from '../../domain/letters/template-fits.ts'
 import type { Account } from '../../domain/model/account.ts'
 import type { Breach } from '../../domain/model/breach.ts'
 import type { BreachId, LetterId, PersonId, ServiceId } from '../../domain/model/id.ts'

@@ -1,5 +1,5 @@
 import { authoritiesFor } from '../../domain/letters/authorities-for.ts'
-import { letterNeeds, templateFits } from '../../domain/letters/regime-for.ts'
+import { letterNeeds, templateFits } from '../../domain/letters/template-fits.ts'
 import type { BreachId, LetterId, PersonId, ServiceId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import type { ProgramPorts } from '../program-ports.ts'

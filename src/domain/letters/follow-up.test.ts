@@ -7,7 +7,7 @@ import type { Authority } from './authority.ts'
 import { letterProgress } from './follow-up.ts'
 import type { Letter } from './letter.ts'
 import type { LetterTemplate } from './letter-template.ts'
-import { letterSubject } from './regime-for.ts'
+import { letterSubject } from './letter-subject.ts'
 
 const template = (id: string, given: Partial<LetterTemplate>): LetterTemplate => ({
   id,

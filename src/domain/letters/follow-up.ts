@@ -5,7 +5,8 @@ import { authoritiesFor } from './authorities-for.ts'
 import { daysUntil, dueDay } from './deadline.ts'
 import type { Letter } from './letter.ts'
 import type { LetterTemplate } from './letter-template.ts'
-import { templateFor, type LetterSubject } from './regime-for.ts'
+import type { LetterSubject } from './letter-subject.ts'
+import { templateFor } from './template-fits.ts'
 
 /** `waiting`: sent, and the last day, if the law sets one, has not passed. `followed-up`: a later letter carries it on. */
 export const letterStates = ['to-send', 'waiting', 'overdue', 'followed-up', 'answered'] as const

@@ -3,8 +3,9 @@ import type { Milestone } from '../ledger/milestone.ts'
 import type { Person } from '../model/person.ts'
 import type { Region } from '../model/region.ts'
 import { ana, mia, on, theo } from '../test-support/sample-values.ts'
+import { letterSubject } from './letter-subject.ts'
 import type { LetterTemplate } from './letter-template.ts'
-import { canBeInOneLetter, letterSubject, templateFits, templateFor } from './regime-for.ts'
+import { canBeInOneLetter, templateFits, templateFor } from './template-fits.ts'
 
 const ireland: Milestone = {
   id: 'ie',
