@@ -43,6 +43,18 @@ describe('reminders of the sample family', () => {
     expect(due).toBeGreaterThan(2)
   })
 
+  test('the file, the tasks and the reminders say alike how much is due', async () => {
+    await open()
+    const { client } = sample
+    const { today, due } = await client.reminders.list()
+    const tasks = await client.incidents.tasks()
+    const waiting = tasks.filter(({ state }) => state === 'waiting')
+    expect(waiting.some(({ dueOn }) => dueOn !== undefined && dueOn <= today)).toBe(true)
+    expect((await client.incidents.list()).map((file) => file.due)).toEqual([due])
+    const toDo = tasks.filter(({ state }) => state === 'to-do')
+    expect(toDo.filter(({ dueOn }) => dueOn !== undefined && dueOn <= today)).toHaveLength(due)
+  })
+
   test('what is done is no reminder any more, and a file that was put away has none', async () => {
     await open()
     const before = await sample.client.reminders.list()
