@@ -5,6 +5,7 @@ import { whenLocked } from '../../state/lock.ts'
 /** What is known of an account before somebody begins to write it down. Addresses carry none of it. */
 export interface AccountStart {
   readonly serviceId?: ServiceId | undefined
+  readonly platformIds?: readonly ServiceId[] | undefined
 }
 
 const nothing: AccountStart = {}

@@ -33,6 +33,7 @@ export function NewAccount(): ReactElement {
       ...newDraft((guardians[0] ?? people[0])?.id),
       serviceId: start.serviceId,
       title: start.serviceId ? serviceName(start.serviceId) : '',
+      platformIds: start.platformIds ?? [],
     },
     today,
   )

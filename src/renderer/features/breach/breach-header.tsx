@@ -10,6 +10,7 @@ import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { startAccount } from '../account/account-start.ts'
 import { WriteLetterLink } from '../letters/write-letter-link.tsx'
+import { accountStartOf } from './account-start-of.ts'
 import { fallenAccounts } from './fallen-accounts.ts'
 import { peopleByLevel } from './people-by-level.ts'
 import { stepCounts } from './step-counts.ts'
@@ -121,17 +122,9 @@ export function BreachHeader(props: BreachHeaderProps): ReactElement {
             <LinkButton
               kind="primary"
               to="/accounts/new"
-              onClick={() =>
-                startAccount({
-                  // Of several nobody knows yet which it is; on a platform it is the school that is written down.
-                  serviceId:
-                    breach.services.length === 1 && firstService.as !== 'platform'
-                      ? firstService.serviceId
-                      : undefined,
-                })
-              }
+              onClick={() => startAccount(accountStartOf(breach))}
             >
-              {t('lead.addAccount')}
+              {t(`lead.add.${nobodyBecause(breach) === 'platform' ? 'platform' : 'service'}`)}
             </LinkButton>
           )}
           <PrintActions incident={incident} />
