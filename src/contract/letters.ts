@@ -32,6 +32,18 @@ const letterChoiceSchema = z.object({
   senderId: personIdSchema,
 })
 
+/** Of the form of a language tag, and one that dates can be written by: `en-12` is not. */
+const localeSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+  .refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length === 1
+    } catch {
+      return false
+    }
+  }, 'a language tag')
+
 const subjectIdsSchema = z.array(personIdSchema).min(1).max(20).readonly()
 
 const nextLetterSchema = z.object({
@@ -161,7 +173,7 @@ export const letters = {
           lines: z.array(lineSchema).max(8).readonly(),
         }),
         /** How dates are written (BCP 47). */
-        locale: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+        locale: localeSchema,
       }),
     )
     .output(

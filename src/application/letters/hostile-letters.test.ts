@@ -70,7 +70,10 @@ test('what breaks a line, or is too much, is refused before a letter is written'
   const { subjectIds } = await choice()
   const many = Array.from({ length: 21 }, () => ({ personId: subjectIds[0], signs: false }))
   expect(await codeOf(compose({ subjects: many }))).toBe('BAD_REQUEST')
-  expect(await codeOf(compose({ locale: 'en-x\r\n' }))).toBe('BAD_REQUEST')
+  for (const locale of ['en-x\r\n', 'en-12', 'en-GB-GB', '']) {
+    expect(await codeOf(compose({ locale }))).toBe('BAD_REQUEST')
+  }
+  expect(sample.logged).toEqual([])
 })
 
 test('what is not there is refused by name', async () => {
