@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
+import { paperDue } from '../print/paper-due.ts'
 import { TickBox } from '../print/tick-box.tsx'
 import { openSteps } from './open-steps.ts'
 import styles from './papers.module.css'
@@ -32,6 +33,7 @@ export function SummarySteps({ incident, names }: SummaryPartProps): ReactElemen
               ...step,
               params: names.params(step.params, account),
             })
+            const dueOn = paperDue(step.dueOn, incident.catalogue.action(step.actionId))
             return (
               <tr key={step.key}>
                 <th scope="row">
@@ -41,9 +43,7 @@ export function SummarySteps({ incident, names }: SummaryPartProps): ReactElemen
                   </span>
                 </th>
                 <td>{list(personIds.map(names.person))}</td>
-                <td>
-                  {step.dueOn ? date(step.dueOn, 'short') : t(`data:urgency.${step.urgency}`)}
-                </td>
+                <td>{dueOn ? date(dueOn, 'short') : t(`data:urgency.${step.urgency}`)}</td>
                 <td>{step.responsibleId && names.person(step.responsibleId)}</td>
               </tr>
             )

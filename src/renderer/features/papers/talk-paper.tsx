@@ -62,7 +62,6 @@ export function TalkPaper({ breach, personId, names, look }: TalkPaperProps): Re
           <TalkLines title={t('talk.watch')} lines={say(linesOf(sheet.watch, choice.watch))} />
           <TalkLines title={t('talk.trusted')} lines={say([sheet.trusted])} />
           <TalkLines title={t('talk.avoid')} lines={say(sheet.avoid)} />
-          <SourceWords sources={sheet.sources} />
         </div>
       ))}
       {lines.length > 0 && (
@@ -79,6 +78,7 @@ export function TalkPaper({ breach, personId, names, look }: TalkPaperProps): Re
           </ul>
         </PaperSection>
       )}
+      <SourceWords sources={sheets.flatMap(({ sheet }) => sheet.sources)} />
       <PaperKeep text={t('talk.keep')} />
     </PaperSheet>
   )

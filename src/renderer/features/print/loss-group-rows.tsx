@@ -25,7 +25,7 @@ export function LossGroupRows({ group, sheet, saysAssumed }: LossGroupRowsProps)
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3} className={styles['group']}>
+        <th scope="rowgroup" colSpan={2} className={styles['group']}>
           {group.kind === 'own'
             ? t('out.own', { from, certainty: t(`out.certainty.${group.certainty}`) })
             : t('out.through', { from, names: list(group.through.map(names.person)) })}
@@ -49,10 +49,6 @@ export function LossGroupRows({ group, sheet, saysAssumed }: LossGroupRowsProps)
                 </span>
               </div>
             </th>
-            <td>
-              <span className={styles['label']}>{t('out.change')} </span>
-              {dataClass && t(`out.permanence.${dataClass.permanence}`)}
-            </td>
             <td>{isOut(loss) ? dataClass?.lets : '–'}</td>
           </tr>
         )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Certainty } from '../../../domain/model/breach.ts'
 import { asId } from '../../../domain/model/id.ts'
-import { lossGroups } from './loss-groups.ts'
+import { lossGroups, lossGroupsAtAGlance } from './loss-groups.ts'
 import type { SheetLoss } from './sheet-losses.ts'
 
 const loss = (dataClass: string, certainty: Certainty, ...through: string[]): SheetLoss => ({
@@ -59,4 +59,28 @@ test('what two services lost stands under each, and under both', () => {
 
 test('nothing lost makes no group', () => {
   expect(lossGroups([])).toEqual([])
+})
+
+test('at a glance services are not told apart, and nothing drops out', () => {
+  const at = (one: SheetLoss, ...services: string[]): SheetLoss => ({
+    ...one,
+    serviceIds: services.map((id) => asId<'service'>(id)),
+  })
+  const losses = [
+    at(loss('email', 'admitted'), 'shop', 'chat'),
+    at(loss('photo', 'shown-by-others'), 'chat'),
+    at(loss('name', 'admitted'), 'shop'),
+    at(loss('postal-address', 'admitted', 'ana'), 'shop'),
+  ]
+  expect(
+    lossGroupsAtAGlance(losses).map((group) => [
+      group.kind === 'own' ? group.certainty : group.through,
+      group.serviceIds,
+      group.losses.map(({ dataClass }) => dataClass),
+    ]),
+  ).toEqual([
+    ['admitted', ['shop', 'chat'], ['email', 'name']],
+    ['shown-by-others', ['chat'], ['photo']],
+    [['ana'], ['shop'], ['postal-address']],
+  ])
 })

@@ -43,3 +43,19 @@ export const lossGroups = (losses: readonly SheetLoss[]): readonly LossGroup[] =
       },
     ]
   })
+
+/**
+ * The same groups without telling services apart: one for each who says so, and one for those whose data it is; for the
+ * glance on the first page.
+ */
+export const lossGroupsAtAGlance = (losses: readonly SheetLoss[]): readonly LossGroup[] =>
+  [
+    ...Map.groupBy(lossGroups(losses), (group) =>
+      group.kind === 'own' ? group.certainty : group.through.join(' '),
+    ),
+  ].flatMap(([key, groups]): readonly LossGroup[] => {
+    const [first] = groups
+    if (!first) return []
+    const serviceIds = [...new Set(groups.flatMap((group) => group.serviceIds))]
+    return [{ ...first, key, serviceIds, losses: groups.flatMap((group) => group.losses) }]
+  })

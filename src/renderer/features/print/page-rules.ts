@@ -69,7 +69,7 @@ export const pageRules = (input: PageRulesInput): readonly string[] => {
     ...(mark === undefined ? [] : [box('top-center', cssString(mark), `700 ${font}`)]),
   ]
   const size = `${paper === 'a4' ? 'A4' : 'Letter'}${isAcross ? ' landscape' : ''}`
-  const rule = `@page ${page} { size: ${size}; margin: ${isAcross ? '15mm 12mm' : margins[paper]}; counter-increment: page ${counter}; ${boxes.join(' ')} }`
+  const rule = `@page ${page} { size: ${size}; margin: ${isAcross ? '13mm 12mm 12mm' : margins[paper]}; counter-increment: page ${counter}; ${boxes.join(' ')} }`
   // Alone, the first page says both in its heading.
   const first = `@page ${page}:first { @top-left { content: none; } @top-right { content: none; } }`
   return isOneOfMany ? [rule] : [rule, first]

@@ -1,4 +1,9 @@
-import type { DataClassId } from '../../../domain/model/data-class.ts'
+import {
+  permanences,
+  type DataClass,
+  type DataClassId,
+  type Permanence,
+} from '../../../domain/model/data-class.ts'
 import type { ExposureState } from '../../../domain/model/exposure.ts'
 import type { PersonId, ServiceId } from '../../../domain/model/id.ts'
 import { lossSign } from '../breach/loss-sign.ts'
@@ -50,3 +55,26 @@ export const signOf = ({ state, exposure }: SheetLoss): ExposureState =>
 
 /** True for what counts as out: lost for certain, or possibly. */
 export const isOut = (loss: SheetLoss): boolean => loss.state === 'exposed' || loss.state === 'ask'
+
+interface DataClasses {
+  readonly dataClass: (id: DataClassId) => Pick<DataClass, 'permanence'> | undefined
+}
+
+/** Whether what was lost can be changed; a kind that the catalogue does not know counts as hard to change. */
+export const permanenceOf = (loss: SheetLoss, { dataClass }: DataClasses): Permanence =>
+  dataClass(loss.dataClass)?.permanence ?? 'slow'
+
+/** The permanences that occur, the worst first. */
+export const permanencesOf = (
+  losses: readonly SheetLoss[],
+  catalogue: DataClasses,
+): readonly Permanence[] =>
+  permanences
+    .filter((permanence) => losses.some((loss) => permanenceOf(loss, catalogue) === permanence))
+    .toReversed()
+
+/** True where several kinds are exposed and nobody has confirmed any: said once, then, for all. */
+export const areAllAssumed = (losses: readonly SheetLoss[]): boolean => {
+  const exposed = losses.filter(({ state }) => state === 'exposed')
+  return exposed.length > 1 && exposed.every(({ exposure }) => exposure.basis === 'assumed')
+}

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSettled } from '../breach/is-repeat.ts'
+import { ListRow } from './list-row.tsx'
 import { otherSteps } from './other-steps.ts'
 import type { SheetPartProps } from './sheet-context.ts'
-import { StepLine } from './step-line.tsx'
-import { TickBox } from './tick-box.tsx'
-import styles from './sheet-steps.module.css'
+import styles from './sheet-list.module.css'
 
 /** What is still to do on the children's sheets, a line each: how to do it stands there. */
 export function SheetOfOthers({ sheet }: SheetPartProps): ReactElement | undefined {
@@ -14,7 +13,7 @@ export function SheetOfOthers({ sheet }: SheetPartProps): ReactElement | undefin
   const people = otherSteps(
     assessed,
     incident.people.filter(({ personId }) => incident.household.person(personId)?.role === 'child'),
-    (action) => !isSettled(action),
+    (action) => action.urgency !== 'keep-in-mind' && !isSettled(action),
   )
   if (people.length === 0) return undefined
   return (
@@ -24,26 +23,10 @@ export function SheetOfOthers({ sheet }: SheetPartProps): ReactElement | undefin
       {people.map(({ personId, actions }) => (
         <section key={personId}>
           <h3 className={styles['urgency']}>{names.person(personId)}</h3>
-          <ul>
-            {actions.map((action) => {
-              const account = action.accountId && incident.account(action.accountId)
-              const words = incident.catalogue.actionWords({
-                ...action,
-                params: names.params(action.params, account),
-              })
-              if (!words) return undefined
-              return (
-                <li key={action.key} className={styles['step']} data-settled>
-                  <TickBox state={action.state} />
-                  <StepLine
-                    title={words.title}
-                    action={action}
-                    names={names}
-                    isNoticeable={incident.catalogue.action(action.actionId)?.noticeable === true}
-                  />
-                </li>
-              )
-            })}
+          <ul className={styles['rows']}>
+            {actions.map((action) => (
+              <ListRow key={action.key} action={action} sheet={sheet} />
+            ))}
           </ul>
         </section>
       ))}

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { isQuietBreach } from '../../../domain/surface/quiet-breach.ts'
 import { useDateWords } from '../../state/dates.ts'
 import type { IncidentAction } from '../breach/incident-view.ts'
 import type { SheetContext } from './sheet-context.ts'
-import styles from './sheet-steps.module.css'
+import styles from './sheet-how.module.css'
 
 export interface StepStandingProps {
   readonly action: IncidentAction
@@ -13,30 +12,12 @@ export interface StepStandingProps {
 
 const bold = { b: <b /> }
 
-/** What has become of a step: settled, when and by whom; waiting, for what; or to do again, and why. */
+/** How an open step stands: waiting, for what; or to do again, and why. */
 export function StepStanding({ action, sheet }: StepStandingProps): ReactElement | undefined {
   const { t } = useTranslation(['print', 'verdicts'])
   const { date, list } = useDateWords()
-  const { names, incident } = sheet
-  const { catalogue } = incident
-  const { state, doneOn, byId, settledBy, reopened, waitingFor } = action
-  if (state === 'done') {
-    const other = settledBy && catalogue.breach(settledBy)
-    const services = new Map(catalogue.services.map((one) => [one.id, one]))
-    return (
-      <p className={styles['state']}>
-        {doneOn ? t('steps.doneOn', { when: date(doneOn) }) : t('steps.done')}
-        {byId && ` ${t('steps.by', { name: names.person(byId) })}`}
-        {settledBy &&
-          `, ${
-            other && !isQuietBreach(other, { services })
-              ? t('steps.settledBy', { breach: other.name })
-              : t('steps.settledElsewhere')
-          }`}
-      </p>
-    )
-  }
-  if (state === 'not-for-us') return <p className={styles['state']}>{t('steps.notForUs')}</p>
+  const { catalogue } = sheet.incident
+  const { state, reopened, waitingFor } = action
   return (
     <>
       {reopened && (
@@ -50,7 +31,8 @@ export function StepStanding({ action, sheet }: StepStandingProps): ReactElement
           {reopened.causes.length > 0 &&
             t('steps.againFor', { list: list(reopened.causes.map(catalogue.dataClassName)) })}{' '}
           {reopened.levelThen &&
-            t('steps.againSurer', { level: t(`verdicts:level.${reopened.levelThen}`) })}
+            t('steps.againSurer', { level: t(`verdicts:level.${reopened.levelThen}`) })}{' '}
+          {reopened.accessUntil && t('steps.againLater', { when: date(reopened.accessUntil) })}
         </p>
       )}
       {state === 'waiting' && (

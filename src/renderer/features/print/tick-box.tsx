@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ActionState } from '../../../domain/model/checklist.ts'
-import styles from './sheet-steps.module.css'
+import styles from './tick-box.module.css'
 
 /**
  * A box for a pen. Ticked where the family has ticked it; with a dashed edge while the step waits; with
