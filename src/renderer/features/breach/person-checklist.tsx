@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { HeardChange } from '../../ui/heard-change.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { useToday } from '../person/use-today.ts'
@@ -92,6 +93,7 @@ export function PersonChecklist(props: PersonChecklistProps): ReactElement {
   )
   return (
     <div className={styles['checklist']}>
+      <HeardChange words={t('steps.progressWords', { ...counts })} />
       <div className={styles['head']}>
         {counts.all > 0 && (
           <ProgressBar

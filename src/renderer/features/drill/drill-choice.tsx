@@ -52,6 +52,7 @@ export function DrillChoice({ serviceId }: DrillChoiceProps): ReactElement {
       <ComboBox
         label={t('choose.label')}
         description={t('choose.hint')}
+        placeholder={t('choose.placeholder')}
         options={data
           .map((one) => ({
             id: one.serviceId,

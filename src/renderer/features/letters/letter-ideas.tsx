@@ -23,7 +23,7 @@ const kinds = ['breach-questions', 'access', 'erasure', 'withdrawal', 'complaint
 export function LetterIdeas({ onChoose }: LetterIdeasProps): ReactElement {
   const { t } = useTranslation('letters')
   const { data } = useSuspenseQuery(orpc.breaches.list.queryOptions())
-  const { breach, catalogue, serviceName } = useCatalogue()
+  const { breach, catalogue } = useCatalogue()
   const quiet = quietServices(catalogue)
   const ideas = openBreaches(data.touching)
     .flatMap(({ breachId }) => {
@@ -42,9 +42,7 @@ export function LetterIdeas({ onChoose }: LetterIdeasProps): ReactElement {
           <ul className={styles['offers']}>
             {ideas.map(({ breachId, serviceId, name }) => (
               <li key={breachId}>
-                <Button onPress={() => onChoose(serviceId, breachId)}>
-                  {t('new.offeredOne', { service: serviceName(serviceId), breach: name })}
-                </Button>
+                <Button onPress={() => onChoose(serviceId, breachId)}>{name}</Button>
               </li>
             ))}
           </ul>

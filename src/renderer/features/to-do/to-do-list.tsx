@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { HeardChange } from '../../ui/heard-change.tsx'
 import { MoreButton, useSome } from '../../ui/some-at-a-time.tsx'
 import { commonDue } from '../incident/common-due.ts'
 import type { MergedTask } from '../incident/incident-types.ts'
@@ -118,6 +119,7 @@ export function ToDoList({ tasks }: ToDoListProps): ReactElement | undefined {
     <>
       <ToDoFilters filter={filter} onChange={setFilter} />
       <ErrorNotice error={error} />
+      <HeardChange words={t('left', { count: tasks.filter(isOpenTask).length })} />
       {wanted.length === 0 && (
         <p>
           {t('noFit')}{' '}
