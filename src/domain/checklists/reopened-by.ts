@@ -1,6 +1,7 @@
 import type { ActionRecord, Reopened, StepBasis } from '../model/checklist.ts'
 import { isSurelyBefore } from '../model/partial-date.ts'
 import { isSure } from '../verdicts/verdict-level.ts'
+import { isOpen } from './is-open.ts'
 
 /**
  * Whether what the family settled is to be asked again, and why: something was lost that did not call for it then; it
@@ -10,7 +11,7 @@ import { isSure } from '../verdicts/verdict-level.ts'
  */
 export const reopenedBy = (record: ActionRecord, now: StepBasis): Reopened | undefined => {
   const { state, basis, on } = record
-  if (basis === undefined || (state !== 'done' && state !== 'not-for-us')) return undefined
+  if (basis === undefined || isOpen(state)) return undefined
   const causes = now.causes.filter((id) => !basis.causes.includes(id))
   const isSurer = state === 'not-for-us' && isSure(now.level) && !isSure(basis.level)
   const isTooEarly = (end: StepBasis['end']): boolean =>

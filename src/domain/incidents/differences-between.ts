@@ -1,3 +1,4 @@
+import { isOpen } from '../checklists/is-open.ts'
 import { certainties } from '../model/breach.ts'
 import type { ActionState } from '../model/checklist.ts'
 import { exposureStates } from '../model/exposure.ts'
@@ -170,16 +171,14 @@ const exposures = (people: Pair<Person>): readonly ExposureDifference[] => {
   })
 }
 
-const isSettled = (state: ActionState): boolean => state === 'done' || state === 'not-for-us'
-
 const stepChange = (
   before: ActionState | undefined,
   now: ActionState | undefined,
 ): StepDifference['change'] => {
   if (before === undefined) return 'new'
   if (now === undefined) return 'gone'
-  if (isSettled(now)) return 'done'
-  if (isSettled(before)) return 'reopened'
+  if (!isOpen(now)) return 'done'
+  if (!isOpen(before)) return 'reopened'
   return now === 'waiting' ? 'waiting' : 'to-do'
 }
 

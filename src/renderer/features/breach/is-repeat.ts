@@ -1,3 +1,4 @@
+import { isOpen } from '../../../domain/checklists/is-open.ts'
 import type { ActionState } from '../../../domain/model/checklist.ts'
 
 interface RepeatableAction {
@@ -6,8 +7,7 @@ interface RepeatableAction {
 }
 
 /** Done, or not for the family: its line stays, and nothing has to be explained any more. */
-export const isSettled = ({ state }: Pick<RepeatableAction, 'state'>): boolean =>
-  state === 'done' || state === 'not-for-us'
+export const isSettled = ({ state }: Pick<RepeatableAction, 'state'>): boolean => !isOpen(state)
 
 /**
  * Whether a step says what the one right before it has just said, at another account: then a few words
