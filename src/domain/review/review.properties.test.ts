@@ -99,6 +99,14 @@ const said = ({ answers }: ReviewQuestion): readonly ReviewAnswer[] =>
   answers.filter(({ choice, on: date }) => choice !== 'on' || date !== undefined)
 
 describe('the review of drawn households', () => {
+  it('has something to ask in some of them, or the rest would hold of nothing', () => {
+    const asked = fc
+      .sample(drawn, 100)
+      .filter(({ input, breach }) => reviewOf({ input, breach, settled: [] }, new Set()).question)
+    // About one in five.
+    expect(asked.length).toBeGreaterThan(5)
+  })
+
   it('puts no question whose answers all leave everything as it is', () => {
     fc.assert(
       fc.property(drawn, ({ input, breach }) => {

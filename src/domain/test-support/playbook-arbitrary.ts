@@ -48,6 +48,7 @@ export const birthDates: fc.Arbitrary<PartialDate | undefined> = orNothing(
     .map(on),
 )
 
+/** Any region that rules of the playbook tell apart. */
 export const drawnRegion: fc.Arbitrary<Region> = fc.constantFrom(...regions)
 
 const drawnPeople: fc.Arbitrary<readonly Person[]> = fc

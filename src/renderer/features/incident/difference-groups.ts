@@ -1,5 +1,6 @@
 import type { Difference } from './incident-types.ts'
 
+/** What a difference is about, in the order it is told. */
 export const differenceParts = ['breach', 'people', 'steps'] as const
 export type DifferencePart = (typeof differenceParts)[number]
 

@@ -2,6 +2,7 @@ import type { Wire } from '../../state/wire.ts'
 
 export type LetterView = Awaited<ReturnType<Wire['letters']['list']>>[number]
 
+/** What there is to do about a letter, the most pressing first. */
 export const letterGroups = ['overdue', 'to-send', 'waiting', 'settled'] as const
 export type LetterGroup = (typeof letterGroups)[number]
 

@@ -22,6 +22,7 @@ export interface LetterStart {
 
 const nothing: LetterStart = {}
 
+/** What the next new letter begins with; forgotten when the vault locks. */
 export const useLetterStart = create<LetterStart>(() => nothing)
 
 whenLocked(() => useLetterStart.setState(nothing, true))
