@@ -29,7 +29,8 @@ export function ListStanding({ action, sheet }: ListStandingProps): ReactElement
         {byId && ` ${t('steps.by', { name: names.person(byId) })}`}
         {settledBy &&
           `, ${
-            other && !isQuietBreach(other, { services })
+            // A name that the family gave may have a school's in it (P7).
+            other && other.origin !== 'own' && !isQuietBreach(other, { services })
               ? t('steps.settledBy', { breach: other.name })
               : t('steps.settledElsewhere')
           }`}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Breach } from '../../../domain/model/breach.ts'
 import { asId } from '../../../domain/model/id.ts'
 import { on, sampleBreach, sampleService } from '../../../domain/test-support/sample-values.ts'
-import { hasOwnWords, paperBreach } from './paper-breach.ts'
+import { hasOwnWords, paperBreach, printedNote } from './paper-breach.ts'
 
 const canary = 'Oak Hill'
 
@@ -21,6 +21,15 @@ const breachAt = (service: string, more: Partial<Breach> = {}): Breach =>
     summary: `${canary} says so`,
     services: [{ serviceId: asId(service), as: 'service' }],
     sources: [own],
+    classes: [
+      {
+        dataClass: asId('photos'),
+        role: 'child',
+        certainty: 'admitted',
+        note: `${canary} said so`,
+        sources: ['own'],
+      },
+    ],
     timeline: [],
     contested: [{ text: `${canary} denies it`, sources: ['own'] }],
     notTaken: [{ dataClass: asId('photos'), text: `${canary} keeps none`, sources: ['own'] }],
@@ -48,6 +57,8 @@ test('a breach at a school of the family names it nowhere, unless chosen', () =>
     sources: [{ id: 'own', title: 'What the family wrote down' }],
   })
   expect(onPaper(breach, true)).toBe(breach)
+  expect(printedNote(`${canary} said so`, onPaper(breach))).toBeUndefined()
+  expect(printedNote(`${canary} said so`, breach)).toBe(`${canary} said so`)
 })
 
 test('elsewhere it keeps its name, and no other words of the family', () => {
@@ -58,7 +69,13 @@ test('elsewhere it keeps its name, and no other words of the family', () => {
 
 test('what the catalogue says stays, and what the family added to it goes', () => {
   const known: Partial<Breach> = { origin: 'catalogue', name: 'Toys, 2015', summary: 'As read.' }
-  const whole = breachAt('toys', { ...known, sources: [read], contested: [], notTaken: [] })
+  const whole = breachAt('toys', {
+    ...known,
+    sources: [read],
+    classes: [],
+    contested: [],
+    notTaken: [],
+  })
   expect(hasOwnWords(whole)).toBe(false)
   expect(onPaper(whole)).toBe(whole)
   const text = { text: 'As read, too.', sources: ['read'] }

@@ -47,9 +47,16 @@ export const paperBreach = (breach: Breach, input: PaperBreachInput): Breach => 
     summary: breach.origin === 'own' ? '' : breach.summary,
     timeline: breach.timeline.filter(isTheirs),
     contested: breach.contested.filter(isTheirs),
+    classes: breach.classes.map((one) => (isTheirs(one) ? one : { ...one, note: undefined })),
     notTaken: breach.notTaken.map((one) =>
       isTheirs(one) ? one : { ...one, text: input.dataClassName(one.dataClass) },
     ),
     sources: breach.sources.map((one) => (isOwn(one) ? { ...one, title: input.ownSource } : one)),
   }
 }
+
+/** What is said of how a fact was lost, where the breach may say it on this paper; else `undefined`. */
+export const printedNote = (
+  note: string | undefined,
+  { classes }: Pick<Breach, 'classes'>,
+): string | undefined => (classes.some((one) => one.note === note) ? note : undefined)

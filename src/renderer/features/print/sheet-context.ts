@@ -4,6 +4,7 @@ import type { Person } from '../../../domain/model/person.ts'
 import type { IncidentPerson } from '../breach/incident-view.ts'
 import type { IncidentData } from '../breach/use-incident.ts'
 import type { PaperNames } from './paper-names.ts'
+import { printedNote } from './paper-breach.ts'
 import { sheetLosses, type SheetLoss } from './sheet-losses.ts'
 
 /** What every part of one person's sheet is drawn from. */
@@ -34,7 +35,10 @@ export const sheetContext = (
       breach: incident.breach,
       person,
       assessed,
-      losses: sheetLosses(assessed, incident.view),
+      losses: sheetLosses(assessed, incident.view).map(({ exposure, ...loss }) => ({
+        ...loss,
+        exposure: { ...exposure, note: printedNote(exposure.note, incident.breach) },
+      })),
       names,
       incident,
     }
