@@ -31,8 +31,26 @@ const values: ReadonlySet<string> = new Set([
 /** So many letters of a sentence are no accident. */
 const telling = 24
 
+/** Sentences of the playbook with a name to be filled in, as they read once it is. */
+const filled: readonly RegExp[] = [...values]
+  // A gap alone would be filled by anything.
+  .filter((value) => /\{\w+\}/.test(value) && value.replaceAll(/\{\w+\}/g, '').length >= 12)
+  .map(
+    (value) =>
+      new RegExp(
+        `^${value
+          .split(/\{\w+\}/)
+          .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('.+')}$`,
+      ),
+  )
+
 const isOneValue = (text: string): boolean =>
-  values.has(text) || (text.length >= telling && [...values].some((value) => value.includes(text)))
+  values.has(text) ||
+  // At the beginning of a line.
+  values.has(text.charAt(0).toLowerCase() + text.slice(1)) ||
+  (text.length >= telling &&
+    ([...values].some((value) => value.includes(text)) || filled.some((one) => one.test(text))))
 
 /** Data, or data in a row as `Intl.ListFormat` writes it. */
 const isData = (text: string): boolean =>
