@@ -40,7 +40,7 @@ export function SheetList({ sheet }: SheetPartProps): ReactElement {
       {groups.map((group) => (
         <section key={group.urgency}>
           <h3 className={styles['urgency']}>{t(`data:urgency.${group.urgency}`)}</h3>
-          <ol start={group.steps[0]?.number} className={styles['rows']}>
+          <ol start={group.steps[0]?.number}>
             {group.steps.map(({ number, step }) => (
               <ListRow
                 key={step.key}

@@ -23,7 +23,7 @@ export function SheetOfOthers({ sheet }: SheetPartProps): ReactElement | undefin
       {people.map(({ personId, actions }) => (
         <section key={personId}>
           <h3 className={styles['urgency']}>{names.person(personId)}</h3>
-          <ul className={styles['rows']}>
+          <ul>
             {actions.map((action) => (
               <ListRow key={action.key} action={action} sheet={sheet} />
             ))}
