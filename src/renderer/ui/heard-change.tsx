@@ -6,9 +6,5 @@ import { useState, type ReactElement } from 'react'
  */
 export function HeardChange({ words }: { readonly words: string }): ReactElement {
   const [first] = useState(words)
-  return (
-    <p role="status" className="visually-hidden">
-      {words === first ? '' : words}
-    </p>
-  )
+  return <output className="visually-hidden">{words === first ? '' : words}</output>
 }
