@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible.ts'
 import { choose, goAnywhere, press, reach, type } from './by-keyboard.ts'
+import { placesWith } from './forgotten.ts'
 import { expect, test } from './kinventory-test.ts'
 import { readPdf } from './pdf.ts'
 
@@ -85,4 +86,31 @@ test('an erasure letter for Mia in Ireland is written, copied, sent, and carried
   await expect(page.getByRole('heading', { level: 2, name: 'No answer in time' })).toBeVisible()
   await expect(main).not.toContainText('reply.example')
   await expectAccessible(page)
+})
+
+test('what was typed for a letter is nowhere in the page once the vault is locked', async ({
+  family,
+}) => {
+  await family.open({ args: ['--demo'] })
+  const { page } = family
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const typed = ['Zyzzyva Rivera', 'canary@reply.example', 'A request for a copy']
+  await goAnywhere(page, 'write a letter', 'Write a letter')
+  await type(page, page.getByRole('combobox', { name: 'Service' }), 'VTech Learning')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await choose(page, page.getByRole('radiogroup', { name: 'Letter' }), /A copy of the data/)
+  await type(page, page.getByLabel(/Your name/), 'Zyzzyva Rivera')
+  await type(page, page.getByLabel(/Where to answer/), 'canary@reply.example')
+  await press(page, page.getByRole('button', { name: 'Write the letter' }))
+  await press(page, page.getByRole('button', { name: 'Print', exact: true }))
+  await expect(page.getByText('canary@reply.example').first()).toBeVisible()
+  const places = await placesWith(page, typed)
+  // On the page and nowhere else, even before.
+  expect(places.filter((place) => !/^(document|tree|values|selection): /.test(place))).toEqual([])
+  expect(places).toContain('document: canary@reply.example')
+
+  await page.keyboard.press('Control+Shift+L')
+  await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
+  expect(await placesWith(page, typed)).toEqual([])
 })
