@@ -42,7 +42,12 @@ export function LetterIdeas({ onChoose }: LetterIdeasProps): ReactElement {
           <ul className={styles['offers']}>
             {ideas.map(({ breachId, serviceId, name }) => (
               <li key={breachId}>
-                <Button onPress={() => onChoose(serviceId, breachId)}>{name}</Button>
+                <Button
+                  onPress={() => onChoose(serviceId, breachId)}
+                  aria-label={t('new.offeredOne', { breach: name })}
+                >
+                  {name}
+                </Button>
               </li>
             ))}
           </ul>
