@@ -47,9 +47,10 @@ Maplewood School
 
 const breach = 'Maplewood School, November 2025'
 const mailbox = stepTitle('secure-the-mailbox')
-const password = stepTitle('change-password-here', { service: 'Maplewood School' })
+const school = { service: 'Maplewood School', breachService: 'Maplewood School' }
+const password = stepTitle('change-password-here', school)
 const callers = (person: string) => stepTitle('expect-messages-naming-child', { person })
-const asked = stepTitle('ask-what-they-hold', { person: 'Mia' })
+const asked = stepTitle('ask-what-they-hold', { ...school, person: 'Mia' })
 
 const arriveAtBreach = (page: Page): Promise<void> =>
   expect(page.getByRole('heading', { level: 1, name: breach })).toBeVisible()
