@@ -46,6 +46,7 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['join map', '#/joins'],
     ['reuse map', '#/reuse'],
     ['timeline', '#/timeline'],
+    ['choice of a drill', '#/drill'],
     ['fire drill', '#/drill/vtech-learning-lodge'],
     ['print fire drill', '#/print/drill/vtech-learning-lodge'],
     ['to do', '#/to-do'],
