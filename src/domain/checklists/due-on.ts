@@ -6,17 +6,17 @@ import type { Person } from '../model/person.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 
 /**
- * By when a step should be done, counted from the day the household opened its file on the breach: the same day, a
- * week, a month. What is to be kept in mind has no day. Our own reading of the urgencies; the family may set another.
+ * By when a step should be done, counted from the day it is called for (`calledSince`): the same day, a week, a
+ * month. What is to be kept in mind has no day. Our own reading of the urgencies; the family may set another.
  */
-export const dueByUrgency = (urgency: Urgency, openedOn: PartialDate): PartialDate | undefined => {
+export const dueByUrgency = (urgency: Urgency, from: PartialDate): PartialDate | undefined => {
   switch (urgency) {
     case 'now':
-      return daysAfter(openedOn, 0)
+      return daysAfter(from, 0)
     case 'this-week':
-      return daysAfter(openedOn, 7)
+      return daysAfter(from, 7)
     case 'this-month':
-      return monthsAfter(openedOn, 1)
+      return monthsAfter(from, 1)
     case 'keep-in-mind':
       return undefined
   }
@@ -29,9 +29,9 @@ export const dueByUrgency = (urgency: Urgency, openedOn: PartialDate): PartialDa
 export const dueOnOf = (
   { due, urgency }: Pick<PlaybookAction, 'due' | 'urgency'>,
   { birthDate }: Pick<Person, 'birthDate'>,
-  openedOn: PartialDate,
+  from: PartialDate,
 ): PartialDate | undefined => {
-  if (due === undefined) return dueByUrgency(urgency, openedOn)
-  if ('afterMonths' in due) return monthsAfter(openedOn, due.afterMonths)
+  if (due === undefined) return dueByUrgency(urgency, from)
+  if ('afterMonths' in due) return monthsAfter(from, due.afterMonths)
   return birthDate && birthdaySpan(birthDate, due.atAge)?.to
 }

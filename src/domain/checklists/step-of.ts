@@ -4,6 +4,7 @@ import { isSurelyBefore } from '../model/partial-date.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 import { accessEndOf } from '../verdicts/access-end.ts'
 import type { ChecklistContext } from './checklist-context.ts'
+import { calledSince } from './called-since.ts'
 import { dueOnOf } from './due-on.ts'
 import { endToOutlast } from './end-to-outlast.ts'
 import { isOpen } from './is-open.ts'
@@ -86,7 +87,8 @@ export const wordedStep: MakeStep<ChecklistAction> = (owner, action, occasion, c
     ...keyed,
     dueOn:
       openedOn !== undefined && isOpen(keyed.state)
-        ? (record?.dueOn ?? dueOnOf(action, owner.person, openedOn))
+        ? (record?.dueOn ??
+          dueOnOf(action, owner.person, calledSince(keyed, context.breach, openedOn)))
         : undefined,
     actionId: action.id,
     personId: owner.person.id,
