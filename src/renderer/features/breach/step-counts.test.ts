@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { stepCounts } from './step-counts.ts'
 
 const step = (
-  key: string,
+  task: string,
   state: 'to-do' | 'waiting' | 'done' | 'not-for-us',
   urgency: 'now' | 'this-week' | 'keep-in-mind' = 'now',
-) => ({ key, state, urgency })
+) => ({ task, state, urgency })
 
 test('counts what is done, left, for today, and waiting', () => {
   const steps = [

@@ -14,14 +14,14 @@ export interface StepCounts {
 }
 
 interface CountedAction {
-  readonly key: string
+  readonly task: string
   readonly state: ActionState
   readonly urgency: Urgency
 }
 
-/** Counts steps; one that stands on several people's lists (same key) counts once. */
+/** Counts steps; one that stands on several people’s lists (same task) counts once. */
 export const stepCounts = (actions: readonly CountedAction[]): StepCounts => {
-  const counted = [...new Map(actions.map((action) => [action.key, action])).values()].filter(
+  const counted = [...new Map(actions.map((action) => [action.task, action])).values()].filter(
     (action) => action.state !== 'not-for-us',
   )
   const steps = counted.filter((action) => action.urgency !== 'keep-in-mind')

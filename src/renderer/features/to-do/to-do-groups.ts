@@ -30,6 +30,10 @@ export interface ToDoFilter {
 /** Something can be done about it, or is owed. */
 export const isOpenTask = ({ state }: MergedTask): boolean => isOpen(state)
 
+/** An open task that is to be done one day, and not only kept in mind. */
+export const isOpenStep = (task: MergedTask): boolean =>
+  isOpenTask(task) && task.urgency !== 'keep-in-mind'
+
 /** Who has taken a task on; of several files the first that says so. */
 export const responsibleOf = ({ steps }: MergedTask): PersonId | undefined =>
   steps.map(({ step }) => step.responsibleId).find((id) => id !== undefined)

@@ -15,6 +15,7 @@ import { TaskItem, type TaskItemProps } from './task-item.tsx'
 import { ToDoFilters } from './to-do-filters.tsx'
 import {
   fitsFilter,
+  isOpenStep,
   isOpenTask,
   toDoGroups,
   type ToDoGroup,
@@ -119,7 +120,7 @@ export function ToDoList({ tasks }: ToDoListProps): ReactElement | undefined {
     <>
       <ToDoFilters filter={filter} onChange={setFilter} />
       <ErrorNotice error={error} />
-      <HeardChange words={t('left', { count: tasks.filter(isOpenTask).length })} />
+      <HeardChange words={t('left', { count: tasks.filter(isOpenStep).length })} />
       {wanted.length === 0 && (
         <p>
           {t('noFit')}{' '}

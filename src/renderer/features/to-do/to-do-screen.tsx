@@ -6,7 +6,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useToday } from '../person/use-today.ts'
 import { ToDoEmpty } from './to-do-empty.tsx'
 import { toDoFigures } from './to-do-figures.ts'
-import { isOpenTask } from './to-do-groups.ts'
+import { isOpenStep, isOpenTask } from './to-do-groups.ts'
 import { ToDoList } from './to-do-list.tsx'
 
 /** What is to do over all open files, the same task once, in the order of its day. */
@@ -33,7 +33,7 @@ export function ToDoScreen(): ReactElement {
               i18nKey="lead"
               values={{
                 due: figures.overdue + figures.today,
-                count: open.length,
+                count: open.filter(isOpenStep).length,
                 files: openFiles.length,
               }}
               components={{ b: <b /> }}
