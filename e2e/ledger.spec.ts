@@ -52,6 +52,9 @@ test('a ledger by keyboard: what is out and since when, the age clock, and what 
   await expect(dialog.getByRole('button', { name: 'Delete it' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('What was Mia’s is deleted')).toBeVisible()
+  await expect(dialog).toBeHidden()
+  // It leads to the household; a key pressed before would be lost on the way.
+  await expect(page.getByRole('heading', { level: 1, name: 'Rivera (sample)' })).toBeVisible()
   await expect(link(page, /^Mia/)).toBeHidden()
   await enter(link(page, /^Accounts/))
   const main = page.getByRole('main')
