@@ -1,13 +1,7 @@
-import { createRouterClient, type RouterClient } from '@orpc/server'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { startProgram } from '../src/application/compose.ts'
-import type { Router } from '../src/application/routes/router.ts'
 import { asId, type BreachId, type ServiceId } from '../src/domain/model/id.ts'
 import { day } from './breach-list.ts'
-import { largePassphrase, makeLargeVault } from './large-vault.ts'
+import { inLargeVault, type Client } from './in-large-vault.ts'
+import { median, print, timed } from './measure.ts'
 
 /**
  * Times how long it takes from a new breach that is saved, and from new facts about one, to the complete checklists of
@@ -18,21 +12,6 @@ import { largePassphrase, makeLargeVault } from './large-vault.ts'
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5000]
 const runs = 5
 const files = 20
-
-type Client = RouterClient<Router>
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-const timed = async <Answer>(work: () => Promise<Answer>): Promise<readonly [number, Answer]> => {
-  const start = performance.now()
-  const answer = await work()
-  return [performance.now() - start, answer]
-}
 
 const row = (name: string, times: readonly number[], answer: unknown): void => {
   const longest = Math.max(...times)
@@ -150,33 +129,10 @@ const timeFiles = async (client: Client): Promise<void> => {
   }
 }
 
-const bench = async (accounts: number): Promise<void> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kinventory-bench-'))
-  await makeLargeVault(dataDir, accounts)
-  const program = await startProgram({
-    host: 'loopback',
-    version: '0.0.0-bench',
-    dataDir,
-    demo: false,
-    resources: resolve(import.meta.dirname, '../out'),
-    spawnKeychain: () => {
-      throw new Error('The vault of a benchmark has no key in the keychain')
-    },
-    noticeThread: '',
-    fetch: () => Promise.reject(new Error('A benchmark asks nobody')),
-    openPage: () => Promise.reject(new Error('A benchmark opens nothing')),
-    log: print,
-  })
-  try {
-    const client: Client = createRouterClient(program.router)
-    await client.vault.unlock({ kind: 'passphrase', passphrase: largePassphrase })
+for (const accounts of counts) {
+  await inLargeVault(accounts, async (client) => {
     print(`\n${accounts} accounts`.padEnd(47) + '   median   longest   answer')
     await timeNewBreach(client)
     await timeFiles(client)
-  } finally {
-    await program.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  })
 }
-
-for (const accounts of counts) await bench(accounts)

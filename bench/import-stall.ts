@@ -5,6 +5,7 @@ import { sampleCatalogue } from '../src/domain/test-support/sample-values.ts'
 import { openTestVault } from '../src/application/imports/test-support/open-test-vault.ts'
 import { readJson } from '../src/formats/read-json.ts'
 import { readTable } from '../src/formats/read-table.ts'
+import { print } from './measure.ts'
 
 /**
  * Imports made-up exports into a real vault and prints rows per second, the longest stall of the event loop
@@ -13,10 +14,6 @@ import { readTable } from '../src/formats/read-table.ts'
 
 const rowCounts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 50_000]
 let rowCount = 0
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
 
 interface Row {
   readonly title: string

@@ -8,6 +8,7 @@ import { startHost } from '../e2e/host.ts'
 import { findBrowser } from '../scripts/e2e/find-browser.ts'
 import { largePassphrase, makeLargeVault } from './large-vault.ts'
 import { costOf, heapOf, recordInPage, type PageCost } from './page-timing.ts'
+import { print } from './measure.ts'
 
 /**
  * Opens every screen of the built program in Chromium on a made-up household of six people, 1,100 listed breaches and
@@ -17,10 +18,6 @@ import { costOf, heapOf, recordInPage, type PageCost } from './page-timing.ts'
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000]
 const runs = 3
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
 
 const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??

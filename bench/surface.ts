@@ -1,10 +1,5 @@
-import { createRouterClient } from '@orpc/server'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { startProgram } from '../src/application/compose.ts'
-import { largePassphrase, makeLargeVault } from './large-vault.ts'
+import { inLargeVault } from './in-large-vault.ts'
+import { median, print, timed } from './measure.ts'
 
 /**
  * Times what the screens of the exposure surface ask of the program, each answer checked against the contract: first
@@ -15,39 +10,8 @@ import { largePassphrase, makeLargeVault } from './large-vault.ts'
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5000, 10_000]
 const runs = 5
 
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-const timed = async (work: () => Promise<unknown>): Promise<readonly [number, unknown]> => {
-  const start = performance.now()
-  const result = await work()
-  return [performance.now() - start, result]
-}
-
-const bench = async (accounts: number): Promise<void> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kinventory-bench-'))
-  await makeLargeVault(dataDir, accounts)
-  const program = await startProgram({
-    host: 'loopback',
-    version: '0.0.0-bench',
-    dataDir,
-    demo: false,
-    resources: resolve(import.meta.dirname, '../out'),
-    spawnKeychain: () => {
-      throw new Error('The vault of a benchmark has no key in the keychain')
-    },
-    noticeThread: '',
-    fetch: () => Promise.reject(new Error('A benchmark asks nobody')),
-    openPage: () => Promise.reject(new Error('A benchmark opens nothing')),
-    log: print,
-  })
-  try {
-    const client = createRouterClient(program.router)
-    await client.vault.unlock({ kind: 'passphrase', passphrase: largePassphrase })
+const bench = (accounts: number): Promise<void> =>
+  inLargeVault(accounts, async (client) => {
     const { people } = await client.household.read()
     const child = people.find(({ role }) => role === 'child')
     if (!child) throw new Error('The made-up household has no child')
@@ -88,10 +52,6 @@ const bench = async (accounts: number): Promise<void> => {
         `${name.padEnd(26)}${`${median(first).toFixed(0)} ms`.padStart(12)}${`${median(again).toFixed(1)} ms`.padStart(12)}${`${(size / 1000).toFixed(0)} kB`.padStart(10)}`,
       )
     }
-  } finally {
-    await program.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
-}
+  })
 
 for (const accounts of counts) await bench(accounts)

@@ -15,6 +15,7 @@ import { judgeAccount } from '../src/domain/verdicts/judge-account.ts'
 import { inventoryIndex } from '../src/domain/verdicts/inventory-index.ts'
 import { reachedAccounts } from '../src/domain/verdicts/reached-accounts.ts'
 import { breachList, day, listed } from './breach-list.ts'
+import { median, print } from './measure.ts'
 
 /**
  * Times what is derived anew each time, for whole households that share passwords and addresses in different ways:
@@ -164,13 +165,6 @@ const run = (stored: Inventory) => {
   timed(() => householdSurface(surfaceParts(surfaceInput(inventory, catalogue))))
   timed(() => widest && assessedBreach(surfaceInput(inventory, catalogue), widest))
   return { times, judged }
-}
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
 }
 
 for (const count of counts) {

@@ -6,7 +6,7 @@ import {
   type SampleFamily,
 } from '../../../scripts/test/sample-client.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
-import { partialDate, type PartialDate } from '../../domain/model/partial-date.ts'
+import { on } from '../../domain/test-support/sample-values.ts'
 
 let sample: SampleFamily
 let client: SampleClient
@@ -19,12 +19,6 @@ beforeEach(async () => {
 afterEach(() => sample.end())
 
 const vtech = asId<'breach'>('vtech-2015')
-
-const day = (text: string): PartialDate => {
-  const date = partialDate(text)
-  if (!date) throw new Error(`${text} is no date`)
-  return date
-}
 
 const facts = {
   access: {},
@@ -97,7 +91,7 @@ describe('a living file', () => {
       kind: 'breach',
       serviceIds: [asId('roblox')],
       summary: 'The club was hacked.',
-      access: { to: day('2026-10-01') },
+      access: { to: on('2026-10-01') },
       classes: [{ dataClass: asId('password'), role: 'guardian', certainty: 'claimed' }],
     })
     await tickAll(breachId)
@@ -108,13 +102,13 @@ describe('a living file', () => {
     expect(keys.length).toBeGreaterThan(0)
     // Who says that it was done before the end that is known knows better.
     for (const key of keys) {
-      await client.incidents.setStep({ breachId, key, state: 'done', on: day('2026-09-15') })
+      await client.incidents.setStep({ breachId, key, state: 'done', on: on('2026-09-15') })
     }
     expect(await openOf(breachId)).toEqual([])
     for (const key of keys) {
-      await client.incidents.setStep({ breachId, key, state: 'done', on: day('2026-10-15') })
+      await client.incidents.setStep({ breachId, key, state: 'done', on: on('2026-10-15') })
     }
-    await client.breaches.addFacts({ ...facts, breachId, access: { to: day('2026-11-20') } })
+    await client.breaches.addFacts({ ...facts, breachId, access: { to: on('2026-11-20') } })
     const open = (await openOf(breachId)).filter(({ key }) => keys.includes(key))
     expect(open.map(({ reopened }) => reopened?.accessUntil)).toEqual(open.map(() => '2026-11-20'))
     expect(new Set(open.map(({ key }) => key))).toEqual(new Set(keys))
@@ -125,7 +119,7 @@ describe('a living file', () => {
   test('an account that was opened after all is told, and whom it brings in', async () => {
     await client.incidents.open({ breachId: vtech, origin: 'catalogue' })
     const lodge = await sample.account('VTech Learning Lodge')
-    await client.accounts.update({ ...lodge, opened: day('2020-01-01'), existedBy: undefined })
+    await client.accounts.update({ ...lodge, opened: on('2020-01-01'), existedBy: undefined })
     const { differences } = await client.incidents.differences({ breachId: vtech })
     const theo = await sample.person('Theo')
     expect(differences).toContainEqual(
@@ -162,7 +156,7 @@ describe('a file', () => {
     const [step] = await stepsOf()
     const key = step?.key ?? ''
     await client.incidents.setStep({ breachId: vtech, key, state: 'done', note: 'By phone' })
-    await client.breaches.addFacts({ ...facts, breachId: vtech, discovered: day('2015-11-20') })
+    await client.breaches.addFacts({ ...facts, breachId: vtech, discovered: on('2015-11-20') })
     await client.incidents.markSeen({ breachId: vtech })
     const before = await client.incidents.list()
     const view = await client.breaches.read({ breachId: vtech })
@@ -234,7 +228,7 @@ describe('a file', () => {
       serviceIds: [asId('roblox')],
       summary: 'The club was hacked.',
     })
-    await client.breaches.addFacts({ ...facts, breachId: vtech, discovered: day('2015-11-20') })
+    await client.breaches.addFacts({ ...facts, breachId: vtech, discovered: on('2015-11-20') })
     const plain = (await client.breaches.list()).touching.find(
       ({ breachId }) => breachId !== vtech && !breachId.startsWith('own:'),
     )?.breachId

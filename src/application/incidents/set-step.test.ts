@@ -6,7 +6,8 @@ import {
   type SampleFamily,
 } from '../../../scripts/test/sample-client.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
-import { partialDate, type PartialDate } from '../../domain/model/partial-date.ts'
+import type { PartialDate } from '../../domain/model/partial-date.ts'
+import { on } from '../../domain/test-support/sample-values.ts'
 
 let sample: SampleFamily
 let client: SampleClient
@@ -19,12 +20,6 @@ beforeEach(async () => {
 afterEach(() => sample.end())
 
 const vtech = asId<'breach'>('vtech-2015')
-
-const day = (text: string): PartialDate => {
-  const date = partialDate(text)
-  if (!date) throw new Error(`${text} is no date`)
-  return date
-}
 
 const stepsOf = async (breachId: BreachId = vtech) =>
   (await client.breaches.read({ breachId })).people.flatMap(({ actions }) => actions)
@@ -51,7 +46,7 @@ const addRobloxBreach = async (given: { readonly to?: PartialDate } = {}): Promi
     kind: 'breach',
     serviceIds: [asId('roblox')],
     summary: 'The school says it was hacked.',
-    access: { to: given.to ?? day('2020-03-01') },
+    access: { to: given.to ?? on('2020-03-01') },
     classes: [
       { dataClass: asId('password'), role: 'guardian', certainty: 'admitted' },
       { dataClass: asId('password'), role: 'child', certainty: 'admitted' },
@@ -71,7 +66,7 @@ describe('a step', () => {
     const key = await keyOf('change-reused-password')
     const say = (said: object) => client.incidents.setStep({ breachId: vtech, key, ...said })
     await say({ state: 'waiting', note: 'Asked by e-mail', responsibleId: ana.id })
-    await say({ dueOn: day('2026-12-24') })
+    await say({ dueOn: on('2026-12-24') })
     expect(await stepAt(key)).toMatchObject({
       state: 'waiting',
       waitingFor: 'answer',
@@ -79,7 +74,7 @@ describe('a step', () => {
       responsibleId: ana.id,
       dueOn: '2026-12-24',
     })
-    await say({ state: 'done', byId: mia.id, on: day('2026-01-02') })
+    await say({ state: 'done', byId: mia.id, on: on('2026-01-02') })
     await say({ note: null, responsibleId: null })
     const done = await stepAt(key)
     expect(done).toMatchObject({ state: 'done', byId: mia.id, doneOn: '2026-01-02' })
@@ -110,7 +105,7 @@ describe('a step', () => {
       'NOT_ALLOWED',
       { rule: 'not-a-guardian' },
     ])
-    expect(await say({ on: day('2999-01-01') })).toEqual(['NOT_ALLOWED', { rule: 'in-the-future' }])
+    expect(await say({ on: on('2999-01-01') })).toEqual(['NOT_ALLOWED', { rule: 'in-the-future' }])
     expect(await say({ key: 'x@y' })).toEqual(['NOT_FOUND', { what: 'action' }])
     expect(await say({ breachId: asId('no-such-breach') })).toEqual([
       'NOT_FOUND',
@@ -130,7 +125,7 @@ describe('a step', () => {
     if (!here) throw new Error('The same password is to be changed here')
     const ana = await sample.person('Ana')
     await client.incidents.setStep({ breachId: roblox, key: here.key, responsibleId: ana.id })
-    const done = { breachId: vtech, key, state: 'done' as const, on: day('2026-10-02') }
+    const done = { breachId: vtech, key, state: 'done' as const, on: on('2026-10-02') }
     await client.incidents.setStep(done)
     expect(await stepAt(here.key, roblox)).toMatchObject({
       state: 'done',
@@ -151,7 +146,7 @@ describe('one deed', () => {
     const key = await keyOf('change-reused-password')
     const task = (await stepAt(key)).task
     const ended = await addRobloxBreach()
-    const lasting = await addRobloxBreach({ to: day('2026-10-01') })
+    const lasting = await addRobloxBreach({ to: on('2026-10-01') })
     for (const breachId of [vtech, ended, lasting]) {
       await client.incidents.open({ breachId, origin: 'hand' })
     }
@@ -161,9 +156,9 @@ describe('one deed', () => {
       return [merged?.state, of(vtech), of(ended), of(lasting)]
     }
     expect(await statesOf()).toEqual(['to-do', 'to-do', 'to-do', 'to-do'])
-    await client.incidents.setStep({ breachId: vtech, key, state: 'done', on: day('2026-09-01') })
+    await client.incidents.setStep({ breachId: vtech, key, state: 'done', on: on('2026-09-01') })
     expect(await statesOf()).toEqual(['to-do', 'done', 'done', 'to-do'])
-    await client.incidents.setStep({ breachId: vtech, key, state: 'done', on: day('2026-11-01') })
+    await client.incidents.setStep({ breachId: vtech, key, state: 'done', on: on('2026-11-01') })
     expect(await statesOf()).toEqual(['done', 'done', 'done', 'done'])
 
     const there = (await stepsOf(ended)).find((one) => one.task === task)

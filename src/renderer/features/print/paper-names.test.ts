@@ -133,3 +133,36 @@ test('only whole names are replaced', () => {
   )
   expect(params).toEqual({ service: 'Little Bees Honey', account: 'Oak Hill Toys' })
 })
+
+test('what the family calls an account stands for no service, no breach, and is replaced once', () => {
+  const crossed = paperNames({
+    people: [],
+    accounts: [
+      account({ serviceId: asId('roblox'), title: 'Canvas' }),
+      account({ serviceId: asId('canvas'), title: 'Roblox' }),
+    ],
+    service: (id) => services.find((one) => one.id === id),
+    namesPlaces: false,
+    placeWords: { school: 'the school portal', childcare: 'the childcare service' },
+  })
+  const params = {
+    service: 'Canvas',
+    breachService: 'Roblox, Canvas',
+    breach: 'Roblox, November 2015',
+    account: 'Canvas, Roblox',
+  }
+  expect(crossed.params(params, undefined)).toEqual({ ...params, account: 'Roblox, Canvas' })
+})
+
+test('a title is taken as it is written, whatever signs are in it', () => {
+  const odd = paperNames({
+    people: [],
+    accounts: [account({ title: 'a.*, (mia)$', userName: 'mia' })],
+    service: () => undefined,
+    namesPlaces: false,
+    placeWords: { school: '', childcare: '' },
+  })
+  expect(odd.params({ service: 'b, a.*, (mia)$, a.*' }, undefined)).toEqual({
+    service: 'b, a.*, (•••)$, a.*',
+  })
+})

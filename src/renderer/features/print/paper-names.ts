@@ -56,14 +56,25 @@ const addressOf = (account: Account): string | undefined =>
   account.email ??
   (account.userName !== undefined && isAddress(account.userName) ? account.userName : undefined)
 
-/** Replaces whole entries of a text whose entries are joined by commas, as `stepParams` writes them. */
-const replaceEntries = (
-  text: string,
-  replacements: readonly (readonly [string, string])[],
-): string =>
-  replacements
-    .reduce((line, [from, to]) => line.replaceAll(`, ${from}, `, `, ${to}, `), `, ${text}, `)
-    .slice(2, -2)
+/** The names that change, by what stands in a step's sentences. */
+type Renamed = ReadonlyMap<string, string>
+
+/**
+ * Replaces whole entries of a text whose entries are joined by commas, as `stepParams` writes them. A name may have
+ * commas itself, so the longest that stands at a place counts; and what was put in is not looked at again.
+ */
+const replaceEntries = (text: string, renamed: Renamed): string => {
+  const parts = text.split(', ')
+  const entries: string[] = []
+  for (let start = 0; start < parts.length;) {
+    let end = parts.length
+    while (end > start + 1 && !renamed.has(parts.slice(start, end).join(', '))) end -= 1
+    const entry = parts.slice(start, end).join(', ')
+    entries.push(renamed.get(entry) ?? entry)
+    start = end
+  }
+  return entries.join(', ')
+}
 
 /**
  * Looks up names for paper (P7): first names; the catalogue's name of a service instead of what the
@@ -90,14 +101,25 @@ export const paperNames = (input: PaperNamesInput): PaperNames => {
     const service = account.serviceId === undefined ? undefined : input.service(account.serviceId)
     return service?.origin === 'own' ? [service] : []
   })
-  // Longest first, so that no name is cut out of the middle of another.
-  const replacements = [
+  const titles = accounts.map((one) => [one.title, titleOf(one), one.serviceId] as const)
+  const own = ownServices.map((one) => [one.name, nameOf(one)] as const)
+  const breachNames: Renamed = new Map(own)
+  // Where a service is known, a sentence has its name, and what the family calls some account is no other word for it.
+  const others: Renamed = new Map([
+    ...titles.flatMap(([from, to, id]) =>
+      id === undefined || !input.service(id) ? [[from, to] as const] : [],
+    ),
+    ...own,
     ...people.map((one) => [one.name, firstName(one.name)] as const),
-    ...ownServices.map((service) => [service.name, nameOf(service)] as const),
-    ...accounts.map((account) => [account.title, titleOf(account)] as const),
-  ]
-    .filter(([from, to]) => from !== to)
-    .toSorted(([first], [second]) => second.length - first.length)
+  ])
+  const accountNames: Renamed = new Map([
+    ...others,
+    ...titles.map(([from, to]) => [from, to] as const),
+  ])
+  const renamedIn = (param: string): Renamed => {
+    if (param === 'account') return accountNames
+    return param === 'breach' ? breachNames : others
+  }
   return {
     person,
     service: (id) => {
@@ -114,7 +136,10 @@ export const paperNames = (input: PaperNamesInput): PaperNames => {
     },
     params: (params, account) => ({
       ...Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [name, replaceEntries(value, replacements)]),
+        Object.entries(params).map(([name, value]) => [
+          name,
+          replaceEntries(value, renamedIn(name)),
+        ]),
       ),
       ...(account && { service: titleOf(account), account: titleOf(account) }),
     }),

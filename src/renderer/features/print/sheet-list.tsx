@@ -37,6 +37,14 @@ export function SheetList({ sheet }: SheetPartProps): ReactElement {
       ) : (
         <ListHint actions={steps} catalogue={sheet.incident.catalogue} />
       )}
+      {minded.length > 0 && (
+        <p className={styles['minded']}>
+          {t('minded.count', { count: minded.length })}{' '}
+          {dated
+            .map(({ title, dueOn }) => t('minded.dated', { title, when: date(dueOn, 'short') }))
+            .join(' ')}
+        </p>
+      )}
       {groups.map((group) => (
         <section key={group.urgency}>
           <h3 className={styles['urgency']}>{t(`data:urgency.${group.urgency}`)}</h3>
@@ -53,14 +61,6 @@ export function SheetList({ sheet }: SheetPartProps): ReactElement {
           </ol>
         </section>
       ))}
-      {minded.length > 0 && (
-        <p className={styles['minded']}>
-          {t('minded.count', { count: minded.length })}{' '}
-          {dated
-            .map(({ title, dueOn }) => t('minded.dated', { title, when: date(dueOn, 'short') }))
-            .join(' ')}
-        </p>
-      )}
     </section>
   )
 }
