@@ -57,7 +57,7 @@ describe('the folder tree tells the architecture', () => {
         [
           // The hosts' own, handed to the program as a port.
           'src/loopback/loopback.ts',
-          'src/main/network-session.ts',
+          'src/main/hardening/network-session.ts',
           // The one that uses it.
           'src/application/network/gate.ts',
           // The page's calls to the host it came from; its policy allows no other.

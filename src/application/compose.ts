@@ -11,6 +11,7 @@ import type { VaultState } from '../domain/model/vault-state.ts'
 import type { KeeperOptions, VaultKeeper } from '../vault/keeper.ts'
 import { openKeeper } from '../vault/open-keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
+import type { DesktopPort } from './desktop/desktop-port.ts'
 import { createEditShelf } from './edits/edit-shelf.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import { knownCatalogue } from './knowledge/known-catalogue.ts'
@@ -48,6 +49,8 @@ export interface HostOptions {
   readonly hibp?: string | undefined
   /** Shows a line as a notice of the system; absent where the host has none. The line names nobody. */
   readonly notify?: ((text: string) => void) | undefined
+  /** The window and its system; absent in a browser. */
+  readonly desktop?: DesktopPort | undefined
   /** Takes one line for the log; it never carries anything of the family. */
   readonly log: (line: string) => void
 }
@@ -196,6 +199,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     gate,
     noticeReader,
     openPage: options.openPage,
+    desktop: options.desktop,
     today,
     uuid: randomUUID,
     log: options.log,

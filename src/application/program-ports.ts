@@ -4,6 +4,7 @@ import type { Playbook } from '../domain/model/playbook.ts'
 import type { Lexicon } from '../domain/notices/lexicon.ts'
 import type { VaultKeeper } from '../vault/keeper.ts'
 import type { OpenVault } from '../vault/repositories.ts'
+import type { DesktopPort } from './desktop/desktop-port.ts'
 import type { EditShelf } from './edits/edit-shelf.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
 import type { Gate } from './network/gate.ts'
@@ -42,6 +43,8 @@ export interface ProgramPorts {
   readonly noticeReader: NoticeReader
   /** Shows an https page in the system's browser; fails where there is none. */
   readonly openPage: (address: string) => Promise<unknown>
+  /** The window and its system; absent in a browser. */
+  readonly desktop: DesktopPort | undefined
   /** Today on the computer's own calendar. */
   readonly today: () => PartialDate
   readonly uuid: () => string

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { backups } from './backups.ts'
 import { breaches } from './breaches.ts'
+import { desktop } from './desktop.ts'
 import { drill } from './drill.ts'
 import { edits } from './edits.ts'
 import { holdings } from './holdings.ts'
@@ -33,6 +34,7 @@ import { vault } from './vault.ts'
 /** Everything the interface can ask of the program; both ends are derived from this value. */
 export const contract = {
   system,
+  desktop,
   vault,
   protections,
   backups,

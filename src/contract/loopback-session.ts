@@ -6,6 +6,9 @@ import { z } from './zod.ts'
  * `sessionPath`: with the token of the fragment, or else with the resume token of the last load.
  */
 
+/** Where the browser page lives: an address that leads nowhere but to this computer. */
+export const loopbackAddress = '127.0.0.1'
+
 /** Where a page asks for a session: POST, JSON. */
 export const sessionPath = '/session'
 

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import type { PageFiles } from '../application/launch/page-files.ts'
-import { rpcPath, sessionHeader, sessionPath } from '../contract/loopback-session.ts'
+import { loopbackAddress, rpcPath, sessionHeader, sessionPath } from '../contract/loopback-session.ts'
 import { pageHeaders } from '../contract/page-security.ts'
 import { maximumMessageBytes } from '../contract/port-hand-over.ts'
 import { bodyRefusal } from './body-refusal.ts'
@@ -14,8 +14,6 @@ import { refuse } from './refuse.ts'
 import { gateRefusal } from './request-gate.ts'
 import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts'
 import { answerSession } from './session-route.ts'
-
-const address = '127.0.0.1'
 
 /** The contract's one standing event stream; progress streams end by themselves. */
 const watchPath = `${rpcPath}/system/watch`
@@ -79,7 +77,7 @@ const answerBrokenRequest = (_error: Error, socket: Socket): void => {
 const listen = async (server: Server, port: number): Promise<number> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ host: address, port, exclusive: true }, resolve)
+    server.listen({ host: loopbackAddress, port, exclusive: true }, resolve)
   })
   const bound = server.address() as AddressInfo
   return bound.port
@@ -113,7 +111,7 @@ export const startLoopbackServer = async (options: LoopbackOptions): Promise<Loo
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value)
     const method = request.method ?? ''
-    const refusal = gateRefusal(method, request.headers, `${address}:${port}`)
+    const refusal = gateRefusal(method, request.headers, `${loopbackAddress}:${port}`)
     if (refusal) return refuse(response, refusal)
     const url = request.url ?? ''
     if (url === sessionPath || url.startsWith(`${rpcPath}/`)) {
@@ -152,7 +150,7 @@ export const startLoopbackServer = async (options: LoopbackOptions): Promise<Loo
   port = await listen(server, options.port)
 
   return {
-    link: `http://${address}:${port}/#${keeper.token}`,
+    link: `http://${loopbackAddress}:${port}/#${keeper.token}`,
     presence: () => presence.read(),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

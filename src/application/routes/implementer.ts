@@ -10,8 +10,19 @@ export type NoContext = Record<never, never>
 // Written out: as an inferred type the whole contract is too long for a declaration file.
 export type Implementer = ImplementerInternalWithMiddlewares<typeof contract, NoContext, NoContext>
 
-/** Calls that a page makes with nobody before it, and the one after which nobody is wanted. */
-const unattended = new Set(['system.watch', 'system.status', 'vault.lock'])
+/**
+ * Calls that a page makes with nobody before it, those that wait for a dialog of the system, which may stand open all
+ * night, and the one after which nobody is wanted.
+ */
+const unattended = new Set([
+  'system.watch',
+  'system.status',
+  'desktop.asks',
+  'desktop.settings',
+  'desktop.chooseFolder',
+  'desktop.savePaper',
+  'vault.lock',
+])
 
 /**
  * The contract with, around every procedure, the error translation and the count of calls that keeps an

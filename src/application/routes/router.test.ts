@@ -43,6 +43,10 @@ const withoutInput = new Set([
   'system.status',
   'system.stayAwake',
   'system.watch',
+  'desktop.asks',
+  'desktop.chooseFolder',
+  'desktop.settings',
+  'desktop.showLogs',
   'vault.lock',
   'vault.check',
   'vault.findKeyFile',
@@ -101,6 +105,11 @@ describe('the router', () => {
       'system.status',
       'system.stayAwake',
       'system.watch',
+      // About the window; the first ends at once and the others refuse where there is none.
+      'desktop.asks',
+      'desktop.chooseFolder',
+      'desktop.settings',
+      'desktop.showLogs',
       'vault.lock',
       'services.catalogue',
       // What lies in the folder of backups names nobody; a vault that cannot be opened needs it.

@@ -5,6 +5,7 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { backupsRoutes } from './backups-routes.ts'
 import { breachesRoutes } from './breaches-routes.ts'
+import { desktopRoutes } from './desktop-routes.ts'
 import { drillRoutes } from './drill-routes.ts'
 import { editsRoutes } from './edits-routes.ts'
 import { holdingsRoutes } from './holdings-routes.ts'
@@ -49,6 +50,7 @@ export const createRouter = (ports: ProgramPorts, lock: () => Promise<void>): Ro
   const implementer = createImplementer(ports)
   return implementer.router({
     system: systemRoutes(implementer.system, ports),
+    desktop: desktopRoutes(implementer.desktop, ports),
     vault: vaultRoutes(implementer.vault, ports, lock),
     protections: protectionsRoutes(implementer.protections, ports),
     backups: backupsRoutes(implementer.backups, ports),

@@ -1,7 +1,7 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
-import { rpcPath, sessionHeader } from '../../contract/loopback-session.ts'
+import { loopbackAddress, rpcPath, sessionHeader } from '../../contract/loopback-session.ts'
 import { portOffer } from '../../contract/port-hand-over.ts'
 import { endOf, startSession, type LinkEnd } from './session.ts'
 
@@ -13,8 +13,8 @@ export type LinkOutcome =
 /** Told when an open link stops being one: another tab took over, the session ended, the host went. */
 export type OnLinkEnd = (end: LinkEnd) => void
 
-/** True in the desktop window, whose page comes from the app's own protocol. */
-export const isDesktop = (): boolean => window.location.protocol === 'app:'
+/** True in the desktop window, whose page comes from no address of the network. */
+export const isDesktop = (): boolean => window.location.hostname !== loopbackAddress
 
 const openPort = (onEnd: OnLinkEnd): ProgramLink => {
   const channel = new MessageChannel()

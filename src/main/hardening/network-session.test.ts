@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { HostRequest } from '../application/network/host-fetch.ts'
-import { hostsFor, type NetworkHosts } from '../application/network/network-hosts.ts'
+import type { HostRequest } from '../../application/network/host-fetch.ts'
+import { hostsFor, type NetworkHosts } from '../../application/network/network-hosts.ts'
 import { networkFetch } from './network-session.ts'
 
 type Ask = (url: string, request: object) => Promise<Response>

@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron'
-import type { KeychainProcess } from '../vault/keys/keychain-process.ts'
+import type { KeychainProcess } from '../../vault/keys/keychain-process.ts'
 
 /** Starts keychain children by Electron's own means; `path` is the built `keychain-child.js`. */
 export const utilityKeychain = (path: string) => (): KeychainProcess => {

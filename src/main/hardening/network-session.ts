@@ -1,7 +1,7 @@
 import { session, type Session } from 'electron'
-import type { HostFetch } from '../application/network/host-fetch.ts'
-import type { NetworkHosts } from '../application/network/network-hosts.ts'
-import { denyPermissions } from './lock-down.ts'
+import type { HostFetch } from '../../application/network/host-fetch.ts'
+import type { NetworkHosts } from '../../application/network/network-hosts.ts'
+import { denyPermissions } from './lock-down-session.ts'
 
 /** Chromium refuses to give a redirect back that nobody follows; as an answer the gate knows what it is. */
 const isRedirect = (error: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron'
-import type { PageFiles } from '../application/launch/page-files.ts'
-import { pageScheme } from '../contract/port-hand-over.ts'
-import { pageHeaders } from '../contract/page-security.ts'
+import type { PageFiles } from '../../application/launch/page-files.ts'
+import { pageScheme } from '../../contract/port-hand-over.ts'
+import { pageHeaders } from '../../contract/page-security.ts'
 import { isOwnUrl } from './own-url.ts'
 
 /** Makes `app:` an origin like any secure site's. Electron wants this before it is ready. */

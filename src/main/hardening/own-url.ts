@@ -1,4 +1,4 @@
-import { pageHost, pageOrigin, pageScheme } from '../contract/port-hand-over.ts'
+import { pageHost, pageOrigin, pageScheme } from '../../contract/port-hand-over.ts'
 
 const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 

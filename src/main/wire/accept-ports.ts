@@ -1,7 +1,8 @@
-import type { AnyRouter } from '@orpc/server'
 import { ipcMain, type IpcMainEvent, type MessagePortMain } from 'electron'
-import { pageOrigin, portChannel } from '../contract/port-hand-over.ts'
-import { servePort } from './serve-port.ts'
+import { pageOrigin, portChannel } from '../../contract/port-hand-over.ts'
+
+/** Answers the calls on a port until it closes. */
+export type PortServer = (port: MessagePortMain) => void
 
 /** Only the main frame of our own page: neither a frame in it nor whatever else got into the window. */
 const isFromPage = (event: IpcMainEvent): boolean => {
@@ -10,10 +11,10 @@ const isFromPage = (event: IpcMainEvent): boolean => {
 }
 
 /**
- * Takes the page's port and serves the router on it, once that is there. A page has one port: a new one
- * (after a reload) closes the old. Anything else on the channel is refused and its ports are closed.
+ * Takes the page's port and serves it, once the program is there. A page has one port: a new one (after a reload)
+ * closes the old. Anything else on the channel is refused and its ports are closed.
  */
-export const acceptPorts = (router: Promise<AnyRouter>, log: (line: string) => void): void => {
+export const acceptPorts = (server: Promise<PortServer>, log: (line: string) => void): void => {
   let current: MessagePortMain | undefined
   ipcMain.on(portChannel, (event) => {
     const [port, ...more] = event.ports
@@ -23,8 +24,8 @@ export const acceptPorts = (router: Promise<AnyRouter>, log: (line: string) => v
     }
     current?.close()
     current = port
-    router.then(
-      (ready) => servePort(port, ready, log),
+    server.then(
+      (serve) => serve(port),
       () => port.close(),
     )
   })

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import type { PageFiles } from '../application/launch/page-files.ts'
-import { pageHeaders } from '../contract/page-security.ts'
+import type { PageFiles } from '../../application/launch/page-files.ts'
+import { pageHeaders } from '../../contract/page-security.ts'
 import { answerAppRequest } from './app-protocol.ts'
 
 vi.mock('electron', () => ({ protocol: {} }))

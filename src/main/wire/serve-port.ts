@@ -3,8 +3,8 @@ import { StandardRPCHandler } from '@orpc/server/standard'
 import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer'
 import { ServerPeer } from '@orpc/standard-server-peer'
 import type { MessagePortMain } from 'electron'
-import { redactedTrace } from '../application/launch/redacted-trace.ts'
-import { maximumMessageBytes } from '../contract/port-hand-over.ts'
+import { redactedTrace } from '../../application/launch/redacted-trace.ts'
+import { maximumMessageBytes } from '../../contract/port-hand-over.ts'
 
 const isMessage = (data: unknown): data is string | ArrayBuffer | Uint8Array => {
   if (typeof data === 'string') return data.length <= maximumMessageBytes

@@ -1,0 +1,26 @@
+import type { Ask, ChosenFolder, SavedPaper, WindowSettings } from '../../contract/desktop.ts'
+
+/** In the place of a file that is larger than the page could take. */
+export const fileTooLarge = 'too-large'
+
+/** What the desktop host gives the program of its window and its system. The loopback host has none. */
+export interface DesktopPort {
+  /** What the system asks, from now on, until the signal ends it; first the files that nobody has taken. */
+  readonly asks: (signal: AbortSignal | undefined) => AsyncIterableIterator<Ask>
+  /** A file somebody opened with the program, once; `undefined` where none of that id waits. Fails as the disk does. */
+  readonly takeFile: (fileId: string) => Promise<File | typeof fileTooLarge | undefined>
+  readonly chooseFolder: () => Promise<ChosenFolder>
+  /**
+   * The window's page as a PDF file. `mayWrite` is asked before anything is written: a dialog may stand open for
+   * hours. Fails as the disk does.
+   */
+  readonly savePaper: (paper: {
+    readonly fileName: string
+    readonly folderId: string | undefined
+    readonly mayWrite: () => boolean
+  }) => Promise<SavedPaper>
+  readonly settings: () => WindowSettings
+  /** Takes effect at once. Fails as the disk does. */
+  readonly set: (changes: Partial<WindowSettings>) => Promise<WindowSettings>
+  readonly showLogs: () => Promise<void>
+}

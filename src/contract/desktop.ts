@@ -1,0 +1,78 @@
+import { eventIterator } from '@orpc/contract'
+import { base } from './errors.ts'
+import { z } from './zod.ts'
+
+/** The screens that the menu leads to. */
+export const menuPlaces = [
+  'household',
+  'accounts',
+  'breaches',
+  'to-do',
+  'import',
+  'letters',
+  'backups',
+  'settings',
+  'about',
+] as const
+
+/** What the system asks of the page: a command of the menu, or a file that somebody opened with the program. */
+export const askSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('go'), to: z.enum(menuPlaces) }),
+  z.object({ kind: z.literal('find') }),
+  z.object({ kind: z.literal('print') }),
+  z.object({ kind: z.literal('save-paper') }),
+  z.object({ kind: z.literal('lock') }),
+  z.object({
+    kind: z.literal('file'),
+    fileId: z.uuid(),
+    /** `backup` by its ending `.kinventory`; anything else is for the import to tell. */
+    as: z.enum(['backup', 'import']),
+  }),
+])
+export type Ask = z.infer<typeof askSchema>
+
+/** How the window looks and what may be seen of it; kept beside the vault, for it holds while locked too. */
+export const windowSettingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The window is left out of screen shots and of what is shared in a call, as far as the system can. */
+  contentProtection: z.boolean(),
+})
+export type WindowSettings = z.infer<typeof windowSettingsSchema>
+
+/** A name for a file, without a path; the host takes out what a file name may not have. */
+const fileName = z.string().min(1).max(150)
+
+const savedSchema = z.discriminatedUnion('kind', [
+  /** The name it got, without its folder. */
+  z.object({ kind: z.literal('saved'), name: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+])
+export type SavedPaper = z.infer<typeof savedSchema>
+
+const folderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('chosen'), folderId: z.uuid() }),
+  z.object({ kind: z.literal('cancelled') }),
+])
+export type ChosenFolder = z.infer<typeof folderSchema>
+
+/** What only the desktop window can do. In a browser `asks` stays silent, and all else is `NOT_ALLOWED` (`desktop-only`). */
+export const desktop = {
+  /** What the system asks, from now on; first the files that nobody has taken yet. */
+  asks: base.output(eventIterator(askSchema)),
+  /** A file somebody opened with the program, once. `NOT_FOUND` after that; `FILE` where it is too large. */
+  takeFile: base.input(z.strictObject({ fileId: z.uuid() })).output(z.file()),
+  /** Where several documents go, by the system's dialog. The place itself is not told. */
+  chooseFolder: base.output(folderSchema),
+  /**
+   * The page as it would be printed, as a PDF file: to where the system's dialog says, or into a folder chosen before,
+   * where nothing is replaced. `STORAGE` where the disk refuses, `VAULT_NOT_OPEN` where it locked meanwhile.
+   */
+  savePaper: base
+    .input(z.strictObject({ fileName, folderId: z.uuid().optional() }))
+    .output(savedSchema),
+  settings: base.output(windowSettingsSchema),
+  /** Takes effect at once. Gives what holds now. */
+  set: base.input(windowSettingsSchema.partial().strict()).output(windowSettingsSchema),
+  /** Shows the folder of the log in the system's file manager. */
+  showLogs: base.output(z.void()),
+}
