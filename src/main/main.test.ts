@@ -22,6 +22,7 @@ const electron = await vi.hoisted(async () => {
     loadURL: note('loadURL', Promise.resolve()),
     focus: note('focus'),
     isMinimized: () => false,
+    setContentProtection: note('setContentProtection'),
   }
   const memory = {
     setPermissionRequestHandler: note('setPermissionRequestHandler'),
@@ -74,7 +75,9 @@ const electron = await vi.hoisted(async () => {
       ipcMain: new EventEmitter(),
       Notification,
       Menu: { setApplicationMenu: note('setApplicationMenu'), buildFromTemplate: note('menu') },
+      nativeTheme: {},
       powerMonitor: new EventEmitter(),
+      shell: {},
       protocol: { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') },
       session: { fromPartition: note('fromPartition', memory) },
       utilityProcess: { fork: note('fork') },

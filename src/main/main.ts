@@ -8,15 +8,20 @@ import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import { hostsFor } from '../application/network/network-hosts.ts'
 import { pageOrigin } from '../contract/port-hand-over.ts'
 import { makePrivateFolder } from '../vault/private-files.ts'
+import { createAsks } from './files/asks.ts'
+import { createOpenedFiles } from './files/opened-files.ts'
+import { createPaperSaver } from './files/save-paper.ts'
 import { registerAppScheme, serveApp } from './hardening/app-protocol.ts'
 import { lockDownApp } from './hardening/lock-down-app.ts'
 import { lockDownContents } from './hardening/lock-down-contents.ts'
 import { lockDownSession } from './hardening/lock-down-session.ts'
 import { setMenu } from './menu/set-menu.ts'
 import { closeBeforeQuit } from './system/close-before-quit.ts'
+import { createLogs } from './system/logs.ts'
 import { lockWithComputer } from './system/lock-with-computer.ts'
 import { showNotice } from './system/notices.ts'
 import { bringForward } from './window/bring-forward.ts'
+import { createWindowSettings } from './window/window-settings.ts'
 import { createWindow } from './window/create-window.ts'
 import { acceptPorts } from './wire/accept-ports.ts'
 
@@ -25,6 +30,8 @@ import { acceptPorts } from './wire/accept-ports.ts'
 const built = join(import.meta.dirname, '..')
 const flags = parseDesktopFlags(process.argv)
 const directory = dataDirectoryFor(flags)
+const opened = createOpenedFiles()
+const asks = createAsks(opened.waiting)
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const run = async (): Promise<void> => {
@@ -42,6 +49,13 @@ const run = async (): Promise<void> => {
       dataDir: directory.path,
       demo: flags.demo,
       hibp: flags.hibp,
+      desktop: {
+        asks: asks.asks,
+        takeFile: opened.takeFile,
+        ...createPaperSaver(window),
+        ...createWindowSettings(window, directory.windowProfile),
+        ...createLogs(directory.windowProfile),
+      },
       notify: (text) => showNotice(text, bringForward),
       log,
     }),
