@@ -10,9 +10,12 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly dependencies: Readonly<Record<string, string>>
 }
 
+/** The runtime is in no bundle of ours; it carries its own notices and Chromium's. */
+const isOurs = (name: string): boolean => name !== 'electron'
+
 const packages = shippedPackages(root, [
   ...Object.keys(manifest.dependencies),
-  ...bundledPackages(join(root, 'src/renderer')),
+  ...bundledPackages(join(root, 'src')).filter(isOurs),
 ])
 const line = '-'.repeat(78)
 const text = [

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  maxNoticeBytes,
-  maxNoticeText,
-  readNoticeFile,
-  readNoticeText,
-} from './read-notice-file.ts'
+import { maxNoticeText, readNoticeFile, readNoticeText } from './read-notice-file.ts'
+import { maxNoticeBytes } from './notice-size.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -3,6 +3,7 @@ import type { PartialDate } from '../domain/model/partial-date.ts'
 import { decodeText } from './decode-text.ts'
 import { fileKindOf } from './file-kind.ts'
 import { isTooLongPage, noticeTextOfHtml } from './html-text.ts'
+import { maxNoticeBytes } from './notice-size.ts'
 import { looksLikeEmail, readEmail, type EmailText } from './read-email.ts'
 import { readPdfText } from './read-pdf-text.ts'
 
@@ -16,9 +17,6 @@ export interface NoticeText {
   readonly subject?: string | undefined
   readonly sentOn?: PartialDate | undefined
 }
-
-/** A letter with a scanned logo is below one megabyte, an e-mail with its pictures below eight. */
-export const maxNoticeBytes = 8 * 1024 * 1024
 
 /** Some fifty printed pages. */
 export const maxNoticeText = 200_000

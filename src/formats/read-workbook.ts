@@ -24,11 +24,6 @@ const workbookLimits: ArchiveLimits = {
 /** Positions, filled or not, that are gone through at most: a cell far out makes its row long. */
 const maxPositions = 20_000_000
 
-/** True where the names inside an archive are those of a spreadsheet: Office Open XML or OpenDocument. */
-export const isWorkbook = (names: readonly string[]): boolean =>
-  names.includes('xl/workbook.xml') ||
-  (names.includes('content.xml') && names.includes('META-INF/manifest.xml'))
-
 const dayOf = (date: Date): string =>
   Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 

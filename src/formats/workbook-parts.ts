@@ -2,6 +2,11 @@ import { zipSync } from 'fflate'
 import { unreadable, type Unreadable } from '../domain/importers/file-problem.ts'
 import type { Archive } from './read-archive.ts'
 
+/** True where the names inside an archive are those of a spreadsheet: Office Open XML or OpenDocument. */
+export const isWorkbook = (names: readonly string[]): boolean =>
+  names.includes('xl/workbook.xml') ||
+  (names.includes('content.xml') && names.includes('META-INF/manifest.xml'))
+
 /** The parts a table is in; pictures, macros, printer settings and such are not looked at. */
 const isNeeded = (name: string): boolean =>
   name === '[Content_Types].xml' ||

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import open from 'open'
 import { startProgram } from '../application/compose.ts'
 import { endingSignals } from '../application/launch/ending-signals.ts'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
@@ -52,7 +51,8 @@ const code = await runLoopback({
   startProgram,
   // Node knows no proxy of the system; a family behind one uses the window, or loads the list from a file.
   fetch: (url, request) => fetch(url, request),
-  open,
+  // A dozen small files that are read only where a browser is to be opened.
+  open: async (target) => (await import('open')).default(target),
   say: (line) => console.log(line),
   log,
   ended: ending.signal,

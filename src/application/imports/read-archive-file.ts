@@ -6,7 +6,7 @@ import { decodeText } from '../../formats/decode-text.ts'
 import { openArchive, type Archive } from '../../formats/read-archive.ts'
 import { readJson } from '../../formats/read-json.ts'
 import { readTable } from '../../formats/read-table.ts'
-import { isWorkbook, readWorkbook } from '../../formats/read-workbook.ts'
+import { isWorkbook } from '../../formats/workbook-parts.ts'
 import { inOrder, type ReadFile, type ReadingOptions } from './read-file.ts'
 import { readRecords } from './read-records.ts'
 import { readSingleFile } from './read-single-file.ts'
@@ -98,6 +98,8 @@ const readBook = async (
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<ReadFile | Unreadable> => {
+  // A megabyte of code that most starts have no use for.
+  const { readWorkbook } = await import('../../formats/read-workbook.ts')
   const book = await readWorkbook(bytes)
   if (!book.ok) return book
   const { furtherSheets } = book

@@ -1,6 +1,5 @@
 import { unreadable, type Unreadable } from '../../domain/importers/file-problem.ts'
 import { fileKindOf } from '../../formats/file-kind.ts'
-import { openKdbx } from '../../formats/open-kdbx.ts'
 import type { ReadFile, ReadingOptions } from './read-file.ts'
 import { readElement, readTextFile } from './read-text-file.ts'
 
@@ -14,6 +13,7 @@ export const readSingleFile = async (
 ): Promise<ReadFile | Unreadable> => {
   switch (fileKindOf(bytes)) {
     case 'keepass-database': {
+      const { openKdbx } = await import('../../formats/open-kdbx.ts')
       const opened = await openKdbx(bytes, options.password)
       return opened.ok ? readElement(opened.root, options) : opened
     }

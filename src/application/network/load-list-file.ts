@@ -1,6 +1,5 @@
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { readHibpList } from './read-hibp-list.ts'
 import { takeList, type ListReport } from './take-list.ts'
 import { maxListBytes } from './update-list.ts'
 
@@ -23,6 +22,7 @@ export const loadListFile = async (
   openVault()
   if (file.size === 0) throw new UseCaseError('FILE', { problem: 'empty' })
   if (file.size > maxListBytes) throw new UseCaseError('FILE', { problem: 'too-large' })
+  const { readHibpList } = await import('./read-hibp-list.ts')
   const read = await readHibpList(parseFile(await file.arrayBuffer()))
   if (!read) throw new UseCaseError('FILE', { problem: 'not-a-breach-list' })
   // Reading takes a while; the vault may have been locked meanwhile.

@@ -2,7 +2,6 @@ import type { HibpList } from '../../domain/model/hibp-list.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { GateAnswer } from './gate.ts'
 import { NetworkFailure } from './network-failure.ts'
-import { readHibpList } from './read-hibp-list.ts'
 import { shownList, takeList, type ListReport } from './take-list.ts'
 
 /** The whole list is some two megabytes. */
@@ -28,6 +27,7 @@ const parseJson = (text: string): unknown => {
 }
 
 const readAnswer = async ({ body, header }: GateAnswer, today: HibpList['takenOn']) => {
+  const { readHibpList } = await import('./read-hibp-list.ts')
   const read = await readHibpList(parseJson(body))
   if (!read) throw new NetworkFailure('bad-answer')
   const etag = validator(header('etag'))

@@ -9,7 +9,6 @@ import type { InventoryIndex } from '../../domain/verdicts/inventory-index.ts'
 import { listTasks } from '../incidents/list-tasks.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
-import { calendarFile } from './calendar-file.ts'
 import { reminderName } from './reminder-name.ts'
 
 /** A letter to a service that only accounts marked *theirs* are with would tell which they are (P10). */
@@ -59,14 +58,16 @@ export const listReminders = (
  * The text of a calendar file of all reminders that have a day; `undefined` where there are none. `now` is in
  * milliseconds since 1970.
  */
-export const remindersCalendar = (
+export const remindersCalendar = async (
   ports: ProgramPorts,
   {
     withNames,
     replacesEarlier,
   }: { readonly withNames: boolean; readonly replacesEarlier: boolean },
   now: number,
-): string | undefined => {
+): Promise<string | undefined> => {
+  // The library behind it is not needed before somebody wants a calendar.
+  const { calendarFile } = await import('./calendar-file.ts')
   const { index, reminders, today, ...planned } = gathered(ports)
   const days = reminderDays(reminders, today)
   const { inventory } = index

@@ -5,7 +5,7 @@ import type { Implementer } from './implementer.ts'
 /** What is due, in the app and in a calendar. */
 export const remindersRoutes = (route: Implementer['reminders'], ports: ProgramPorts) => ({
   list: route.list.handler(() => listReminders(ports)),
-  calendar: route.calendar.handler(({ input }) => ({
-    text: remindersCalendar(ports, input, Date.now()),
+  calendar: route.calendar.handler(async ({ input }) => ({
+    text: await remindersCalendar(ports, input, Date.now()),
   })),
 })
