@@ -9,6 +9,7 @@ import { hostsFor } from '../application/network/network-hosts.ts'
 import { pageOrigin } from '../contract/port-hand-over.ts'
 import { makePrivateFolder } from '../vault/private-files.ts'
 import { createAsks } from './files/asks.ts'
+import { giveFilesOut } from './files/downloads.ts'
 import { createOpenedFiles } from './files/opened-files.ts'
 import { createPaperSaver } from './files/save-paper.ts'
 import { registerAppScheme, serveApp } from './hardening/app-protocol.ts'
@@ -42,6 +43,7 @@ const run = async (): Promise<void> => {
   lockDownSession(memoryOnly)
   serveApp(memoryOnly, readPageFiles(join(built, 'renderer')))
   const window = createWindow(memoryOnly, join(built, 'preload', 'preload.cjs'))
+  giveFilesOut(memoryOnly, window, log)
   const loading = window.loadURL(`${pageOrigin}/`)
   // From here on the window shows; what it needs of the program waits on its port.
   const running = import('./run-program.ts').then(({ runProgram }) =>
@@ -70,6 +72,8 @@ const run = async (): Promise<void> => {
   await Promise.all([loading, running])
 }
 
+// Chromium writes downloads by the umask alone: what leaves the program is for this user only.
+process.umask(0o077)
 lockDownApp(hostsFor(flags.hibp))
 registerAppScheme()
 makePrivateFolder(directory.windowProfile)
