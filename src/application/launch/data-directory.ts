@@ -12,6 +12,14 @@ export interface DataDirectory {
   readonly path: string
   /** Where the desktop host's window engine may keep its own files; nothing of the family gets there. */
   readonly windowProfile: string
+  /** Where the desktop host's log is; nothing of the family gets there either. */
+  readonly logs: string
+  /**
+   * Where the desktop host keeps what is set for its window; made when there is something to keep. Not in the profile,
+   * which lies where programs that clean up delete: who asked to be kept out of screen shots would not be, any more.
+   * Not beside the vault, whose folder is made and removed as a whole.
+   */
+  readonly windowSettings: string
   /** Removes the folders where they were made for this run only; call it after the program has closed. */
   dispose(): void
 }
@@ -29,6 +37,8 @@ const throwAway = (inside: string | undefined): DataDirectory => {
   return {
     path,
     windowProfile: join(root, 'window'),
+    logs: join(root, 'log'),
+    windowSettings: join(root, 'settings'),
     dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
   }
 }
@@ -44,6 +54,12 @@ export const dataDirectoryFor = (flags: Pick<LaunchFlags, 'dataDir' | 'demo'>): 
   if (flags.demo) return throwAway(wanted)
   const path = wanted ?? defaultDataDirectory
   // One window per vault: Electron's single instance goes by this folder.
-  const name = createHash('sha256').update(path).digest('hex').slice(0, 16)
-  return { path, windowProfile: join(places.cache, `window-${name}`), dispose: () => undefined }
+  const name = `window-${createHash('sha256').update(path).digest('hex').slice(0, 16)}`
+  return {
+    path,
+    windowProfile: join(places.cache, name),
+    logs: join(places.log, name),
+    windowSettings: join(places.config, name),
+    dispose: () => undefined,
+  }
 }

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dataDirectoryFor, defaultDataDirectory } from './data-directory.ts'
 import { readPageFiles } from './page-files.ts'
@@ -39,13 +39,23 @@ describe('the data folder', () => {
     const other = dataDirectoryFor({ dataDir: root, demo: false })
     expect(other.windowProfile).not.toBe(own.windowProfile)
     expect(other.windowProfile.startsWith(root)).toBe(false)
+    expect(new Set([own.logs, own.windowProfile, other.logs, other.windowProfile]).size).toBe(4)
+    expect(own.logs).toMatch(/Kinventory.+window-[0-9a-f]{16}$/)
+    expect(other.windowSettings).not.toBe(own.windowSettings)
+    expect(other.windowSettings.startsWith(root)).toBe(false)
+    // Whoever cleans the one up leaves the other.
+    expect(own.windowSettings.startsWith(dirname(own.windowProfile))).toBe(false)
   })
 
   it('of a demo is new, private, and gone afterwards', () => {
     const one = dataDirectoryFor({ dataDir: root, demo: true })
     const two = dataDirectoryFor({ dataDir: root, demo: true })
     expect(one.path).not.toBe(two.path)
+    for (const place of [one.path, one.windowProfile, one.logs]) {
+      expect(place.startsWith(join(root, 'kinventory-demo-'))).toBe(true)
+    }
     expect(readdirSync(one.path)).toEqual([])
+    expect(dirname(one.windowSettings)).toBe(dirname(one.path))
     const ownOnly = process.platform === 'win32' ? 0o666 : 0o700
     expect(statSync(one.path).mode & 0o777).toBe(ownOnly)
     one.dispose()
