@@ -2,9 +2,10 @@ import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserWindow, Session } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { giveFilesOut } from './downloads.ts'
+
+type Taken = Parameters<typeof giveFilesOut>
 
 const electron = vi.hoisted(() => ({ downloads: '', told: [] as unknown[] }))
 
@@ -60,7 +61,7 @@ beforeEach(() => {
   lines = []
   isDestroyed = false
   const window = { webContents: contents, isDestroyed: () => isDestroyed }
-  giveFilesOut(session as unknown as Session, window as unknown as BrowserWindow, (line) =>
+  giveFilesOut(session as unknown as Taken[0], window as unknown as Taken[1], (line) =>
     lines.push(line),
   )
 })

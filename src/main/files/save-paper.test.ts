@@ -9,29 +9,30 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPaperSaver } from './save-paper.ts'
+
+type Given = Readonly<Record<string, unknown>>
 
 const electron = vi.hoisted(() => ({
   documents: '',
   /** What the dialogs answer. */
-  save: (_options: SaveDialogOptions): Promise<{ canceled: boolean; filePath: string }> =>
+  save: (_options: Given): Promise<{ canceled: boolean; filePath: string }> =>
     Promise.reject(new Error('No dialog was expected')),
-  open: (_options: OpenDialogOptions): Promise<{ canceled: boolean; filePaths: string[] }> =>
+  open: (_options: Given): Promise<{ canceled: boolean; filePaths: string[] }> =>
     Promise.reject(new Error('No dialog was expected')),
 }))
 
 vi.mock('electron', () => ({
   app: { getPath: (name: string) => (name === 'documents' ? electron.documents : '') },
   dialog: {
-    showSaveDialog: (_window: unknown, options: SaveDialogOptions) => electron.save(options),
-    showOpenDialog: (_window: unknown, options: OpenDialogOptions) => electron.open(options),
+    showSaveDialog: (_window: unknown, options: Given) => electron.save(options),
+    showOpenDialog: (_window: unknown, options: Given) => electron.open(options),
   },
 }))
 
 const name = 'Kinventory checklist 2026-11-22.pdf'
-const asked: SaveDialogOptions[] = []
+const asked: Given[] = []
 const printed: unknown[] = []
 
 let isDestroyed: boolean
@@ -45,7 +46,7 @@ const window = {
       return Promise.resolve(Buffer.from(`PDF ${printed.length}`))
     },
   },
-} as unknown as BrowserWindow
+} as unknown as Parameters<typeof createPaperSaver>[0]
 
 const answer = (filePath: string | undefined): void => {
   electron.save = (options) => {
@@ -100,7 +101,7 @@ describe('a paper', () => {
     answer(pathOf(name))
     await save()
     // What was proposed was a name that is free.
-    expect(asked[0]?.defaultPath).toBe(pathOf('Kinventory checklist 2026-11-22 (2).pdf'))
+    expect(asked[0]?.['defaultPath']).toBe(pathOf('Kinventory checklist 2026-11-22 (2).pdf'))
     expect([readFileSync(pathOf(name), 'utf8'), modeOf(name)]).toEqual(['PDF 1', 0o600])
   })
 
@@ -149,14 +150,14 @@ describe('a paper', () => {
     answer(join(other, 'x.pdf'))
     await save(saver)
     await save(saver)
-    expect(asked[1]?.defaultPath).toBe(join(other, name))
+    expect(asked[1]?.['defaultPath']).toBe(join(other, name))
   })
 })
 
 describe('many papers', () => {
   const choose = async (folder: string | undefined) => {
     const saver = createPaperSaver(window)
-    let options: OpenDialogOptions = {}
+    let options: Given = {}
     electron.open = (given) => {
       options = given
       return Promise.resolve({
