@@ -7,16 +7,27 @@ export interface Asks extends Pick<DesktopPort, 'asks'> {
   readonly ask: (ask: Ask) => void
 }
 
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
+
 /** `waiting` gives what every new listener is told first. */
 export const createAsks = (waiting: () => readonly Ask[]): Asks => {
   const told = new EventEmitter<{ ask: [Ask] }>()
   return {
     ask: (ask) => void told.emit('ask', ask),
     async *asks(signal) {
+      if (signal?.aborted) return
       // Listened to before the waiting ones are told: what comes in between is not lost.
       const coming = on(told, 'ask', signal ? { signal } : {})
-      yield* waiting()
-      for await (const [ask] of coming as AsyncIterableIterator<[Ask]>) yield ask
+      try {
+        yield* waiting()
+        for await (const [ask] of coming as AsyncIterableIterator<[Ask]>) yield ask
+      } catch (error) {
+        // The page has gone: an end, and no failure.
+        if (!isAbort(error)) throw error
+      } finally {
+        // Also where it ended among the waiting ones: nobody listens any more.
+        await coming.return?.()
+      }
     },
   }
 }
