@@ -31,10 +31,10 @@ let shipped: ReturnType<typeof compileShipped> | undefined
 
 /**
  * Starts it; `end` closes the vault and removes the folder. Its requests fail, unless they are given a way out to a
- * server on this computer. `notify` takes what would be shown as notices of the system.
+ * server on this computer. `notify` takes what would be shown as notices of the system, `onVaultState` what the menu hears.
  */
 export const startSampleProgram = async (
-  network: Pick<HostOptions, 'fetch' | 'hibp' | 'notify'> = {
+  network: Pick<HostOptions, 'fetch' | 'hibp' | 'notify' | 'onVaultState'> = {
     fetch: () => Promise.reject(new Error('No test of the sample asks anybody')),
   },
 ): Promise<SampleProgram> => {

@@ -15,6 +15,7 @@ import type { DesktopPort } from './desktop/desktop-port.ts'
 import { createEditShelf } from './edits/edit-shelf.ts'
 import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
 import { knownCatalogue } from './knowledge/known-catalogue.ts'
+import type { Log } from './launch/log.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import { createGate } from './network/gate.ts'
 import { createNoticeReader } from './notices/notice-reader.ts'
@@ -49,10 +50,12 @@ export interface HostOptions {
   readonly hibp?: string | undefined
   /** Shows a line as a notice of the system; absent where the host has none. The line names nobody. */
   readonly notify?: ((text: string) => void) | undefined
+  /** Told whether a vault is open, whenever that may have changed; before the first time it is not. */
+  readonly onVaultState?: ((isOpen: boolean) => void) | undefined
   /** The window and its system; absent in a browser. */
   readonly desktop?: DesktopPort | undefined
   /** Takes one line for the log; it never carries anything of the family. */
-  readonly log: (line: string) => void
+  readonly log: Log
 }
 
 /** The running program, without any host around it. */
@@ -205,9 +208,17 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     log: options.log,
   }
 
+  const { onVaultState } = options
+  // What is about to lock, but not yet, is open still.
+  if (onVaultState)
+    stateWatch.listen((state) =>
+      onVaultState(state.kind === 'open' || (state.kind === 'locking' && state.inSeconds > 0)),
+    )
+
   const endReminders = watchDueSteps(ports, options.notify)
 
   if (options.demo) await createSampleVault(ports)
+  onVaultState?.(keeper.opened() !== undefined)
 
   return {
     router: createRouter(ports, lock),

@@ -221,7 +221,7 @@ const acts: Readonly<Record<string, string>> = {
   layout: 'write',
   letters: 'compose save update remove openMail',
   links: 'open',
-  desktop: 'asks takeFile chooseFolder savePaper settings set showLogs',
+  desktop: 'asks takeFile leaveFile chooseFolder savePaper settings set showLogs',
   breaches: 'recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
   review: 'tryAnswer answer',
   incidents: 'open close remove setStep markSeen',

@@ -15,6 +15,10 @@ export const menuPlaces = [
   'about',
 ] as const
 
+/** What a file is opened as, by its name: a backup by its ending; anything else is for the import to tell. */
+export const openedAs = (name: string): 'backup' | 'import' =>
+  name.toLowerCase().endsWith('.kinventory') ? 'backup' : 'import'
+
 /** What the system asks of the page: a command of the menu, or a file that somebody opened with the program. */
 export const askSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('go'), to: z.enum(menuPlaces) }),
@@ -22,12 +26,17 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('print') }),
   z.object({ kind: z.literal('save-paper') }),
   z.object({ kind: z.literal('lock') }),
+  /** To put a backup in place; the one thing that needs no open vault. */
+  z.object({ kind: z.literal('restore') }),
   z.object({
     kind: z.literal('file'),
     fileId: z.uuid(),
-    /** `backup` by its ending `.kinventory`; anything else is for the import to tell. */
+    /** Without its folder. */
+    name: z.string(),
     as: z.enum(['backup', 'import']),
   }),
+  /** So many more were opened at once than are taken. */
+  z.object({ kind: z.literal('files-left-out'), count: z.number().int().min(1) }),
 ])
 export type Ask = z.infer<typeof askSchema>
 
@@ -61,6 +70,8 @@ export const desktop = {
   asks: base.output(eventIterator(askSchema)),
   /** A file somebody opened with the program, once. `NOT_FOUND` after that; `FILE` where it is too large. */
   takeFile: base.input(z.strictObject({ fileId: z.uuid() })).output(z.file()),
+  /** That file is not wanted; it is not told of again. Nothing happens where it is not there. */
+  leaveFile: base.input(z.strictObject({ fileId: z.uuid() })).output(z.void()),
   /** Where several documents go, by the system's dialog. The place itself is not told. */
   chooseFolder: base.output(folderSchema),
   /**

@@ -7,12 +7,17 @@ export const fileTooLarge = 'too-large'
 export interface DesktopPort {
   /** What the system asks, from now on, until the signal ends it; first the files that nobody has taken. */
   readonly asks: (signal: AbortSignal | undefined) => AsyncIterableIterator<Ask>
-  /** A file somebody opened with the program, once; `undefined` where none of that id waits. Fails as the disk does. */
+  /**
+   * A file somebody opened with the program, once; `undefined` where none of that id waits, and where it is a folder,
+   * a pipe or a device. Fails as the disk does.
+   */
   readonly takeFile: (fileId: string) => Promise<File | typeof fileTooLarge | undefined>
+  /** Forgets such a file. */
+  readonly leaveFile: (fileId: string) => void
   readonly chooseFolder: () => Promise<ChosenFolder>
   /**
-   * The window's page as a PDF file. `mayWrite` is asked before anything is written: a dialog may stand open for
-   * hours. Fails as the disk does.
+   * The window's page as a PDF file. `fileName` is a plain name with its ending. `mayWrite` is asked before anything is
+   * written: a dialog may stand open for hours. In a folder chosen before nothing is replaced. Fails as the disk does.
    */
   readonly savePaper: (paper: {
     readonly fileName: string

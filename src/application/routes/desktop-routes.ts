@@ -9,6 +9,7 @@ import type { Implementer } from './implementer.ts'
 export const desktopRoutes = (route: Implementer['desktop'], ports: ProgramPorts) => ({
   asks: route.asks.handler(({ signal }) => asks(ports, signal)),
   takeFile: route.takeFile.handler(({ input }) => takeOpenedFile(ports, input.fileId)),
+  leaveFile: route.leaveFile.handler(({ input }) => desktopOf(ports).leaveFile(input.fileId)),
   chooseFolder: route.chooseFolder.handler(() => desktopOf(ports).chooseFolder()),
   savePaper: route.savePaper.handler(({ input }) => savePaper(ports, input)),
   settings: route.settings.handler(() => desktopOf(ports).settings()),

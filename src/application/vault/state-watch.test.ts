@@ -34,3 +34,15 @@ test('tells the state, what is told at once, and each look that nothing overtook
   ending.abort()
   await reading
 })
+
+test('tells a listener what changes, without a look of its own, until it has heard enough', async () => {
+  const watch = createStateWatch({ state: () => Promise.resolve(open) })
+  const heard: WatchedState[] = []
+  const stop = watch.listen((state) => heard.push(state))
+  expect(heard).toEqual([])
+  watch.tell({ kind: 'locking', inSeconds: 60 })
+  await watch.refresh()
+  stop()
+  await watch.refresh()
+  expect(heard).toEqual([{ kind: 'locking', inSeconds: 60 }, open])
+})

@@ -9,6 +9,8 @@ export interface StateWatch {
   refresh(): Promise<VaultState>
   /** Tells everybody at once, without a look. */
   tell(state: WatchedState): void
+  /** Calls back with each change from now on, without a look at the state now. Gives what ends it. */
+  listen(heard: (state: WatchedState) => void): () => void
   /** The state now, then each change, until the signal ends it. */
   watch(signal: AbortSignal | undefined): AsyncGenerator<WatchedState, void, void>
 }
@@ -27,6 +29,7 @@ export const createStateWatch = (keeper: Pick<VaultKeeper, 'state'>): StateWatch
       return state
     },
     tell: (state) => publisher.publish('state', state),
+    listen: (heard) => publisher.subscribe('state', heard),
     async *watch(signal) {
       const changes = publisher.subscribe('state', signal ? { signal } : {})
       yield await keeper.state()

@@ -1,42 +1,77 @@
 import { randomUUID } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileTooLarge, type DesktopPort } from '../../application/desktop/desktop-port.ts'
-import type { Ask } from '../../contract/desktop.ts'
+import { openedAs, type Ask } from '../../contract/desktop.ts'
 import { maximumFileBytes } from '../../contract/port-hand-over.ts'
 
 /** Files that somebody opened with the program: by a double click, the dock, or a second start. */
-export interface OpenedFiles extends Pick<DesktopPort, 'takeFile'> {
-  /** Takes a path in; gives what the page is to be asked. */
-  readonly add: (path: string) => Ask
+export interface OpenedFiles extends Pick<DesktopPort, 'takeFile' | 'leaveFile'> {
+  /** Takes absolute paths in; gives what the page is to be asked now. */
+  readonly add: (paths: readonly string[]) => readonly Ask[]
   /** What the page has not taken yet. */
   readonly waiting: () => readonly Ask[]
 }
 
-const askFor = (fileId: string, path: string): Ask => ({
-  kind: 'file',
-  fileId,
-  as: path.toLowerCase().endsWith('.kinventory') ? 'backup' : 'import',
-})
+/** As many as wait for the page at once: each is a question to somebody. */
+export const mostWaiting = 5
 
-/** The paths stay here; the page gets ids, and the bytes of a file once. */
+const askFor = (fileId: string, path: string): Ask => {
+  const name = basename(path)
+  return { kind: 'file', fileId, name, as: openedAs(name) }
+}
+
+/**
+ * The bytes of a regular file, `undefined` for anything else. One handle for the look and the reading, so that nothing
+ * can come in between; opened without waiting, since a pipe that nobody writes to would never open.
+ */
+const readRegular = async (path: string): Promise<File | typeof fileTooLarge | undefined> => {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const found = await handle.stat()
+    if (!found.isFile()) return undefined
+    if (found.size > maximumFileBytes) return fileTooLarge
+    const bytes = await handle.readFile()
+    // It may have grown meanwhile.
+    return bytes.length > maximumFileBytes ? fileTooLarge : new File([bytes], basename(path))
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The paths stay here and nothing is read before the page asks; it gets ids, names, and the bytes of a file once. */
 export const createOpenedFiles = (): OpenedFiles => {
   const paths = new Map<string, string>()
+  let leftOut = 0
+  const idOf = (path: string): string | undefined =>
+    [...paths].find(([, waiting]) => waiting === path)?.[0]
+  const addOne = (path: string): readonly Ask[] => {
+    const known = idOf(path)
+    if (known !== undefined) return [askFor(known, path)]
+    if (paths.size >= mostWaiting) {
+      leftOut += 1
+      return []
+    }
+    const fileId = randomUUID()
+    paths.set(fileId, path)
+    return [askFor(fileId, path)]
+  }
+  const tellLeftOut = (): readonly Ask[] =>
+    leftOut > 0 ? [{ kind: 'files-left-out', count: leftOut }] : []
   return {
-    add: (path) => {
-      const fileId = randomUUID()
-      paths.set(fileId, path)
-      return askFor(fileId, path)
+    add: (given) => {
+      leftOut = 0
+      return [...given.flatMap(addOne), ...tellLeftOut()]
     },
-    waiting: () => [...paths].map(([fileId, path]) => askFor(fileId, path)),
+    waiting: () => [...[...paths].map(([fileId, path]) => askFor(fileId, path)), ...tellLeftOut()],
+    leaveFile: (fileId) => void paths.delete(fileId),
     takeFile: async (fileId) => {
       const path = paths.get(fileId)
       if (path === undefined) return undefined
       paths.delete(fileId)
-      const { size } = await stat(path)
-      if (size > maximumFileBytes) return fileTooLarge
-      return new File([await openAsBlob(path)], basename(path))
+      leftOut = 0
+      return readRegular(path)
     },
   }
 }
