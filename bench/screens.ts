@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserArguments } from '../e2e/browser-arguments.ts'
 import { everyScreen, goTo } from '../e2e/every-screen.ts'
-import { startHost } from '../e2e/host.ts'
+import { startLoopback } from '../e2e/loopback-host.ts'
 import { findBrowser } from '../scripts/e2e/find-browser.ts'
 import { largePassphrase, makeLargeVault } from './large-vault.ts'
 import { costOf, heapOf, recordInPage, type PageCost } from './page-timing.ts'
@@ -123,7 +123,7 @@ const residentOf = (pid: number): number =>
 const bench = async (accounts: number, browserPath: string): Promise<void> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kinventory-bench-'))
   await makeLargeVault(dataDir, accounts)
-  const host = await startHost({ dataDir, keychain: 'none' })
+  const host = await startLoopback({ dataDir, keychain: 'none' })
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: [...browserArguments, '--enable-precise-memory-info'],

@@ -1,10 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { BrowserContext, Page } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Desktop } from './electron-double/browser/desktop.ts'
 
-/** A running loopback host, started as a parent starts it: the built program in its own process. */
+/** A running host, started as a parent starts it: the built program in its own process. */
 export interface RunningHost {
+  /** What the page's address is. */
   readonly url: string
   readonly pid: number
   readonly origin: string
@@ -13,6 +16,8 @@ export interface RunningHost {
   stop(): Promise<number | null>
   /** SIGKILL: the process has no chance to tidy up. */
   kill(): Promise<void>
+  /** What the desktop is around the window; only on the double. */
+  readonly desktop?: Desktop
 }
 
 export interface HostChoices {
@@ -24,66 +29,46 @@ export interface HostChoices {
   readonly daysAhead?: number | undefined
 }
 
-const ready = /^Kinventory is ready: (http:\/\/127\.0\.0\.1:\d+\/#\S+)$/m
+/** A host with windows needs a browser that shows them. */
+export interface WindowHostChoices extends HostChoices {
+  readonly context: BrowserContext
+  /** What the first window shows its page in. */
+  readonly page: Page
+}
+
+/** The built program that is tested. */
+export const appFolder = process.env['KINVENTORY_TEST_APP'] ?? process.cwd()
 
 const laterClock = new URL('later-clock.ts', import.meta.url).href
 
-const exited = (child: ChildProcess): Promise<number | null> =>
+/** How the process is started, whatever the host: environment, switches of Node, flags of the program. */
+export const processFor = (choices: HostChoices) => {
+  const env: NodeJS.ProcessEnv = { ...process.env }
+  if (choices.daysAhead !== undefined) env['KINVENTORY_TEST_DAYS_AHEAD'] = String(choices.daysAhead)
+  if (choices.keychain === 'none') env['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'
+  return {
+    env,
+    execArgv: choices.daysAhead === undefined ? [] : [`--import=${laterClock}`],
+    args: [`--data-dir=${choices.dataDir}`, ...(choices.args ?? [])],
+  }
+}
+
+/** Waits for the end of a process; gives its exit code, nothing where a signal ended it. */
+export const exited = (child: ChildProcess): Promise<number | null> =>
   child.exitCode === null && child.signalCode === null
     ? new Promise((resolve) => child.once('exit', (code) => resolve(code)))
     : Promise.resolve(child.exitCode)
 
-/** Starts a host and waits for its ready line; fails with what it said where it ends before. */
-export const startHost = async (choices: HostChoices): Promise<RunningHost> => {
-  const env: NodeJS.ProcessEnv = { ...process.env }
-  const clock = choices.daysAhead === undefined ? [] : [`--import=${laterClock}`]
-  if (choices.daysAhead !== undefined) env['KINVENTORY_TEST_DAYS_AHEAD'] = String(choices.daysAhead)
-  if (choices.keychain === 'none') env['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'
-  const child = spawn(
-    process.execPath,
-    [
-      ...clock,
-      'out/main/loopback.js',
-      '--no-open',
-      '--port=0',
-      `--data-dir=${choices.dataDir}`,
-      ...(choices.args ?? []),
-    ],
-    { env, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  let stdout = ''
-  let stderr = ''
-  child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()))
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (bytes: Buffer) => {
-      stdout += bytes.toString()
-      const found = ready.exec(stdout)?.[1]
-      if (found) resolve(found)
-    })
-    child.once('exit', (code) =>
-      reject(new Error(`The host ended with ${code} before it was ready:\n${stderr}`)),
-    )
-  })
-  return {
-    url,
-    pid: child.pid ?? 0,
-    origin: new URL(url).origin,
-    stderr: () => stderr,
-    stop: () => {
-      child.kill('SIGTERM')
-      return exited(child)
-    },
-    kill: async () => {
-      child.kill('SIGKILL')
-      await exited(child)
-    },
-  }
-}
+/** Where the window's profile of a family is on the double: beside its data, and away with it. */
+export const windowProfile = (dataDir: string): string => `${dataDir}-window`
+
+export const removeFolder = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true })
 
 /** A folder of its own, removed by the returned function. */
 export const temporaryFolder = async (
   name: string,
 ): Promise<{ readonly path: string; remove(): Promise<void> }> => {
   const path = await mkdtemp(join(tmpdir(), `kinventory-${name}-`))
-  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+  return { path, remove: () => removeFolder(path) }
 }

@@ -7,7 +7,10 @@ import {
   type Page,
 } from '@playwright/test'
 import { browserArguments } from './browser-arguments.ts'
-import { startHost, temporaryFolder, type RunningHost } from './host.ts'
+import { startOnDouble } from './double-host.ts'
+import { removeFolder, temporaryFolder, windowProfile, type RunningHost } from './host.ts'
+import { hostName, skipReason } from './host-name.ts'
+import { startLoopback } from './loopback-host.ts'
 
 /** How a host is started. */
 interface StartChoices {
@@ -34,6 +37,9 @@ export const hasKeyring = process.env['KINVENTORY_TEST_KEYRING'] === '1'
 
 interface Fixtures {
   readonly family: Family
+  /** Tests that try to reach other origins on purpose: what matters is that nothing came of it. */
+  readonly attacks: boolean
+  readonly rightHost: undefined
   /** The browser's language; `en-XA` is the pseudo-locale. */
   readonly language: string
 }
@@ -67,19 +73,25 @@ const contextFor = (
  */
 export const test = base.extend<Fixtures>({
   language: ['en-US', { option: true }],
-  family: async ({ browser, language }, provide, info) => {
+  attacks: [false, { option: true }],
+  rightHost: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are used
+    async ({}, provide, info) => {
+      const reason = skipReason(info.tags)
+      info.skip(reason !== undefined, reason)
+      await provide(undefined)
+    },
+    { auto: true },
+  ],
+  family: async ({ browser, language, attacks }, provide, info) => {
     const data = await temporaryFolder('data')
     const profile = await temporaryFolder('profile')
     const hosts: RunningHost[] = []
     const isKept = info.tags.includes(keepsProfile)
     const context = await contextFor(browser, language, isKept ? profile.path : undefined)
-    const strangers: string[] = []
+    const requested: string[] = []
     const problems: string[] = []
-    context.on('request', (request) => {
-      const url = new URL(request.url())
-      const own = hosts.some((host) => host.origin === url.origin)
-      if (!own && !['blob:', 'data:'].includes(url.protocol)) strangers.push(request.url())
-    })
+    context.on('request', (request) => requested.push(request.url()))
     context.on('weberror', (error) => problems.push(error.error().message))
     context.on('console', (message) => {
       // Chromium logs every answer that is not a success; a refusal is an answer the page deals with.
@@ -94,11 +106,14 @@ export const test = base.extend<Fixtures>({
     })
     const page = context.pages()[0] ?? (await context.newPage())
     const start: Family['start'] = async (choices = {}) => {
+      const startHost = hostName === 'double' ? startOnDouble : startLoopback
       const host = await startHost({
         dataDir: data.path,
         keychain: choices.keychain ?? 'none',
-        ...(choices.args ? { args: choices.args } : {}),
+        args: choices.args ?? [],
         daysAhead: choices.daysAhead,
+        context,
+        page,
       })
       hosts.push(host)
       return host
@@ -112,7 +127,8 @@ export const test = base.extend<Fixtures>({
       start,
       open: async (choices) => {
         const host = await start(choices)
-        await page.goto(host.url)
+        // A window loads its page by itself.
+        if (!host.desktop) await page.goto(host.url)
         return host
       },
       closeBrowser: async () => {
@@ -125,10 +141,25 @@ export const test = base.extend<Fixtures>({
       await page.screenshot({ path: info.outputPath('failed.png'), fullPage: true })
       info.annotations.push({ type: 'page problems', description: problems.join('\n') })
     }
+    // A window asks for its page before it is known that the host is ready.
+    const isStranger = (address: string): boolean => {
+      const { origin, protocol } = new URL(address)
+      return !['blob:', 'data:'].includes(protocol) && hosts.every((host) => host.origin !== origin)
+    }
+    const desktops = hosts.flatMap(({ desktop }) => (desktop ? [desktop] : []))
     if (open) await context.close()
     for (const host of hosts) await host.stop()
-    await Promise.all([data.remove(), profile.remove()])
-    expect(strangers, 'requests to other origins').toEqual([])
+    await Promise.all([data.remove(), profile.remove(), removeFolder(windowProfile(data.path))])
+    expect(
+      desktops.flatMap(({ faults }) => faults),
+      'faults of the double',
+    ).toEqual([])
+    expect(
+      desktops.flatMap(({ letOut }) => letOut),
+      'requests let out',
+    ).toEqual([])
+    if (attacks) return
+    expect(requested.filter(isStranger), 'requests to other origins').toEqual([])
     expect(problems, 'errors in the page').toEqual([])
   },
 })

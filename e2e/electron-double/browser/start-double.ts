@@ -1,0 +1,137 @@
+import type { BrowserContext, Download, Page } from '@playwright/test'
+import { fork, type ChildProcess } from 'node:child_process'
+import { copyFile, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { joinHalves, type Ask } from '../wire.ts'
+import type { BrowserVerbs, MainVerbs } from '../verbs.ts'
+import type { RequestLog } from './page-routes.ts'
+import { openWindowPage, type WindowPage } from './window-page.ts'
+
+const boot = fileURLToPath(new URL('../main/boot.ts', import.meta.url))
+
+/** The desktop host's main process under the double, with its windows in a context of the test's browser. */
+export interface RunningDouble {
+  readonly process: ChildProcess
+  readonly ask: Ask<MainVerbs>
+  readonly windows: ReadonlyMap<number, WindowPage>
+  readonly requests: RequestLog
+  /** Where the double fell short: what it does not model and was used, what failed in it. */
+  readonly faults: readonly string[]
+  /** Resolves with the first window's page; never, where the process ends before. */
+  readonly firstPage: Promise<void>
+  /** Resolves once the process has ended and its pages are empty. */
+  readonly ended: Promise<number | null>
+}
+
+export interface DoubleChoices {
+  readonly context: BrowserContext
+  /** The page that the first window takes. */
+  readonly page: Page
+  readonly args: readonly string[]
+  readonly execArgv: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** Starts the built main process on the double. */
+export const startDouble = (choices: DoubleChoices): RunningDouble => {
+  const child = fork(boot, [...choices.args], {
+    execArgv: [...choices.execArgv],
+    env: choices.env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  })
+  const windows = new Map<number, WindowPage>()
+  const downloads = new Map<number, Download>()
+  const requests: RequestLog = { refused: [], let: [] }
+  const faults: string[] = []
+  /** Windows are made and loaded one order after the other, as main gave them. */
+  const orders = new Map<number, Promise<unknown>>()
+  const inOrder = <Result>(window: number, work: () => Promise<Result>): Promise<Result> => {
+    const next = (orders.get(window) ?? Promise.resolve()).then(work, work)
+    orders.set(window, next)
+    return next
+  }
+  const at = (window: number): WindowPage => {
+    const found = windows.get(window)
+    if (!found) throw new Error(`There is no window ${window}`)
+    return found
+  }
+  const worldOf = (port: string) =>
+    [...windows.values()].map(({ world }) => world).find((world) => world.has(port))
+  const first = Promise.withResolvers<void>()
+  let made = 0
+  const keepDownload = (window: number, download: Download): void => {
+    made += 1
+    downloads.set(made, download)
+    void ask('download', window, made, download.suggestedFilename(), download.url())
+  }
+  const verbs: BrowserVerbs = {
+    createWindow: (window, order) =>
+      inOrder(window, async () => {
+        const isFirst = windows.size === 0
+        const page = isFirst ? choices.page : await choices.context.newPage()
+        const onDownload = (download: Download): void => keepDownload(window, download)
+        windows.set(window, await openWindowPage(page, window, order, ask, requests, onDownload))
+      }),
+    loadUrl: (window, url) =>
+      inOrder(window, async () => {
+        const loaded = await at(window).load(url)
+        if (loaded) first.resolve()
+        return loaded
+      }),
+    reload: (window) => inOrder(window, () => at(window).reload()),
+    closeWindow: (window) => inOrder(window, () => at(window).close()),
+    destroyWindow: (window) =>
+      inOrder(window, async () => {
+        await windows.get(window)?.release()
+        windows.delete(window)
+      }),
+    crashWindow: async (window) => {
+      await at(window)
+        .page.goto('chrome://crash')
+        .catch(() => undefined)
+    },
+    printToPdf: async (window, options) => {
+      const { data } = await at(window).cdp.send('Page.printToPDF', options)
+      return Buffer.from(data, 'base64')
+    },
+    setColourScheme: (window, scheme) =>
+      at(window).page.emulateMedia({ colorScheme: scheme ?? null }),
+    postToPort: async (port, data) => worldOf(port)?.post(port, data),
+    closePort: async (port) => worldOf(port)?.close(port),
+    finishDownload: async (number, path) => {
+      const download = downloads.get(number)
+      if (!download || path === undefined) {
+        await download?.cancel()
+        return 0
+      }
+      await copyFile(await download.path(), path)
+      return (await stat(path)).size
+    },
+    unmodelled: (words) => Promise.resolve(void faults.push(words)),
+  }
+  const ask: Ask<MainVerbs> = joinHalves<MainVerbs>(
+    {
+      send: (message) => void (child.connected && child.send(message as never)),
+      onMessage: (listener) => void child.on('message', listener),
+    },
+    verbs,
+    (words) => faults.push(words),
+  )
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => {
+      void Promise.allSettled([...windows.values()].map((window) => window.release())).then(() =>
+        resolve(code),
+      )
+    })
+  })
+  return {
+    process: child,
+    ask,
+    windows,
+    requests,
+    faults,
+    firstPage: first.promise,
+    ended,
+  }
+}

@@ -1,0 +1,12 @@
+/** What `import … from 'electron'` gives in the double's main process. */
+export { app } from './app.ts'
+export { BrowserWindow } from './browser-window.ts'
+export { dialog } from './dialog.ts'
+export { ipcMain } from './ipc-main.ts'
+export { menuModule as Menu } from './menu.ts'
+export { nativeTheme } from './native-theme.ts'
+export { protocol } from './protocol.ts'
+export { screen } from './screen.ts'
+export { session } from './session.ts'
+export { crashReporter, Notification, powerMonitor, shell } from './system.ts'
+export { utilityProcess } from './utility-process.ts'

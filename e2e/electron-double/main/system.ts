@@ -1,0 +1,54 @@
+import { EventEmitter } from 'node:events'
+import { modelled } from './modelled.ts'
+import { playable } from './playable.ts'
+import { record } from './records.ts'
+import type { Surface } from './surface.ts'
+
+const power = new EventEmitter()
+playable('powerMonitor', power)
+
+/** `powerMonitor`: its events are played by the test. */
+export const powerMonitor = modelled('powerMonitor', power)
+
+/** `shell`: recorded; nothing is opened. */
+export const shell = modelled('shell', {
+  openExternal: (url: string): Promise<void> => {
+    record('shell.openExternal', url)
+    return Promise.resolve()
+  },
+  openPath: (path: string): Promise<string> => {
+    record('shell.openPath', path)
+    return Promise.resolve('')
+  },
+  showItemInFolder: (path: string): void => record('shell.showItemInFolder', path),
+} satisfies Surface<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>)
+
+/** `crashReporter`: recorded. */
+export const crashReporter = modelled('crashReporter', {
+  start: (options: Electron.CrashReporterStartOptions): void =>
+    record('crashReporter.start', options),
+} satisfies Surface<Electron.CrashReporter, 'start'>)
+
+/** `Notification`: recorded; the test can click the last one. */
+class Notice extends EventEmitter {
+  readonly options: Electron.NotificationConstructorOptions
+
+  constructor(options: Electron.NotificationConstructorOptions) {
+    super()
+    this.options = options
+    return modelled('Notification', this)
+  }
+
+  show(): void {
+    record('Notification.show', this.options)
+    playable('Notification', this)
+  }
+}
+
+export const Notification = modelled(
+  'Notification',
+  Object.assign(Notice, { isSupported: () => true } satisfies Surface<
+    typeof Electron.Notification,
+    'isSupported'
+  >),
+)
