@@ -1,4 +1,7 @@
-import { formatISO, isSaturday, isSunday, parseISO } from 'date-fns'
+import { formatISO } from 'date-fns/formatISO'
+import { isSaturday } from 'date-fns/isSaturday'
+import { isSunday } from 'date-fns/isSunday'
+import { parseISO } from 'date-fns/parseISO'
 import { daysAfter, monthsAfter } from '../dates/later-day.ts'
 import { dayNumber, precisionOf, type PartialDate } from '../model/partial-date.ts'
 import type { LetterDeadline } from './letter-template.ts'
