@@ -1,4 +1,4 @@
-import { app, dialog, session } from 'electron'
+import { app, dialog } from 'electron'
 import { join } from 'node:path'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
 import { endingSignals } from '../application/launch/ending-signals.ts'
@@ -12,10 +12,10 @@ import { createAsks } from './files/asks.ts'
 import { giveFilesOut } from './files/downloads.ts'
 import { createOpenedFiles } from './files/opened-files.ts'
 import { createPaperSaver } from './files/save-paper.ts'
-import { registerAppScheme, serveApp } from './hardening/app-protocol.ts'
+import { registerAppScheme } from './hardening/app-protocol.ts'
 import { lockDownApp } from './hardening/lock-down-app.ts'
-import { lockDownContents } from './hardening/lock-down-contents.ts'
-import { lockDownSession } from './hardening/lock-down-session.ts'
+import { pageSession } from './hardening/page-session.ts'
+import { refuseToStart } from './hardening/refuse-to-start.ts'
 import { setMenu } from './menu/set-menu.ts'
 import { closeBeforeQuit } from './system/close-before-quit.ts'
 import { createLogs } from './system/logs.ts'
@@ -39,9 +39,7 @@ const run = async (): Promise<void> => {
   await app.whenReady()
   // Before there is a window: Electron's own menu would bring its tools in.
   setMenu()
-  const memoryOnly = session.fromPartition('kinventory', { cache: false })
-  lockDownSession(memoryOnly)
-  serveApp(memoryOnly, readPageFiles(join(built, 'renderer')))
+  const memoryOnly = pageSession(readPageFiles(join(built, 'renderer')))
   const window = createWindow(memoryOnly, join(built, 'preload', 'preload.cjs'))
   giveFilesOut(memoryOnly, window, log)
   const loading = window.loadURL(`${pageOrigin}/`)
@@ -79,11 +77,11 @@ registerAppScheme()
 makePrivateFolder(directory.windowProfile)
 app.setPath('userData', directory.windowProfile)
 process.on('unhandledRejection', (error) => log(`bug: ${redactedTrace(error)}`))
-app.on('web-contents-created', (_event, contents) => lockDownContents(contents))
 app.on('window-all-closed', () => app.quit())
 for (const signal of endingSignals) process.on(signal, () => app.quit())
 
-if (app.requestSingleInstanceLock()) {
+const isRefused = refuseToStart(log, () => directory.dispose())
+if (!isRefused && app.requestSingleInstanceLock()) {
   app.on('second-instance', bringForward)
   run().catch((error: unknown) => {
     log(`Kinventory could not start: ${redactedTrace(error)}`)
@@ -91,7 +89,7 @@ if (app.requestSingleInstanceLock()) {
     directory.dispose()
     app.exit(1)
   })
-} else {
+} else if (!isRefused) {
   log('Kinventory is already open with this data folder; its window was brought forward.')
   app.exit(0)
 }

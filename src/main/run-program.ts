@@ -1,11 +1,13 @@
-import { app, shell } from 'electron'
+import { app } from 'electron'
 import { join } from 'node:path'
 import { startProgram, type HostOptions, type Program } from '../application/compose.ts'
 import { hostsFor } from '../application/network/network-hosts.ts'
 import { networkFetch } from './hardening/network-session.ts'
+import { openOutside } from './hardening/open-outside.ts'
 import { utilityKeychain } from './system/utility-keychain.ts'
 import type { PortServer } from './wire/accept-ports.ts'
 import { servePort } from './wire/serve-port.ts'
+import { createSparingLog } from './wire/sparing-log.ts'
 
 /** The program with the way to serve it on a port. */
 export interface RunningProgram {
@@ -32,7 +34,8 @@ export const runProgram = async (built: string, options: StartedWith): Promise<R
     spawnKeychain: utilityKeychain(join(built, 'main', 'keychain-child.js')),
     noticeThread: join(built, 'main', 'notice-thread.js'),
     fetch: networkFetch(hostsFor(options.hibp)),
-    openPage: (address) => shell.openExternal(address),
+    openPage: openOutside,
   })
-  return { program, serve: (port) => servePort(port, program.router, options.log) }
+  const say = createSparingLog(options.log)
+  return { program, serve: (port) => servePort(port, program.router, say) }
 }

@@ -12,5 +12,6 @@ export const lockDownContents = (contents: WebContents): void => {
     if (!event.isMainFrame || !isPageUrl(event.url)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
+  // Neither the content security policy nor a permission holds a page from WebRTC: this keeps it from telling addresses.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }

@@ -16,6 +16,7 @@ const electron = vi.hoisted(() => {
     setPermissionCheckHandler: note('setPermissionCheckHandler'),
     setDevicePermissionHandler: note('setDevicePermissionHandler'),
     setSpellCheckerEnabled: note('setSpellCheckerEnabled'),
+    setCertificateVerifyProc: note('setCertificateVerifyProc'),
     setProxy: note('setProxy'),
     webRequest: { onBeforeRequest: note('onBeforeRequest') },
     fetch: undefined as unknown,
@@ -56,17 +57,13 @@ const askWith = (fetch: Ask): Promise<Response> => {
 }
 
 describe('the session of the gate', () => {
-  it('is of its own, in memory, without permissions, and follows the system proxy', () => {
+  it('is a locked one of its own, in memory, with the engine’s own verdict on certificates and the system’s proxy', () => {
     networkFetch(hostsFor(undefined))
-    expect(electron.told.map(([name]) => name)).toEqual([
-      'fromPartition',
-      'setPermissionRequestHandler',
-      'setPermissionCheckHandler',
-      'setDevicePermissionHandler',
-      'setSpellCheckerEnabled',
-      'onBeforeRequest',
-    ])
+    const last = (name: string) => electron.told.findLast(([other]) => other === name)
     expect(electron.told[0]).toEqual(['fromPartition', 'kinventory-network', { cache: false }])
+    expect(electron.told.map(([name]) => name)).toContain('setPermissionRequestHandler')
+    expect(last('setCertificateVerifyProc')).toEqual(['setCertificateVerifyProc', null])
+    expect(last('setProxy')).toEqual(['setProxy', { mode: 'system' }])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session } from 'electron'
+import { windowPreferences } from '../hardening/window-preferences.ts'
 
 /** The one window, shown at once; its page and the program come while it is already there. */
 export const createWindow = (session: Session, preload: string): BrowserWindow =>
@@ -9,23 +10,5 @@ export const createWindow = (session: Session, preload: string): BrowserWindow =
     minHeight: 480,
     title: 'Kinventory',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      // In memory only: no page of a family in a profile on the disk.
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      // A dropped file is for the page to read, not a place to go to.
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      // The page shows the family's data; whoever wants the tools uses the loopback host.
-      devTools: false,
-    },
+    webPreferences: windowPreferences(session, preload),
   })

@@ -3,10 +3,11 @@ import { RPCLink } from '@orpc/client/message-port'
 import { eventIterator, oc, type ContractRouterClient } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { EventEmitter } from 'node:events'
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { MessageChannel, MessagePort } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { servePort } from './serve-port.ts'
+import { createSparingLog } from './sparing-log.ts'
 
 const contract = {
   echo: oc
@@ -38,7 +39,12 @@ const asElectronPort = (port: MessagePort): Parameters<typeof servePort>[0] => {
   port.on('close', () => events.emit('close'))
   return Object.assign(events, {
     start: () => {
-      port.on('message', (data: unknown) => events.emit('message', { data, ports: [] }))
+      // Electron takes ports out of the data and gives them beside it.
+      port.on('message', (data: unknown) => {
+        const isPort = data instanceof MessagePort
+        const [text, ports] = isPort ? ['{"i":"1","p":{"u":"/echo"}}', [data]] : [data, []]
+        events.emit('message', { data: text, ports })
+      })
     },
     close: () => port.close(),
     postMessage: (message: unknown) => port.postMessage(message),
@@ -63,7 +69,8 @@ beforeEach(() => {
   lines = []
   const channel = new MessageChannel()
   page = channel.port1
-  servePort(asElectronPort(channel.port2), router, (line) => lines.push(line))
+  const say = createSparingLog((line) => lines.push(line))
+  servePort(asElectronPort(channel.port2), router, say)
 })
 
 afterEach(() => page.close())
@@ -114,6 +121,21 @@ describe('a served port', () => {
     await vi.waitFor(() => expect(lines).toHaveLength(1))
     expect(lines[0]).toMatch(/^A message on the port (was refused|failed)/)
     expect(lines[0]).not.toContain('junk')
+  })
+
+  it('survives a flood of junk, and says so in one line of each kind', async () => {
+    for (let many = 0; many < 2000; many += 1) page.postMessage(many % 2 ? many : 'junk')
+    expect(await client().echo({ text: 'still here' })).toBe('still here')
+    await vi.waitFor(() => expect(lines).toHaveLength(2))
+  })
+
+  it('takes no port that comes with a message', async () => {
+    const { port1, port2 } = new MessageChannel()
+    const closed = new Promise((resolve) => port1.once('close', resolve))
+    page.postMessage(port2, [port2])
+    await closed
+    expect(await client().echo({ text: 'still here' })).toBe('still here')
+    expect(lines).toEqual(['A message on the port was refused: not of the wire, or too large'])
   })
 
   it('answers a procedure that does not exist', async () => {

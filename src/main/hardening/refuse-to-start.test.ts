@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { refuseToStart } from './refuse-to-start.ts'
+
+const start = vi.hoisted(() => ({
+  isPackaged: true,
+  switches: [] as string[],
+  debugger: undefined as string | undefined,
+  done: [] as string[],
+}))
+
+vi.mock('electron', () => ({
+  app: {
+    get isPackaged() {
+      return start.isPackaged
+    },
+    commandLine: { hasSwitch: (name: string) => start.switches.includes(name) },
+    exit: (code: number) => start.done.push(`exit ${code}`),
+  },
+  dialog: { showErrorBox: () => start.done.push('box') },
+}))
+vi.mock('node:inspector', () => ({ url: () => start.debugger }))
+
+const refuse = (): boolean =>
+  refuseToStart(
+    (line) => start.done.push(line),
+    () => start.done.push('disposed'),
+  )
+
+beforeEach(() => {
+  Object.assign(start, { isPackaged: true, switches: [], debugger: undefined, done: [] })
+})
+
+describe('an installed app', () => {
+  it.each([
+    'remote-debugging-port',
+    'remote-debugging-pipe',
+    'inspect',
+    'inspect-brk',
+    'inspect-wait',
+    'inspect-port',
+    'disable-web-security',
+    'ignore-certificate-errors',
+    'ignore-certificate-errors-spki-list',
+    'load-extension',
+    'log-net-log',
+    'ssl-key-log-file',
+  ])('does not start with --%s, and says so', (name) => {
+    start.switches = ['force-color-profile', name]
+    expect(refuse()).toBe(true)
+    const line = `Kinventory does not start with --${name}: other programs could look into it`
+    expect(start.done).toEqual([line, 'box', 'disposed', 'exit 1'])
+  })
+
+  it('does not start under a debugger', () => {
+    start.debugger = 'ws://127.0.0.1:9229/0c2f'
+    expect(refuse()).toBe(true)
+    expect(start.done[0]).toContain('with a debugger:')
+    expect(start.done.join()).not.toContain('0c2f')
+  })
+
+  it('starts with anything else', () => {
+    start.switches = ['force-device-scale-factor', 'ozone-platform', 'lang']
+    expect(refuse()).toBe(false)
+    expect(start.done).toEqual([])
+  })
+})
+
+it('takes all of them from its sources', () => {
+  Object.assign(start, { isPackaged: false, switches: ['inspect'], debugger: 'ws://127.0.0.1/' })
+  expect(refuse()).toBe(false)
+  expect(start.done).toEqual([])
+})

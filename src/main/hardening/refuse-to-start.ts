@@ -1,0 +1,44 @@
+import { app, dialog } from 'electron'
+import { url as debuggerAddress } from 'node:inspector'
+import { words } from '../words.ts'
+
+/**
+ * Switches that open the window or this process to other programs, or undo what the rest of this folder does. A debugging
+ * port listens on 127.0.0.1, where every user of the computer reaches it.
+ */
+const refusedSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'inspect-brk',
+  'inspect-wait',
+  'inspect-port',
+  'disable-web-security',
+  'ignore-certificate-errors',
+  'ignore-certificate-errors-spki-list',
+  'load-extension',
+  // Both write what goes over the network into a file.
+  'log-net-log',
+  'ssl-key-log-file',
+] as const
+
+/** What is wrong with this start: the name of a switch, or a debugger that listens already. */
+const reason = (): string | undefined => {
+  const given = refusedSwitches.find((name) => app.commandLine.hasSwitch(name))
+  if (given !== undefined) return `--${given}`
+  return debuggerAddress() === undefined ? undefined : 'a debugger'
+}
+
+/**
+ * Ends an installed app that was started open to others, says so, and calls `dispose` before; true where it did. One that
+ * runs from its sources takes every switch, for tests and for work on it.
+ */
+export const refuseToStart = (log: (line: string) => void, dispose: () => void): boolean => {
+  const found = app.isPackaged ? reason() : undefined
+  if (found === undefined) return false
+  log(`Kinventory does not start with ${found}: other programs could look into it`)
+  dialog.showErrorBox(words.start.refused, words.start.refusedDetail)
+  dispose()
+  app.exit(1)
+  return true
+}
