@@ -1,41 +1,108 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { WindowSettings } from '../../contract/desktop.ts'
+import { makePrivateFolder } from '../../vault/private-files.ts'
+import type { Place } from './fit-to-screens.ts'
 
-/** What is remembered of the window from one start to the next; nothing of the family. */
-export interface WindowMemory {
-  readonly settings: WindowSettings
+const states = ['normal', 'maximised', 'full-screen'] as const
+
+/** Where the window was: its bounds when neither maximised nor in full screen, and which of these it was. */
+export interface WindowPlace extends Place {
+  readonly state: (typeof states)[number]
 }
 
-const first: WindowMemory = { settings: { theme: 'system', contentProtection: false } }
+/** What is remembered of the window from one start to the next; nothing of the family. */
+export interface WindowRemembered {
+  readonly settings: WindowSettings
+  readonly place?: WindowPlace | undefined
+}
+
+/** What is remembered, as it is now, and the way to keep it. */
+export interface WindowMemory {
+  readonly now: () => WindowRemembered
+  /** Takes effect for `now` at once, then replaces the file in one step. Fails as the disk does. */
+  readonly keep: (changes: Partial<WindowRemembered>) => void
+}
+
+const first: WindowRemembered = { settings: { theme: 'system', contentProtection: false } }
+
+/**
+ * In the place of a file that is there and cannot be read: whoever had asked to be kept out of screen shots is not
+ * shown in one because a disk failed. Whoever had not can turn it off again.
+ */
+const unknown: WindowRemembered = { settings: { theme: 'system', contentProtection: true } }
+
+/** A file of ours has a few hundred bytes. */
+const mostBytes = 64 * 1024
 
 const themes: readonly unknown[] = ['light', 'dark', 'system'] satisfies WindowSettings['theme'][]
 
 const isTheme = (value: unknown): value is WindowSettings['theme'] => themes.includes(value)
 
-/** By hand: a schema library would be loaded before the window shows, for two fields. */
-const settingsFrom = (value: unknown): WindowSettings => {
-  if (typeof value !== 'object' || value === null) return first.settings
-  return {
-    theme: 'theme' in value && isTheme(value.theme) ? value.theme : first.settings.theme,
-    contentProtection: 'contentProtection' in value && value.contentProtection === true,
+const isState = (value: unknown): value is WindowPlace['state'] =>
+  (states as readonly unknown[]).includes(value)
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+const numberIn = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
+
+const placeFrom = (value: unknown): WindowPlace | undefined => {
+  const { x, y, width, height, state } = fieldsOf(value)
+  const place = {
+    x: numberIn(x),
+    y: numberIn(y),
+    width: numberIn(width),
+    height: numberIn(height),
   }
+  if (!Object.values(place).every(Number.isFinite)) return undefined
+  return { ...place, state: isState(state) ? state : 'normal' }
 }
 
-const pathIn = (folder: string): string => join(folder, 'window.json')
+/** By hand: a schema library would be loaded before the window shows, for a few fields. */
+const rememberedFrom = (value: unknown): WindowRemembered | undefined => {
+  const { settings, place } = fieldsOf(value)
+  const { theme, contentProtection } = fieldsOf(settings)
+  if (typeof contentProtection !== 'boolean') return undefined
+  const kept = isTheme(theme) ? theme : first.settings.theme
+  return { settings: { theme: kept, contentProtection }, place: placeFrom(place) }
+}
 
-/** What was remembered in `folder`; where that is missing or damaged, what holds at first. */
-export const readWindowMemory = (folder: string): WindowMemory => {
+const read = (path: string): WindowRemembered | undefined => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) return first
+  if (!found.isFile() || found.size > mostBytes) return undefined
+  return rememberedFrom(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+const readOr = (path: string, instead: WindowRemembered, log: (line: string) => void) => {
   try {
-    const value: unknown = JSON.parse(readFileSync(pathIn(folder), 'utf8'))
-    const isObject = typeof value === 'object' && value !== null
-    return { settings: settingsFrom(isObject && 'settings' in value ? value.settings : undefined) }
+    const remembered = read(path)
+    if (remembered) return remembered
   } catch {
-    return first
+    // Said below: what is in the file is not for the log.
   }
+  log('What was set for the window could not be read: it is kept out of screen shots')
+  return instead
 }
 
-/** Replaces what is remembered, in one step and for this user only. Fails as the disk does. */
-export const writeWindowMemory = (folder: string, memory: WindowMemory): Promise<void> =>
-  writeFileAtomic(pathIn(folder), JSON.stringify(memory), { mode: 0o600 })
+/**
+ * Reads what was remembered in `folder`. Where nothing is there yet, what holds at first; where something is there
+ * that cannot be read, the window is kept out of screen shots.
+ *
+ * Reads and writes at once, not in turn: a few hundred bytes, needed before the window can show, and written at its
+ * end, where nobody waits for a promise.
+ */
+export const openWindowMemory = (folder: string, log: (line: string) => void): WindowMemory => {
+  const path = join(folder, 'window.json')
+  let now = readOr(path, unknown, log)
+  return {
+    now: () => now,
+    keep: (changes) => {
+      now = { ...now, ...changes }
+      makePrivateFolder(folder)
+      writeFileAtomic.sync(path, JSON.stringify(now), { mode: 0o600 })
+    },
+  }
+}

@@ -1,26 +1,21 @@
 import { nativeTheme, type BrowserWindow } from 'electron'
 import type { DesktopPort } from '../../application/desktop/desktop-port.ts'
-import type { WindowSettings } from '../../contract/desktop.ts'
-import { readWindowMemory, writeWindowMemory } from './window-memory.ts'
+import type { WindowMemory } from './window-memory.ts'
 
-/** Makes the window look as it is set, and keeps what is set in `folder`. */
+/**
+ * What is set for the window. A change holds at once, also where it cannot be kept: somebody who asks not to be seen
+ * is not to be seen because a disk is full, and is told that it will not last.
+ */
 export const createWindowSettings = (
   window: BrowserWindow,
-  folder: string,
-): Pick<DesktopPort, 'settings' | 'set'> => {
-  let now = readWindowMemory(folder).settings
-  const apply = (settings: WindowSettings): void => {
+  memory: WindowMemory,
+): Pick<DesktopPort, 'settings' | 'set'> => ({
+  settings: () => memory.now().settings,
+  set: async (changes) => {
+    const settings = { ...memory.now().settings, ...changes }
     nativeTheme.themeSource = settings.theme
     window.setContentProtection(settings.contentProtection)
-  }
-  apply(now)
-  return {
-    settings: () => now,
-    set: async (changes) => {
-      now = { ...now, ...changes }
-      apply(now)
-      await writeWindowMemory(folder, { settings: now })
-      return now
-    },
-  }
-}
+    memory.keep({ settings })
+    return settings
+  },
+})
