@@ -55,26 +55,30 @@ test('what joins up, what remains, and a deletion that is only tried', async ({ 
   await expect(page).toHaveURL(/#\/accounts\//)
 })
 
-test('where nothing joins up the page teaches, and promises nothing', async ({ family }) => {
-  await family.open({ args: ['--demo'] })
-  const { page } = family
-  await page.getByRole('link', { name: /^Accounts/ }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible()
-  await page.route('**/rpc/joins/map', (route) =>
-    route.fulfill({
-      contentType: 'application/json',
-      body: JSON.stringify({
-        json: {
-          people: [],
-          plan: { steps: [], deletions: 0, exact: true, atLeast: 0, remains: [] },
-          accounts: [],
-        },
+test(
+  'where nothing joins up the page teaches, and promises nothing',
+  { tag: '@loopback' },
+  async ({ family }) => {
+    await family.open({ args: ['--demo'] })
+    const { page } = family
+    await page.getByRole('link', { name: /^Accounts/ }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible()
+    await page.route('**/rpc/joins/map', (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: JSON.stringify({
+          json: {
+            people: [],
+            plan: { steps: [], deletions: 0, exact: true, atLeast: 0, remains: [] },
+            accounts: [],
+          },
+        }),
       }),
-    }),
-  )
-  await page.getByRole('link', { name: 'Join map' }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Nothing joins up' })).toBeVisible()
-  await expect(page.getByText(/holds only for what you have written down/)).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Import accounts' }).last()).toBeVisible()
-  await expectAccessible(page)
-})
+    )
+    await page.getByRole('link', { name: 'Join map' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Nothing joins up' })).toBeVisible()
+    await expect(page.getByText(/holds only for what you have written down/)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Import accounts' }).last()).toBeVisible()
+    await expectAccessible(page)
+  },
+)

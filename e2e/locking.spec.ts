@@ -140,7 +140,7 @@ test('by the keys: in a field, under a dialog, in a menu, and on a page to be pr
 
 test(
   'by closing the tab: the vault is closed, and nothing is in the profile or the data folder',
-  { tag: '@keeps-profile' },
+  { tag: ['@keeps-profile', '@loopback'] },
   async ({ family }) => {
     const { page, context, dataDir, profileDir } = family
     const host = await family.open()
@@ -165,56 +165,62 @@ test(
 const told = (state: object): string =>
   `event: message\ndata: ${JSON.stringify({ json: state })}\n\n`
 
-test('a warning comes first, and whoever is there keeps the vault open', async ({ family }) => {
-  const { page } = family
-  let goOn = (): void => undefined
-  const later = new Promise<void>((resolve) => (goOn = resolve))
-  let streams = 0
-  // The host would warn after nine minutes; its own tests hold that.
-  await page.route('**/rpc/system/watch', async (route) => {
-    streams += 1
-    if (streams === 1) {
-      const body = told({ kind: 'open' }) + told({ kind: 'locking', inSeconds: 60 })
-      return route.fulfill({ contentType: 'text/event-stream', body })
-    }
-    await later
-    return route.fallback()
-  })
-  await family.open({ args: ['--demo'] })
-  const stay = page.getByRole('button', { name: 'Stay', exact: true })
-  const status = page.getByRole('status').filter({ hasText: 'Kinventory' })
-  await expect(stay).toBeVisible()
-  await expect(status).toHaveText(/Kinventory locks in a minute/)
-  await expectAccessible(page)
-  const [call] = await Promise.all([page.waitForRequest('**/rpc/system/stayAwake'), stay.click()])
-  expect(call.method()).toBe('POST')
-  // From here on it is the host's own stream, which takes the warning back.
-  goOn()
-  await expect(status).toHaveText('Kinventory stays open.')
-  await expect(stay).toBeHidden()
-  await expect(page.getByText('Kinventory stays open.')).toBeHidden({ timeout: 10_000 })
-  await expect(page.getByRole('heading', { level: 1, name: 'Rivera (sample)' })).toBeVisible()
-})
+test(
+  'a warning comes first, and whoever is there keeps the vault open',
+  { tag: '@loopback' },
+  async ({ family }) => {
+    const { page } = family
+    let goOn = (): void => undefined
+    const later = new Promise<void>((resolve) => (goOn = resolve))
+    let streams = 0
+    // The host would warn after nine minutes; its own tests hold that.
+    await page.route('**/rpc/system/watch', async (route) => {
+      streams += 1
+      if (streams === 1) {
+        const body = told({ kind: 'open' }) + told({ kind: 'locking', inSeconds: 60 })
+        return route.fulfill({ contentType: 'text/event-stream', body })
+      }
+      await later
+      return route.fallback()
+    })
+    await family.open({ args: ['--demo'] })
+    const stay = page.getByRole('button', { name: 'Stay', exact: true })
+    const status = page.getByRole('status').filter({ hasText: 'Kinventory' })
+    await expect(stay).toBeVisible()
+    await expect(status).toHaveText(/Kinventory locks in a minute/)
+    await expectAccessible(page)
+    const [call] = await Promise.all([page.waitForRequest('**/rpc/system/stayAwake'), stay.click()])
+    expect(call.method()).toBe('POST')
+    // From here on it is the host's own stream, which takes the warning back.
+    goOn()
+    await expect(status).toHaveText('Kinventory stays open.')
+    await expect(stay).toBeHidden()
+    await expect(page.getByText('Kinventory stays open.')).toBeHidden({ timeout: 10_000 })
+    await expect(page.getByRole('heading', { level: 1, name: 'Rivera (sample)' })).toBeVisible()
+  },
+)
 
-test('the page says that somebody is there, at most every twenty seconds, and only while it is open', async ({
-  family,
-}) => {
-  const { page } = family
-  const calls: number[] = []
-  page.on('request', (request) => {
-    if (request.url().endsWith('/rpc/system/stayAwake')) calls.push(Date.now())
-  })
-  await family.open({ args: ['--demo'] })
-  await expect(page.getByRole('heading', { level: 1, name: 'Rivera (sample)' })).toBeVisible()
-  expect(calls).toHaveLength(0)
-  for (let step = 0; step < 30; step += 1) await page.mouse.move(400 + step, 300)
-  await page.mouse.wheel(0, 200)
-  await page.keyboard.press('Tab')
-  await expect.poll(() => calls.length).toBe(1)
-  await page.keyboard.press(shortcut)
-  await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
-  // What is still to be said by then is of no interest any more.
-  await page.keyboard.press('Tab')
-  await page.waitForTimeout(21_000)
-  expect(calls).toHaveLength(1)
-})
+test(
+  'the page says that somebody is there, at most every twenty seconds, and only while it is open',
+  { tag: '@loopback' },
+  async ({ family }) => {
+    const { page } = family
+    const calls: number[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/rpc/system/stayAwake')) calls.push(Date.now())
+    })
+    await family.open({ args: ['--demo'] })
+    await expect(page.getByRole('heading', { level: 1, name: 'Rivera (sample)' })).toBeVisible()
+    expect(calls).toHaveLength(0)
+    for (let step = 0; step < 30; step += 1) await page.mouse.move(400 + step, 300)
+    await page.mouse.wheel(0, 200)
+    await page.keyboard.press('Tab')
+    await expect.poll(() => calls.length).toBe(1)
+    await page.keyboard.press(shortcut)
+    await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
+    // What is still to be said by then is of no interest any more.
+    await page.keyboard.press('Tab')
+    await page.waitForTimeout(21_000)
+    expect(calls).toHaveLength(1)
+  },
+)

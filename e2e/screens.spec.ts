@@ -41,38 +41,40 @@ for (let part = 0; part < parts; part += 1) {
   })
 }
 
-test('a reload keeps the tab; a second tab takes over, and the first says so', async ({
-  family,
-}) => {
-  const host = await family.open({ args: ['--demo'] })
-  const { page, context } = family
-  await follow(page, /^Mia/)
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'Mia' })).toBeVisible()
+test(
+  'a reload keeps the tab; a second tab takes over, and the first says so',
+  { tag: '@loopback' },
+  async ({ family }) => {
+    const host = await family.open({ args: ['--demo'] })
+    const { page, context } = family
+    await follow(page, /^Mia/)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'Mia' })).toBeVisible()
 
-  // A copied tab carries the resume token along, as "duplicate tab" does.
-  const [copy] = await Promise.all([
-    context.waitForEvent('page'),
-    page.evaluate(() => void window.open(location.href)),
-  ])
-  await copy.waitForLoadState()
-  await expect(copy.getByRole('heading', { level: 1, name: 'Mia' })).toBeVisible()
-  await expect(
-    page.getByRole('heading', { name: 'This window was taken over by another tab' }),
-  ).toBeVisible()
-  expect(await page.content()).not.toMatch(/Mia|Theo|Rivera/)
-  await copy.close()
+    // A copied tab carries the resume token along, as "duplicate tab" does.
+    const [copy] = await Promise.all([
+      context.waitForEvent('page'),
+      page.evaluate(() => void window.open(location.href)),
+    ])
+    await copy.waitForLoadState()
+    await expect(copy.getByRole('heading', { level: 1, name: 'Mia' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: 'This window was taken over by another tab' }),
+    ).toBeVisible()
+    expect(await page.content()).not.toMatch(/Mia|Theo|Rivera/)
+    await copy.close()
 
-  // Somebody without a token sees nothing of the family.
-  const stranger = await chromium.launch({
-    executablePath: process.env['KINVENTORY_BROWSER'] ?? '',
-    args: browserArguments,
-  })
-  const strangerPage = await stranger.newPage()
-  await strangerPage.goto(host.origin)
-  await expect(
-    strangerPage.getByRole('heading', { name: 'This page has no key to your Kinventory' }),
-  ).toBeVisible()
-  expect(await strangerPage.content()).not.toMatch(/Mia|Theo|Rivera/)
-  await stranger.close()
-})
+    // Somebody without a token sees nothing of the family.
+    const stranger = await chromium.launch({
+      executablePath: process.env['KINVENTORY_BROWSER'] ?? '',
+      args: browserArguments,
+    })
+    const strangerPage = await stranger.newPage()
+    await strangerPage.goto(host.origin)
+    await expect(
+      strangerPage.getByRole('heading', { name: 'This page has no key to your Kinventory' }),
+    ).toBeVisible()
+    expect(await strangerPage.content()).not.toMatch(/Mia|Theo|Rivera/)
+    await stranger.close()
+  },
+)

@@ -1,6 +1,7 @@
 /**
  * `npm run e2e [-- playwright arguments]`: finds a browser and a Secret Service, then runs Playwright.
- * With `--screenshots` it makes the pictures of docs/screenshots instead.
+ * `--host=loopback|double|electron` says what the specs run on (e2e/electron-double/README.md); with `--screenshots` it
+ * makes the pictures of docs/screenshots instead.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -12,7 +13,13 @@ const hasKeyring = (): boolean => keyringTools.every((tool) => onPath(tool) !== 
 
 const wanted = process.argv.slice(2)
 const screenshots = wanted.includes('--screenshots')
-const rest = wanted.filter((argument) => argument !== '--screenshots')
+const isOurs = (argument: string): boolean =>
+  argument === '--screenshots' || argument.startsWith('--host=')
+const rest = wanted.filter((argument) => !isOurs(argument))
+const host =
+  wanted.find((argument) => argument.startsWith('--host='))?.slice('--host='.length) ??
+  process.env['KINVENTORY_TEST_HOST'] ??
+  'loopback'
 
 if (!existsSync('out/main/loopback.js')) {
   process.stderr.write('There is no build to test: run `npm run build` first.\n')
@@ -58,6 +65,7 @@ const { status } = spawnSync(program, parameters, {
   env: {
     ...process.env,
     KINVENTORY_BROWSER: browser,
+    KINVENTORY_TEST_HOST: host,
     ...(keyring ? { KINVENTORY_TEST_KEYRING: '1' } : {}),
   },
 })
