@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { words } from '../words.ts'
 
@@ -28,7 +27,7 @@ beforeEach(() => {
   shown.length = 0
   answers.length = 0
   quits.length = 0
-  askBeforeLeaving(window as unknown as BrowserWindow, () => undefined)
+  askBeforeLeaving(window as unknown as Parameters<typeof askBeforeLeaving>[0], () => undefined)
 })
 
 afterEach(() => letGo())

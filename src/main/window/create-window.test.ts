@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Session } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WindowRemembered } from './window-memory.ts'
 
@@ -13,7 +12,7 @@ vi.mock('electron', () => electron.module)
 const { createWindow } = await import('./create-window.ts')
 const { nativeTheme, BrowserWindow } = electron.module
 
-const session = {} as Session
+const session = {} as Parameters<typeof createWindow>[0]
 const settings = { theme: 'system', contentProtection: false } as const
 
 /** Makes the window; gives what it was made with and what it was told. */
@@ -101,7 +100,7 @@ describe('the window', () => {
 
   it('is always called Kinventory, whatever title its page has', () => {
     const window = make({ settings })
-    const preventDefault = vi.fn()
+    const preventDefault = vi.fn<() => void>()
     window.emit('page-title-updated', { preventDefault }, 'Mia')
     expect([window.options['title'], preventDefault.mock.calls]).toEqual(['Kinventory', [[]]])
   })

@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rememberPlace } from './remember-place.ts'
 import { WindowStandIn } from './test-support/window-stand-in.ts'
@@ -33,7 +32,9 @@ const createMemory = (first: WindowRemembered, fails = false): WindowMemory => {
 const start = (place?: WindowRemembered['place'], fails = false): WindowStandIn => {
   const window = new WindowStandIn(bounds)
   const memory = createMemory({ settings, place }, fails)
-  rememberPlace(window as unknown as BrowserWindow, memory, (line) => logged.push(line))
+  rememberPlace(window as unknown as Parameters<typeof rememberPlace>[0], memory, (line) =>
+    logged.push(line),
+  )
   return window
 }
 

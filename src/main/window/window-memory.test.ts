@@ -46,7 +46,7 @@ describe('what is remembered of the window', () => {
     mkdirSync(join(folder, '..'), { recursive: true })
     writeFileSync(folder, 'a file in the way')
     const memory = open()
-    expect(() => memory.keep({ settings })).toThrow()
+    expect(() => memory.keep({ settings })).toThrow('EEXIST')
     expect(memory.now().settings).toEqual(settings)
   })
 

@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron'
 import { expect, it, vi } from 'vitest'
 import type { WindowRemembered } from './window-memory.ts'
 
@@ -21,7 +20,13 @@ const start = (keep: (changes: Partial<WindowRemembered>) => void) => {
       keep(changes)
     },
   }
-  return { window, port: createWindowSettings(window as unknown as BrowserWindow, memory) }
+  return {
+    window,
+    port: createWindowSettings(
+      window as unknown as Parameters<typeof createWindowSettings>[0],
+      memory,
+    ),
+  }
 }
 
 it('sets what it is asked to, leaves the rest, and keeps it', async () => {

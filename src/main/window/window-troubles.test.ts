@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { words } from '../words.ts'
 
@@ -26,7 +25,9 @@ beforeEach(() => {
   answers.length = 0
   quits.length = 0
   app.removeAllListeners()
-  watchTroubles(window as unknown as BrowserWindow, (line) => logged.push(line))
+  watchTroubles(window as unknown as Parameters<typeof watchTroubles>[0], (line) =>
+    logged.push(line),
+  )
 })
 
 afterEach(() => {
