@@ -12,6 +12,7 @@ import {
   WrongPassphraseError,
   WrongRecoveryCodeError,
 } from '../vault/errors.ts'
+import type { Log } from './launch/log.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import { UseCaseError } from './use-case-error.ts'
 
@@ -24,7 +25,7 @@ const failure = (code: FailureStatusCode, data?: unknown): ORPCError<string, unk
  */
 export const asContractError = (
   error: unknown,
-  log: (line: string) => void,
+  log: Log,
   uuid: () => string,
 ): ORPCError<string, unknown> => {
   if (error instanceof ORPCError) return error
@@ -47,6 +48,6 @@ export const asContractError = (
   }
   if (error instanceof VaultStateError) return failure('VAULT_STATE')
   const id = uuid().slice(0, 8)
-  log(`bug ${id}: ${redactedTrace(error)}`)
+  log(`bug ${id}: ${redactedTrace(error)}`, 'error')
   return failure('BUG', { id })
 }

@@ -7,6 +7,7 @@ import type { OpenVault } from '../vault/repositories.ts'
 import type { DesktopPort } from './desktop/desktop-port.ts'
 import type { EditShelf } from './edits/edit-shelf.ts'
 import type { ImportDesk } from './imports/import-desk.ts'
+import type { Log } from './launch/log.ts'
 import type { Gate } from './network/gate.ts'
 import type { NoticeReader } from './notices/notice-reader.ts'
 import type { IdleLock } from './vault/idle-lock.ts'
@@ -49,5 +50,5 @@ export interface ProgramPorts {
   readonly today: () => PartialDate
   readonly uuid: () => string
   /** Takes one line without anything of the family in it. */
-  readonly log: (line: string) => void
+  readonly log: Log
 }

@@ -1,10 +1,8 @@
-import { app, dialog } from 'electron'
+import { app } from 'electron'
 import { join } from 'node:path'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
-import { endingSignals } from '../application/launch/ending-signals.ts'
 import { parseDesktopFlags } from '../application/launch/launch-flags.ts'
 import { readPageFiles } from '../application/launch/page-files.ts'
-import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import { hostsFor } from '../application/network/network-hosts.ts'
 import { pageOrigin } from '../contract/port-hand-over.ts'
 import { makePrivateFolder } from '../vault/private-files.ts'
@@ -16,33 +14,63 @@ import { registerAppScheme } from './hardening/app-protocol.ts'
 import { lockDownApp } from './hardening/lock-down-app.ts'
 import { pageSession } from './hardening/page-session.ts'
 import { refuseToStart } from './hardening/refuse-to-start.ts'
+import { giveFieldMenu } from './menu/field-menu.ts'
 import { setMenu } from './menu/set-menu.ts'
-import { closeBeforeQuit } from './system/close-before-quit.ts'
+import { holdSingleInstance } from './system/single-instance.ts'
+import { endOnSignals, endWithComputer } from './system/end-with-computer.ts'
+import { createEnding } from './system/ending.ts'
+import { endFailedStart, handleFaults } from './system/faults.ts'
+import { createLog } from './system/log.ts'
 import { createLogs } from './system/logs.ts'
 import { lockWithComputer } from './system/lock-with-computer.ts'
 import { showNotice } from './system/notices.ts'
 import { bringForward } from './window/bring-forward.ts'
+import { openWindow } from './window/open-window.ts'
+import { openWindowMemory } from './window/window-memory.ts'
 import { createWindowSettings } from './window/window-settings.ts'
-import { createWindow } from './window/create-window.ts'
 import { acceptPorts } from './wire/accept-ports.ts'
 
 /** Entry of the desktop host, built to `out/main/main.js`: the order of the start, and no rule of the program. */
 
+const { write: log, ...logging } = createLog()
+const ending = createEnding(log)
+handleFaults(ending, log)
+endOnSignals(ending)
 const built = join(import.meta.dirname, '..')
 const flags = parseDesktopFlags(process.argv)
 const directory = dataDirectoryFor(flags)
 const opened = createOpenedFiles()
 const asks = createAsks(opened.waiting)
-const log = (line: string): void => void process.stderr.write(`${line}\n`)
+const logs = createLogs(directory.logs)
+// Read when the window shows, or there will be none.
+const writeLog = (): void =>
+  logging.toFile(async (failed) => {
+    const { openLogFile } = await import('./system/log-file.ts')
+    return openLogFile(directory.logs, failed)
+  })
+ending.afterwards(() => {
+  writeLog()
+  return logging.end()
+})
+ending.afterwards(() => directory.dispose())
+const openFiles = (paths: readonly string[]): void => {
+  for (const ask of opened.add(paths)) asks.ask(ask)
+}
 
 const run = async (): Promise<void> => {
   await app.whenReady()
+  log(`Kinventory ${app.getVersion()} starts, ${process.platform} ${process.arch}`, 'info')
   // Before there is a window: Electron's own menu would bring its tools in.
-  setMenu()
+  const showMenu = setMenu({ ask: asks.ask, showLog: () => void logs.showLogs() })
   const memoryOnly = pageSession(readPageFiles(join(built, 'renderer')))
-  const window = createWindow(memoryOnly, join(built, 'preload', 'preload.cjs'))
+  const memory = openWindowMemory(directory.windowSettings, log)
+  const window = openWindow(memoryOnly, join(built, 'preload', 'preload.cjs'), memory, log)
   giveFilesOut(memoryOnly, window, log)
-  const loading = window.loadURL(`${pageOrigin}/`)
+  giveFieldMenu(window)
+  const loading = window.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
+    // Closed before it was there, which is no failure.
+    if (!window.isDestroyed()) throw error
+  })
   // From here on the window shows; what it needs of the program waits on its port.
   const running = import('./run-program.ts').then(({ runProgram }) =>
     runProgram(built, {
@@ -52,10 +80,12 @@ const run = async (): Promise<void> => {
       desktop: {
         asks: asks.asks,
         takeFile: opened.takeFile,
+        leaveFile: opened.leaveFile,
         ...createPaperSaver(window),
-        ...createWindowSettings(window, directory.windowProfile),
-        ...createLogs(directory.windowProfile),
+        ...createWindowSettings(window, memory),
+        ...logs,
       },
+      onVaultState: showMenu,
       notify: (text) => showNotice(text, bringForward),
       log,
     }),
@@ -65,9 +95,10 @@ const run = async (): Promise<void> => {
     running.then(({ serve }) => serve),
     log,
   )
-  lockWithComputer(program, log)
-  closeBeforeQuit(program, () => directory.dispose(), log)
+  ending.closes(program)
+  endWithComputer(window, ending, lockWithComputer(program, log))
   await Promise.all([loading, running])
+  writeLog()
 }
 
 // Chromium writes downloads by the umask alone: what leaves the program is for this user only.
@@ -76,20 +107,16 @@ lockDownApp(hostsFor(flags.hibp))
 registerAppScheme()
 makePrivateFolder(directory.windowProfile)
 app.setPath('userData', directory.windowProfile)
-process.on('unhandledRejection', (error) => log(`bug: ${redactedTrace(error)}`))
+// Windows shows notices only for a program that says who it is: `appId` of the package.
+app.setAppUserModelId('org.kinventory.desktop')
+// On macOS too: an open vault without a window would be open unseen.
 app.on('window-all-closed', () => app.quit())
-for (const signal of endingSignals) process.on(signal, () => app.quit())
+app.on('activate', bringForward)
 
 const isRefused = refuseToStart(log, () => directory.dispose())
-if (!isRefused && app.requestSingleInstanceLock()) {
-  app.on('second-instance', bringForward)
-  run().catch((error: unknown) => {
-    log(`Kinventory could not start: ${redactedTrace(error)}`)
-    dialog.showErrorBox('Kinventory could not start', 'Its files may be damaged. Install it again.')
-    directory.dispose()
-    app.exit(1)
-  })
+if (!isRefused && holdSingleInstance(openFiles)) {
+  run().catch((error: unknown) => endFailedStart(ending, error, log))
 } else if (!isRefused) {
-  log('Kinventory is already open with this data folder; its window was brought forward.')
+  log('Kinventory is already open with this data folder; its window was brought forward.', 'info')
   app.exit(0)
 }
