@@ -24,6 +24,7 @@ const paths = new Map<string, string>([
   ['home', homedir()],
   ['temp', tmpdir()],
   ['exe', process.execPath],
+  ['downloads', process.env['KINVENTORY_TEST_DOWNLOADS'] ?? tmpdir()],
   ['userData', join(tmpdir(), 'kinventory-double-profile')],
 ])
 
@@ -115,6 +116,10 @@ const ofApp = {
     takeInstance(ofApp.getPath('userData'), data, (handed) =>
       events.emit('second-instance', preventable({}), handed.argv, handed.directory, handed.data),
     ),
+  configureHostResolver: (options: Electron.ConfigureHostResolverOptions): void => {
+    assertReady(true, 'configureHostResolver cannot be called before the app is ready')
+    record('app.configureHostResolver', options)
+  },
   focus: (): void => record('app.focus'),
   setAppUserModelId: (id: string): void => record('app.setAppUserModelId', id),
   setAboutPanelOptions: (options: Electron.AboutPanelOptionsOptions): void =>
@@ -136,6 +141,7 @@ const ofApp = {
   | 'setPath'
   | 'enableSandbox'
   | 'requestSingleInstanceLock'
+  | 'configureHostResolver'
   | 'focus'
   | 'setAppUserModelId'
   | 'setAboutPanelOptions'

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { assertReady } from './app.ts'
+import { app, assertReady } from './app.ts'
 import { modelled } from './modelled.ts'
 import { fetchThrough } from './session-fetch.ts'
 import { record } from './records.ts'
@@ -90,6 +90,8 @@ const createSession = (partition: string) => {
   > & { readonly webRequest: object; readonly protocol: object }
   const made = modelled('Session', Object.assign(new EventEmitter(), own))
   rulesBySession.set(made, rules)
+  // At once, as in Electron: whoever listens has seen the session before `fromPartition` gives it.
+  app.emit('session-created', made)
   return made
 }
 
