@@ -34,6 +34,7 @@ function DrillDesk({ serviceId }: PrintDrillScreenProps): ReactElement {
     <PaperDesk
       toolbar={
         <PaperToolbar
+          document="drill"
           ways={
             <Link to="/drill/$serviceId" params={{ serviceId }}>
               <ArrowLeft aria-hidden />

@@ -54,6 +54,7 @@ export function ExposureSheetScreen({ personId }: ExposureSheetScreenProps): Rea
     <PaperDesk
       toolbar={
         <PaperToolbar
+          document="exposure"
           ways={
             <Link to="/people/$personId" params={{ personId }}>
               <ArrowLeft aria-hidden />

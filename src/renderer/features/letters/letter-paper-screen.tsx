@@ -25,6 +25,7 @@ function LetterPaper({ letter }: { readonly letter: WrittenLetter }): ReactEleme
     <PaperDesk
       toolbar={
         <PaperToolbar
+          document="letter"
           waysLabel={t('paper.ways')}
           ways={
             <Link to="/letters/new">

@@ -26,6 +26,7 @@ function BreachPaper({ breach, item }: { readonly breach: Breach; readonly item:
   }
   return (
     <PaperScreen
+      document={item.kind}
       look={look}
       back={{
         // What is new is come for from the breach; the others are chosen among all documents.

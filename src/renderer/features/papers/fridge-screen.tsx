@@ -9,7 +9,7 @@ export function FridgeScreen(): ReactElement {
   const { t } = useTranslation('papers')
   const look = usePaperLook()
   return (
-    <PaperScreen look={look} back={{ to: '/' }} backLabel={t('toHousehold')}>
+    <PaperScreen document="fridge" look={look} back={{ to: '/' }} backLabel={t('toHousehold')}>
       <FridgePaper look={look} />
     </PaperScreen>
   )

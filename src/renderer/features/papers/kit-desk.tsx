@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { Breach } from '../../../domain/model/breach.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import { useInterface } from '../../state/interface.ts'
-import { partialDate } from '../../../domain/model/partial-date.ts'
 import { useIncident } from '../breach/use-incident.ts'
 import { PaperDesk } from '../print/paper-desk.tsx'
 import { usePaperLook } from '../print/paper-look.ts'
 import { firstName } from '../print/paper-names.ts'
 import { PaperPlaceContext } from '../print/paper-place.ts'
-import { paperFileName } from './file-name.ts'
+import { useSavePaper } from '../print/use-save-paper.ts'
+import { useShownPaper } from '../print/use-shown-paper.ts'
 import { KitPaper } from './kit-paper.tsx'
 import { KitToolbar } from './kit-toolbar.tsx'
-import { kitItemKey, kitItems, type KitItem, type PaperDocument } from './paper-document.ts'
+import { kitItemKey, kitItems, type PaperDocument } from './paper-document.ts'
 import styles from './kit.module.css'
+import { usePaperFileName } from './use-paper-file-name.ts'
 import { usePrintRun } from './use-print-run.ts'
+import { useSaveRun } from './use-save-run.ts'
 
 const firstChoice: ReadonlySet<PaperDocument> = new Set(['checklist'])
 
@@ -23,13 +25,17 @@ export function KitDesk({ breach }: { readonly breach: Breach }): ReactElement {
   const { t } = useTranslation('papers')
   const incident = useIncident(breach)
   const look = usePaperLook()
-  const status = useInterface((state) => state.status)
+  const isDesktop = useInterface(({ status }) => status?.host === 'desktop')
   const [documents, setDocuments] = useState(firstChoice)
   const [leftOut, setLeftOut] = useState<ReadonlySet<PersonId>>(new Set())
   const [namesPlaces, setNamesPlaces] = useState(false)
   // A browser writes titles into its history; a program of its own keeps none.
-  const [namesFiles, setNamesFiles] = useState(status?.host === 'desktop')
-  const { run, printTogether, printEach, next, stop } = usePrintRun()
+  const [namesFiles, setNamesFiles] = useState(isDesktop)
+  const { printTogether, printEach, ...printing } = usePrintRun()
+  const saving = useSavePaper()
+  const savingEach = useSaveRun()
+  const run = printing.run ?? savingEach.run
+  const fileName = usePaperFileName()
   const { household } = incident
   const people = incident.people.map(({ personId }) => ({
     personId,
@@ -39,18 +45,20 @@ export function KitDesk({ breach }: { readonly breach: Breach }): ReactElement {
     documents,
     people.filter(({ personId }) => !leftOut.has(personId)),
   )
-  const today = partialDate(status?.today ?? '')
-  const fileName = ({ kind, personId }: KitItem, index: number): string =>
-    paperFileName({
-      document: t(`file.${kind}`),
-      mark:
-        personId === undefined
-          ? undefined
-          : namesFiles
-            ? firstName(household.nameOf(personId))
-            : String(index + 1),
-      today,
-    })
+  const names = items.map(({ kind, personId }, index) => {
+    if (personId === undefined) return fileName(kind)
+    return fileName(kind, namesFiles ? firstName(household.nameOf(personId)) : String(index + 1))
+  })
+  const printAll = (): void => printTogether(fileName('all'))
+  const saveAll = (): void => saving.save(names.length === 1 ? (names[0] ?? '') : fileName('all'))
+  useShownPaper({
+    print: () => {
+      if (items.length > 0 && !run) printAll()
+    },
+    save: () => {
+      if (items.length > 0 && !run) saveAll()
+    },
+  })
   return (
     <PaperDesk
       toolbar={
@@ -83,14 +91,14 @@ export function KitDesk({ breach }: { readonly breach: Breach }): ReactElement {
           onNamesPlaces={setNamesPlaces}
           namesFiles={namesFiles}
           onNamesFiles={setNamesFiles}
-          count={items.length}
-          run={run}
-          onTogether={() =>
-            printTogether(paperFileName({ document: t('file.all'), mark: undefined, today }))
-          }
-          onEach={() => printEach(items.map(fileName))}
-          onNext={next}
-          onStop={stop}
+          isFixed={savingEach.run !== undefined}
+          names={names}
+          printing={printing}
+          saving={saving}
+          savingEach={savingEach}
+          onTogether={printAll}
+          onEach={() => printEach(names)}
+          onSaveTogether={saveAll}
         />
       }
     >

@@ -11,6 +11,8 @@ import styles from './kit.module.css'
 import { householdDocuments, personDocuments, type PaperDocument } from './paper-document.ts'
 
 export interface KitToolbarProps extends KitPrintProps {
+  /** The documents stay as they are while they are saved. */
+  readonly isFixed: boolean
   readonly breachId: BreachId
   readonly people: readonly {
     readonly personId: PersonId
@@ -29,12 +31,12 @@ export interface KitToolbarProps extends KitPrintProps {
 
 /** Which documents, for whom, how, and the two ways to print them. Not part of the paper. */
 export function KitToolbar(props: KitToolbarProps): ReactElement {
-  const { breachId, people, onPerson, documents, onDocument, look, ...rest } = props
+  const { isFixed, breachId, people, onPerson, documents, onDocument, look, ...rest } = props
   const { namesPlaces, onNamesPlaces, namesFiles, onNamesFiles, ...print } = rest
   const { t } = useTranslation(['papers', 'print', 'frame'])
   return (
     <header className={styles['toolbar']} data-print="never">
-      <nav className={styles['ways']} aria-label={t('back')}>
+      <nav className={styles['ways']} aria-label={t('back')} inert={isFixed}>
         <Link to="/breaches/$breachId" params={{ breachId }}>
           <ArrowLeft aria-hidden />
           {t('print:toolbar.back')}
@@ -42,7 +44,7 @@ export function KitToolbar(props: KitToolbarProps): ReactElement {
         <Link to="/help">{t('frame:nav.unsafeHome')}</Link>
       </nav>
       <h1 className={styles['title']}>{t('kit.title')}</h1>
-      <div className={styles['choices']}>
+      <div className={styles['choices']} inert={isFixed}>
         <fieldset className={styles['group']}>
           <legend>{t('kit.documents')}</legend>
           {[...personDocuments, ...householdDocuments].map((document) => (

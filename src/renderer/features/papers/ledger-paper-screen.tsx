@@ -15,6 +15,7 @@ export function LedgerPaperScreen({ personId }: { readonly personId: PersonId })
   if (!useHousehold().person(personId)) return <NotFoundPage />
   return (
     <PaperScreen
+      document="ledger"
       look={look}
       back={{ to: '/people/$personId/ledger', params: { personId } }}
       backLabel={t('toLedger')}

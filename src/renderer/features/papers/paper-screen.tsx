@@ -6,8 +6,10 @@ import { Link } from '@tanstack/react-router'
 import { PaperDesk } from '../print/paper-desk.tsx'
 import type { PaperLookChoice } from '../print/paper-look.ts'
 import { PaperToolbar } from '../print/paper-toolbar.tsx'
+import type { PaperFile } from './use-paper-file-name.ts'
 
 export interface PaperScreenProps {
+  readonly document: PaperFile
   readonly look: PaperLookChoice
   /** Where the way back leads, and what it is called. */
   readonly back: Pick<LinkComponentProps, 'to' | 'params'>

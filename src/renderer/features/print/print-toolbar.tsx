@@ -6,7 +6,10 @@ import type { PersonId } from '../../../domain/model/id.ts'
 import type { IncidentData } from '../breach/use-incident.ts'
 import { PaperToolbar, type PaperToolbarProps } from './paper-toolbar.tsx'
 
-export interface PrintToolbarProps extends Omit<PaperToolbarProps, 'ways' | 'waysLabel'> {
+export interface PrintToolbarProps extends Omit<
+  PaperToolbarProps,
+  'ways' | 'waysLabel' | 'document'
+> {
   readonly incident: IncidentData
   readonly personId: PersonId
 }
@@ -38,5 +41,7 @@ export function PrintToolbar(props: PrintToolbarProps): ReactElement {
       <Link to="/help">{t('frame:nav.unsafeHome')}</Link>
     </>
   )
-  return <PaperToolbar {...choices} ways={ways} waysLabel={t('toolbar.others')} />
+  return (
+    <PaperToolbar {...choices} document="checklist" ways={ways} waysLabel={t('toolbar.others')} />
+  )
 }
