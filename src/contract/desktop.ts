@@ -15,10 +15,6 @@ export const menuPlaces = [
   'about',
 ] as const
 
-/** What a file is opened as, by its name: a backup by its ending; anything else is for the import to tell. */
-export const openedAs = (name: string): 'backup' | 'import' =>
-  name.toLowerCase().endsWith('.kinventory') ? 'backup' : 'import'
-
 /** What the system asks of the page: a command of the menu, or a file that somebody opened with the program. */
 export const askSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('go'), to: z.enum(menuPlaces) }),
@@ -82,7 +78,7 @@ export const desktop = {
     .input(z.strictObject({ fileName, folderId: z.uuid().optional() }))
     .output(savedSchema),
   settings: base.output(windowSettingsSchema),
-  /** Takes effect at once. Gives what holds now. */
+  /** Takes effect at once; gives what holds now. `STORAGE` where it cannot be kept: then it ends with the program. */
   set: base.input(windowSettingsSchema.partial().strict()).output(windowSettingsSchema),
   /** Shows the folder of the log in the system's file manager. */
   showLogs: base.output(z.void()),

@@ -13,8 +13,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileTooLarge } from '../../application/desktop/desktop-port.ts'
 import type { Ask } from '../../contract/desktop.ts'
+import { mostOpenedFiles } from '../../contract/opened-files.ts'
 import { maximumFileBytes } from '../../contract/port-hand-over.ts'
-import { createOpenedFiles, mostWaiting, type OpenedFiles } from './opened-files.ts'
+import { createOpenedFiles, type OpenedFiles } from './opened-files.ts'
 
 let folder: string
 
@@ -73,9 +74,9 @@ describe('an opened file', () => {
 
   it('is one of few; how many more there were is told', () => {
     const files = createOpenedFiles()
-    const paths = Array.from({ length: mostWaiting + 3 }, (_, index) => at(`${index}.csv`))
+    const paths = Array.from({ length: mostOpenedFiles + 3 }, (_, index) => at(`${index}.csv`))
     const asks = files.add(paths)
-    expect(asks).toHaveLength(mostWaiting + 1)
+    expect(asks).toHaveLength(mostOpenedFiles + 1)
     expect(asks.at(-1)).toEqual({ kind: 'files-left-out', count: 3 })
     expect(files.waiting()).toEqual(asks)
     files.leaveFile(idIn(asks))

@@ -3,7 +3,8 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileTooLarge, type DesktopPort } from '../../application/desktop/desktop-port.ts'
-import { openedAs, type Ask } from '../../contract/desktop.ts'
+import type { Ask } from '../../contract/desktop.ts'
+import { mostOpenedFiles, openedAs } from '../../contract/opened-files.ts'
 import { maximumFileBytes } from '../../contract/port-hand-over.ts'
 
 /** Files that somebody opened with the program: by a double click, the dock, or a second start. */
@@ -13,9 +14,6 @@ export interface OpenedFiles extends Pick<DesktopPort, 'takeFile' | 'leaveFile'>
   /** What the page has not taken yet. */
   readonly waiting: () => readonly Ask[]
 }
-
-/** As many as wait for the page at once: each is a question to somebody. */
-export const mostWaiting = 5
 
 const askFor = (fileId: string, path: string): Ask => {
   const name = basename(path)
@@ -49,7 +47,7 @@ export const createOpenedFiles = (): OpenedFiles => {
   const addOne = (path: string): readonly Ask[] => {
     const known = idOf(path)
     if (known !== undefined) return [askFor(known, path)]
-    if (paths.size >= mostWaiting) {
+    if (paths.size >= mostOpenedFiles) {
       leftOut += 1
       return []
     }
