@@ -1,7 +1,6 @@
 import { useBlocker } from '@tanstack/react-router'
 import type { ReactElement, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useInterface } from '../../state/interface.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 
 export interface LeaveGuardProps {
@@ -13,12 +12,11 @@ export interface LeaveGuardProps {
 /** Asks once before unsaved changes are left behind. */
 export function LeaveGuard({ isDirty, mayLeave }: LeaveGuardProps): ReactElement {
   const { t } = useTranslation('account')
-  // In the desktop window "before unload" would hold the window open without a word; a browser asks.
-  const isInBrowser = useInterface(({ status }) => status?.host === 'loopback')
   const isHeld = (): boolean => isDirty && !mayLeave.current
   const blocker = useBlocker({
     shouldBlockFn: isHeld,
-    enableBeforeUnload: () => isInBrowser && isHeld(),
+    // The browser asks in its own words, the desktop window in ours.
+    enableBeforeUnload: isHeld,
     withResolver: true,
   })
   return (

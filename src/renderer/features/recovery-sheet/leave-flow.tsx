@@ -1,7 +1,6 @@
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useInterface } from '../../state/interface.ts'
 import { showToast } from '../../state/toasts.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { leaveCode } from './recovery-draft.ts'
@@ -19,10 +18,9 @@ export interface LeaveFlowProps {
  */
 export function LeaveFlow({ isUnfinished, hadSheet }: LeaveFlowProps): ReactElement {
   const { t } = useTranslation('recovery-sheet')
-  const isInBrowser = useInterface(({ status }) => status?.host === 'loopback')
   const blocker = useBlocker({
     shouldBlockFn: () => isUnfinished,
-    enableBeforeUnload: () => isInBrowser && isUnfinished,
+    enableBeforeUnload: isUnfinished,
     withResolver: true,
   })
   const title = t('leave.toast')

@@ -1,10 +1,32 @@
+import { useMutation } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useInterface } from '../../state/interface.ts'
+import { orpc } from '../../state/wire.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './about-card.module.css'
 
-/** Which program this is, what it is not, and whose work is in it. */
+/** A window has no terminal: what went wrong is in a file, and this shows where. */
+function LogButton(): ReactElement {
+  const { t } = useTranslation('settings')
+  const show = useMutation(
+    orpc.desktop.showLogs.mutationOptions({ meta: { changesNothing: true } }),
+  )
+  return (
+    <>
+      <p className={styles['why']}>{t('about.logWhy')}</p>
+      <ErrorNotice error={show.error} />
+      <Button isPending={show.isPending} onPress={() => show.mutate(undefined)}>
+        {t('about.log')}
+      </Button>
+    </>
+  )
+}
+
+/** Which program this is, and the way to what it is made of. */
 export function AboutCard(): ReactElement {
   const { t } = useTranslation('settings')
   const status = useInterface((state) => state.status)
@@ -17,13 +39,11 @@ export function AboutCard(): ReactElement {
         <dd>{status && t(`about.host.${status.host}`)}</dd>
         <dt>{t('about.network')}</dt>
         <dd>{t('about.networkText')}</dd>
-        <dt>{t('about.advice')}</dt>
-        <dd>{t('about.adviceText')}</dd>
-        <dt>{t('about.licence')}</dt>
-        <dd>{t('about.licenceText')}</dd>
-        <dt>{t('about.sources')}</dt>
-        <dd>{t('about.sourcesText')}</dd>
       </dl>
+      <div className={styles['actions']}>
+        <LinkButton to="/about">{t('about.more')}</LinkButton>
+        {status?.host === 'desktop' && <LogButton />}
+      </div>
     </Card>
   )
 }

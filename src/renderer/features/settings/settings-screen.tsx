@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useInterface } from '../../state/interface.ts'
 import { VaultCareCard } from '../backups/vault-care-card.tsx'
 import { KeysCard } from '../protections/keys-card.tsx'
 import { RemindersCard } from '../reminders/reminders-card.tsx'
@@ -13,11 +14,13 @@ import { HouseholdCard } from './household-card.tsx'
 import { LockingCard } from './locking-card.tsx'
 import { NetworkCard } from './network-card.tsx'
 import { PeopleCard } from './people-card.tsx'
+import { ScreenCaptureCard } from './screen-capture-card.tsx'
 import styles from './settings.module.css'
 
 /** Who belongs to the household; what opens, locks and saves the vault; how the page looks. */
 export function SettingsScreen(): ReactElement {
   const { t } = useTranslation(['settings', 'frame'])
+  const isDesktop = useInterface((state) => state.status?.host === 'desktop')
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -38,6 +41,7 @@ export function SettingsScreen(): ReactElement {
             <SharingCard />
           </Suspense>
           <LockingCard />
+          {isDesktop && <ScreenCaptureCard />}
           <RemindersCard />
           <VaultCareCard />
           <NetworkCard />
