@@ -217,6 +217,19 @@ describe('the port of the page', () => {
   })
 })
 
+describe('a file that leaves the program', () => {
+  it('is for this user only, where Chromium writes it too', () => {
+    expect(process.umask()).toBe(0o077)
+  })
+
+  it('is one that the page made, and nothing else', () => {
+    let isRefused = false
+    const item = { getURL: () => 'https://example.com/x.exe', getURLChain: () => [] }
+    memory.emit('will-download', { preventDefault: () => (isRefused = true) }, item, contents)
+    expect(isRefused).toBe(true)
+  })
+})
+
 describe('the program', () => {
   it('runs in the folder it was given', () => {
     const expected = { host: 'desktop', version: '1.2.3', dataDir, demo: false }
