@@ -27,6 +27,7 @@ export const inLargeVault = async (
       dataDir,
       demo: false,
       resources: resolve(import.meta.dirname, '../out'),
+      packageFolder: '',
       spawnKeychain: () => {
         throw new Error('The vault of a benchmark has no key in the keychain')
       },

@@ -64,6 +64,7 @@ export const everyScreen = async (page: Page): Promise<ReadonlyMap<string, strin
     ['export and erase', '#/settings/data'],
     ['network', '#/settings/network'],
     ['reminders', '#/settings/reminders'],
+    ['about', '#/about'],
     ['print matrix', child.replace('#/people/', '#/print/people/')],
     ['print kit', '#/print/breaches/vtech-2015'],
     ['print summary', '#/print/breaches/vtech-2015/summary'],

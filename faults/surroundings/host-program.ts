@@ -9,6 +9,7 @@ const program = await startProgram({
   dataDir,
   demo: false,
   resources,
+  packageFolder: '',
   noticeThread: '',
   openPage: () => Promise.reject(new Error('No test opens a browser')),
   spawnKeychain: () => {

@@ -53,6 +53,7 @@ export const startSampleProgram = async (
     dataDir,
     demo: true,
     resources,
+    packageFolder: join(import.meta.dirname, '../..'),
     spawnKeychain: fakeKeychain().spawn,
     noticeThread: join(import.meta.dirname, '../../src/application/notices/notice-thread.ts'),
     ...network,

@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly demo: boolean
   /** The folder of the built `catalogue.json`, `playbook.json` and `lexicon.json`. */
   readonly resources: string
+  /** The folder of `LICENSE` and `THIRD_PARTY_NOTICES`, where `package.json` is. */
+  readonly packageFolder: string
   readonly spawnKeychain: KeeperOptions['spawnKeychain']
   /** The file of the thread that reads notices. */
   readonly noticeThread: string
@@ -169,6 +171,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     host: options.host,
     version: options.version,
     demo: options.demo,
+    packageFolder: options.packageFolder,
     shipped,
     playbook,
     lexicon,

@@ -18,6 +18,8 @@ export interface ProgramPorts {
   readonly host: 'desktop' | 'loopback'
   readonly version: string
   readonly demo: boolean
+  /** The folder of `LICENSE` and `THIRD_PARTY_NOTICES`. */
+  readonly packageFolder: string
   /** As it was built; what a household knows is `catalogue()`. */
   readonly shipped: Catalogue
   readonly playbook: Playbook

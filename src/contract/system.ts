@@ -50,7 +50,38 @@ export const watchedStateSchema = z.discriminatedUnion('kind', [
 ])
 export type WatchedState = z.infer<typeof watchedStateSchema>
 
+/** What to say in a report, and what is shipped; nothing of the family. */
+export const aboutSchema = z.object({
+  version: z.string(),
+  /** What runs it: Node, and in a window of its own Electron and Chromium too. */
+  engine: z
+    .array(z.object({ name: z.enum(['electron', 'chromium', 'node']), version: z.string() }))
+    .readonly(),
+  /** The system's kind and its processor's, as Node names them: `linux x64`. */
+  platform: z.string(),
+  database: z.object({ sqlite: z.string(), cipher: z.string() }),
+  /** As it was shipped; `day` is that of its newest fact, `YYYY-MM-DD`. */
+  catalogue: z.object({ day: z.string(), services: z.number(), breaches: z.number() }),
+})
+export type About = z.infer<typeof aboutSchema>
+
+/** Texts of licences, as whoever wrote them wrote them. */
+export const licencesSchema = z.object({
+  own: z.string(),
+  /** What is in the program besides ours, by name. */
+  packages: z
+    .array(
+      z.object({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
+    )
+    .readonly(),
+})
+export type Licences = z.infer<typeof licencesSchema>
+
 export const system = {
+  /** Which program this is, down to its database. */
+  about: base.output(aboutSchema),
+  /** `STORAGE` where the program's own files cannot be read. */
+  licences: base.output(licencesSchema),
   status: base.output(statusSchema),
   /** Somebody is at the page: the time until the vault locks by itself starts anew. */
   stayAwake: base.output(z.void()),

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { HostOptions, Program } from '../application/compose.ts'
 import { dataDirectoryFor } from '../application/launch/data-directory.ts'
 import { parseLaunchFlags, usage, type LaunchFlags } from '../application/launch/launch-flags.ts'
@@ -119,6 +120,7 @@ const serve = async (host: LoopbackProcess, flags: LaunchFlags): Promise<number>
       dataDir: directory.path,
       demo: flags.demo,
       resources: host.paths.resources,
+      packageFolder: dirname(host.paths.packageFile),
       spawnKeychain: host.spawnKeychain,
       noticeThread: host.noticeThread,
       fetch: host.fetch,

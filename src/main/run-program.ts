@@ -18,7 +18,7 @@ export interface RunningProgram {
 /** What the start has made already. */
 export type StartedWith = Pick<
   HostOptions,
-  'dataDir' | 'demo' | 'hibp' | 'desktop' | 'notify' | 'log'
+  'dataDir' | 'demo' | 'hibp' | 'desktop' | 'onVaultState' | 'notify' | 'log'
 >
 
 /**
@@ -31,6 +31,7 @@ export const runProgram = async (built: string, options: StartedWith): Promise<R
     host: 'desktop',
     version: app.getVersion(),
     resources: built,
+    packageFolder: join(built, '..'),
     spawnKeychain: utilityKeychain(join(built, 'main', 'keychain-child.js')),
     noticeThread: join(built, 'main', 'notice-thread.js'),
     fetch: networkFetch(hostsFor(options.hibp)),

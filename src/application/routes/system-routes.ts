@@ -1,8 +1,12 @@
+import { aboutProgram } from '../about/about-program.ts'
+import { readLicences } from '../about/read-licences.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
 
 /** What the program is and in which state its vault. */
 export const systemRoutes = (route: Implementer['system'], ports: ProgramPorts) => ({
+  about: route.about.handler(() => aboutProgram(ports)),
+  licences: route.licences.handler(() => readLicences(ports.packageFolder)),
   status: route.status.handler(async () => ({
     host: ports.host,
     version: ports.version,

@@ -22,6 +22,7 @@ import { paperRoutes } from './paper-routes.tsx'
 import { idFrom, rootRoute } from './root-route.tsx'
 import { ScreenError } from './screen-boundary.tsx'
 import {
+  AboutScreen,
   AccountScreen,
   AccountsScreen,
   AddressesScreen,
@@ -135,6 +136,8 @@ const breachRoute = createRoute({
 const importRoute = screenRoute('/import', 'import', ImportScreen)
 
 const settingsRoute = screenRoute('/settings', 'settings', SettingsScreen)
+
+const aboutRoute = screenRoute('/about', 'about', AboutScreen)
 
 const backupsRoute = screenRoute('/settings/backups', 'backups', BackupsScreen)
 
@@ -290,6 +293,7 @@ const routeTree = rootRoute.addChildren([
     addressesRoute,
     importRoute,
     settingsRoute,
+    aboutRoute,
     backupsRoute,
     dataRoute,
     networkRoute,

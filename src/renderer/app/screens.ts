@@ -44,6 +44,10 @@ export const PrintDrillScreen = lazy(async () => {
   const { PrintDrillScreen: screen } = await import('../features/drill/print-drill-screen.tsx')
   return { default: screen }
 })
+export const AboutScreen = lazy(async () => {
+  const { AboutScreen: screen } = await import('../features/about/about-screen.tsx')
+  return { default: screen }
+})
 export const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await import('../features/settings/settings-screen.tsx')
   return { default: screen }

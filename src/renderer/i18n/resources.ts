@@ -1,3 +1,4 @@
+import about from '../../../resources/locales/en/about.json'
 import account from '../../../resources/locales/en/account.json'
 import accounts from '../../../resources/locales/en/accounts.json'
 import addresses from '../../../resources/locales/en/addresses.json'
@@ -18,6 +19,7 @@ import imports from '../../../resources/locales/en/import.json'
 import network from '../../../resources/locales/en/network.json'
 import notice from '../../../resources/locales/en/notice.json'
 import openExport from '../../../resources/locales/en/open-export.json'
+import openedFiles from '../../../resources/locales/en/opened-files.json'
 import ownBreach from '../../../resources/locales/en/own-breach.json'
 import papers from '../../../resources/locales/en/papers.json'
 import person from '../../../resources/locales/en/person.json'
@@ -43,6 +45,7 @@ import verdicts from '../../../resources/locales/en/verdicts.json'
 
 /** English, by namespace: the file's name, one per feature and a few for all. */
 export const resources = {
+  about,
   frame,
   ui,
   help,
@@ -69,6 +72,7 @@ export const resources = {
   backups,
   restore,
   'open-export': openExport,
+  'opened-files': openedFiles,
   erasure,
   network,
   reminders,

@@ -21,6 +21,7 @@ export const places = {
   data: '/settings/data',
   reminders: '/settings/reminders',
   network: '/settings/network',
+  about: '/about',
   unsafeHome: '/help',
 } as const
 export type PlaceName = keyof typeof places
