@@ -1,9 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DesktopAsks } from '../features/desktop/desktop-asks.tsx'
+import { DropOverlay } from '../features/desktop/drop-overlay.tsx'
 import { LinkEndView } from '../frame/link-end-view.tsx'
 import { LockWarning } from '../frame/lock-warning.tsx'
 import { QuietPage } from '../frame/quiet-page.tsx'
+import { useArrivals } from '../state/arrivals.ts'
 import { useInterface } from '../state/interface.ts'
 import { queryClient } from '../state/query-client.ts'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -18,6 +21,21 @@ const UnlockScreen = lazy(async () => {
   const { UnlockScreen: screen } = await import('../features/unlock/unlock-screen.tsx')
   return { default: screen }
 })
+
+const ArrivedFiles = lazy(async () => {
+  const { ArrivedFiles: files } = await import('../features/desktop/arrived-files.tsx')
+  return { default: files }
+})
+
+/** Nothing of it is loaded before a file comes. */
+function Arrivals(): ReactElement {
+  const isNeeded = useArrivals(({ waiting, restoring }) => waiting.length > 0 || !!restoring)
+  return (
+    <ScreenBoundary>
+      <Suspense>{isNeeded && <ArrivedFiles />}</Suspense>
+    </ScreenBoundary>
+  )
+}
 
 function VaultView(): ReactElement {
   const { t } = useTranslation('frame')
@@ -40,14 +58,20 @@ export function App(): ReactElement {
   if (link === 'connecting') return <QuietPage title={t('connecting')} isBusy />
   if (link !== 'ready') return <LinkEndView end={link} />
   return (
-    <QueryClientProvider client={queryClient} key={locks}>
-      <ScreenBoundary>
-        <Suspense fallback={<QuietPage title={t('connecting')} isBusy />}>
-          <VaultView />
-        </Suspense>
-      </ScreenBoundary>
-      <ToastRegion />
-      <LockWarning />
-    </QueryClientProvider>
+    <>
+      <QueryClientProvider client={queryClient} key={locks}>
+        <ScreenBoundary>
+          <Suspense fallback={<QuietPage title={t('connecting')} isBusy />}>
+            <VaultView />
+          </Suspense>
+        </ScreenBoundary>
+        <Arrivals />
+        <ToastRegion />
+        <LockWarning />
+      </QueryClientProvider>
+      {/* Not the vault’s: they go on through a lock. */}
+      <DesktopAsks />
+      <DropOverlay />
+    </>
   )
 }

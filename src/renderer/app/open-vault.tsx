@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { useLockKeys } from '../frame/use-lock-keys.ts'
+import { setRouter } from '../state/current-router.ts'
 import { whenLocked } from '../state/lock.ts'
 import { createAppRouter } from './router.tsx'
 
@@ -17,6 +18,7 @@ whenLocked(() => {
 const openRouter = (): AppRouter => {
   const router = createAppRouter()
   routers.add(router)
+  setRouter(router)
   return router
 }
 

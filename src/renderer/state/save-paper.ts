@@ -23,6 +23,9 @@ export const showPaper = (paper: PaperOnScreen): (() => void) => {
   }
 }
 
+/** Whether a document is shown. */
+export const isPaperOnScreen = (): boolean => onScreen !== undefined
+
 /** Something stands before the page, such as a question: the page is hidden from readers, and so from a PDF's tags. */
 const isCovered = ({ document }: PaperWindow): boolean => {
   const main = document.querySelector('main')

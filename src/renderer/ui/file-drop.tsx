@@ -23,6 +23,7 @@ export function FileDrop({ onFile, accept, hint, isDisabled }: FileDropProps): R
       className={styles['zone'] ?? ''}
       isDisabled={isDisabled ?? false}
       aria-label={t('drop.paste')}
+      data-takes-files={!isDisabled}
       onDrop={({ items }) => {
         const dropped = items.find((item) => item.kind === 'file')
         if (dropped?.kind === 'file') void dropped.getFile().then(onFile)

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { ReactElement } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wire } from '../../state/wire.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -21,6 +21,8 @@ import { StepLead } from './step-lead.tsx'
 
 export interface ChooseBackupProps {
   readonly takesExports: boolean
+  /** Taken at once, as if it had been chosen. */
+  readonly file?: File | undefined
   readonly onBackup: (found: LaidOutBackup) => void
   readonly onExport: (found: FoundExport) => void
 }
@@ -30,6 +32,7 @@ const isExportName = (name: string): boolean => name.toLowerCase().endsWith('.js
 /** The automatic backups, and the way in for a file. */
 export function ChooseBackup({
   takesExports,
+  file,
   onBackup,
   onExport,
 }: ChooseBackupProps): ReactElement {
@@ -57,6 +60,12 @@ export function ChooseBackup({
     if (isExportName(file.name)) openExport.mutate(file)
     else backup.mutate({ from: 'file', file })
   }
+  const begun = useRef(false)
+  const takeFirst = useEffectEvent(() => {
+    if (file && !begun.current) take(file)
+    begun.current = true
+  })
+  useEffect(() => takeFirst(), [])
   const backups = list.data?.backups ?? []
   const setAside = list.data?.setAside ?? []
   const isReading = backup.isPending || openExport.isPending

@@ -10,6 +10,8 @@ import { OpenBackup } from './open-backup.tsx'
 export interface RestoreDialogProps {
   /** A backup that lies ready already; otherwise one is chosen first. */
   readonly laidOut?: LaidOutBackup | undefined
+  /** The file to look into first, in the place of one yet to be chosen. */
+  readonly file?: File | undefined
   /** At a first run: takes an open export on from here. Without it exports are turned away. */
   readonly onExport?: ((found: FoundExport) => void) | undefined
   readonly onClose: () => void
@@ -27,8 +29,11 @@ const titleOf = (step: Step, takesExports: boolean) => {
 }
 
 /** From a backup to the vault's place: choose it, open it, see what is inside, put it in place. */
-export function RestoreDialog({ laidOut, onExport, onClose }: RestoreDialogProps): ReactElement {
+export function RestoreDialog(props: RestoreDialogProps): ReactElement {
+  const { laidOut, file, onExport, onClose } = props
   const { t } = useTranslation('restore')
+  // Read once: whoever wants another file chooses it.
+  const [first, setFirst] = useState(file)
   const [isBusy, setBusy] = useState(false)
   const [step, setStep] = useState<Step>(laidOut ? { kind: 'backup', laidOut } : { kind: 'choose' })
   const letGo = (): void => {
@@ -36,6 +41,7 @@ export function RestoreDialog({ laidOut, onExport, onClose }: RestoreDialogProps
   }
   const another = (): void => {
     letGo()
+    setFirst(undefined)
     setStep({ kind: 'choose' })
   }
   const close = (): void => {
@@ -48,6 +54,7 @@ export function RestoreDialog({ laidOut, onExport, onClose }: RestoreDialogProps
       {step.kind === 'choose' && (
         <ChooseBackup
           takesExports={onExport !== undefined}
+          file={first}
           onBackup={(found) => setStep({ kind: 'backup', laidOut: found })}
           onExport={(found) => setStep({ kind: 'export', found })}
         />

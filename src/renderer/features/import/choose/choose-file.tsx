@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { useWantedList } from '../../desktop/use-wanted-list.ts'
 import { ExportDeletionSteps } from '../export-deletion-steps.tsx'
 import { ImportSteps } from '../import-steps.tsx'
 import { CheckPasswordsField } from './check-passwords-field.tsx'
@@ -29,6 +30,7 @@ export function ChooseFile(): ReactElement {
     letGo()
   }
   const open = (file: File): void => opening.open({ file, takeNotes, checkPasswords })
+  useWantedList(opening, open)
   return (
     <>
       <PageHeader
