@@ -231,6 +231,13 @@ describe('a file that leaves the program', () => {
 })
 
 describe('the program', () => {
+  it('has pages opened by way of the check', async () => {
+    const [options] = told('startProgram')[0] as [
+      { readonly openPage: (address: string) => Promise<void> },
+    ]
+    await expect(options.openPage('file:///etc/passwd')).rejects.toThrow('not opened')
+  })
+
   it('runs in the folder it was given', () => {
     const expected = { host: 'desktop', version: '1.2.3', dataDir, demo: false }
     expect(told('startProgram')[0]?.[0]).toMatchObject(expected)

@@ -22,21 +22,21 @@ const refusedSwitches = [
   'ssl-key-log-file',
 ] as const
 
-/** What is wrong with this start: the name of a switch, or a debugger that listens already. */
-const reason = (): string | undefined => {
-  const given = refusedSwitches.find((name) => app.commandLine.hasSwitch(name))
-  if (given !== undefined) return `--${given}`
-  return debuggerAddress() === undefined ? undefined : 'a debugger'
-}
+/**
+ * A build of the test flavour, the only one in which a debugger can be listening: the fuses of a release keep it shut,
+ * whatever is asked for on the command line.
+ */
+const isForTests = (): boolean => debuggerAddress() !== undefined
 
 /**
  * Ends an installed app that was started open to others, says so, and calls `dispose` before; true where it did. One that
- * runs from its sources takes every switch, for tests and for work on it.
+ * runs from its sources takes every switch, as one for tests does.
  */
 export const refuseToStart = (log: (line: string) => void, dispose: () => void): boolean => {
-  const found = app.isPackaged ? reason() : undefined
-  if (found === undefined) return false
-  log(`Kinventory does not start with ${found}: other programs could look into it`)
+  if (!app.isPackaged || isForTests()) return false
+  const given = refusedSwitches.find((name) => app.commandLine.hasSwitch(name))
+  if (given === undefined) return false
+  log(`Kinventory does not start with --${given}: other programs could look into it`)
   dialog.showErrorBox(words.start.refused, words.start.refusedDetail)
   dispose()
   app.exit(1)

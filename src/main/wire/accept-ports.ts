@@ -12,8 +12,7 @@ const minute = 60_000
 /** Only the main frame of our own page: neither a frame in it nor whatever else got into the window. */
 const isFromPage = ({ senderFrame: frame }: IpcMainEvent): boolean => {
   try {
-    if (frame === null || frame.detached) return false
-    return frame.origin === pageOrigin && frame.parent === null
+    return frame?.origin === pageOrigin && frame.parent === null && !frame.detached
   } catch {
     // A frame that has gone meanwhile throws at whoever looks at it.
     return false

@@ -114,13 +114,21 @@ describe('a served port', () => {
         'latin1',
       ),
     ],
-    ['too much', 'x'.repeat(64 * 1024 * 1024 + 1)],
   ])('survives %s, says so without quoting it, and goes on', async (_name, junk) => {
     page.postMessage(junk)
     expect(await client().echo({ text: 'still here' })).toBe('still here')
     await vi.waitFor(() => expect(lines).toHaveLength(1))
     expect(lines[0]).toMatch(/^A message on the port (was refused|failed)/)
     expect(lines[0]).not.toContain('junk')
+  })
+
+  it.each([
+    ['text', 'x'.repeat(64 * 1024 * 1024 + 1)],
+    ['bytes', new ArrayBuffer(64 * 1024 * 1024 + 1)],
+  ])('does not look into too much %s', async (_name, message) => {
+    page.postMessage(message)
+    expect(await client().echo({ text: 'still here' })).toBe('still here')
+    expect(lines).toEqual(['A message on the port was refused: not of the wire, or too large'])
   })
 
   it('survives a flood of junk, and says so in one line of each kind', async () => {
