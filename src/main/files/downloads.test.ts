@@ -73,6 +73,7 @@ describe('a file of the page', () => {
     const item = new Item()
     expect(begin(item)).toBe(false)
     expect(item.options).toEqual({
+      title: 'Save the file',
       defaultPath: join(electron.downloads, 'Kinventory 2026-11-22.kinventory'),
       filters: [{ name: 'KINVENTORY', extensions: ['kinventory'] }],
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

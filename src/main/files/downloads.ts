@@ -19,8 +19,8 @@ const proposedPath = (item: DownloadItem): { readonly path: string; readonly end
 
 /**
  * Gives the files that the page makes (a backup, an export, a calendar) out through the system's dialog, for this user
- * only; whatever else would be downloaded is refused. By Chromium's own means, so that both hosts do it alike: it writes
- * beside the place and takes the name at the end. `docs/paper.md` says what of that can be relied on.
+ * only; whatever else would be downloaded is refused. By Chromium's own means, so that both hosts do it alike;
+ * `docs/paper.md` says what of that can be relied on.
  */
 export const giveFilesOut = (
   session: Session,
@@ -34,6 +34,8 @@ export const giveFilesOut = (
     }
     const { path, ending } = proposedPath(item)
     item.setSaveDialogOptions({
+      // Without one the dialog is titled with the blob's address.
+      title: words.files.save,
       defaultPath: path,
       filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
