@@ -1,4 +1,4 @@
-/** `npm test`: lint, types, unit, build, e2e, in that order; ends with one line that adds them up. */
+/** `npm test`: lint, types, unit, build, packages, e2e, in that order; ends with one line that adds them up. */
 import { mkdirSync } from 'node:fs'
 import { add, none, playwrightCounts, succeeds, vitestCounts, type Counts } from './steps.ts'
 
@@ -7,17 +7,23 @@ mkdirSync('.cache', { recursive: true })
 const check = (...command: readonly string[]): Counts =>
   succeeds(command) ? { ...none, passed: 1 } : { ...none, failed: 1 }
 
-const unit = (): Counts => {
-  const report = '.cache/vitest.json'
+const vitest = (report: string, ...flags: readonly string[]): Counts => {
   const ok = succeeds([
     'vitest',
     'run',
+    ...flags,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
   return vitestCounts(report, ok)
 }
+
+const unit = (): Counts => vitest('.cache/vitest.json')
+
+/** Packs what was built, for every system. */
+const packages = (): Counts =>
+  vitest('.cache/packages.json', '--config=scripts/package/vitest.config.ts')
 
 const e2e = (): Counts => {
   const report = '.cache/playwright.json'
@@ -32,6 +38,7 @@ const steps: readonly (() => Counts)[] = [
   () => check('npm', 'run', '--silent', 'types'),
   unit,
   () => check('npm', 'run', '--silent', 'build'),
+  packages,
   e2e,
 ]
 
