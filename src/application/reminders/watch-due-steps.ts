@@ -1,12 +1,25 @@
+import { daysAfter } from '../../domain/dates/later-day.ts'
+import type { PartialDate } from '../../domain/model/partial-date.ts'
 import { redactedTrace } from '../launch/redacted-trace.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { listReminders } from './current-reminders.ts'
 import { watchReminders } from './notifier.ts'
 
-/** How much is due in the open vault, where its household wants to be told. It is no call of anybody: the vault locks as if it were not made. */
+/**
+ * Whether it was said today before a restart, or on the other side of midnight before a journey westwards. A day further
+ * ahead was a calendar set wrongly, which must not silence the notices until then.
+ */
+export const wasSaid = (noticedOn: PartialDate | undefined, today: PartialDate): boolean =>
+  noticedOn !== undefined && noticedOn >= today && noticedOn <= daysAfter(today, 1)
+
+/**
+ * How much is due in the open vault, where its household wants to be told and was not yet. It is no call of anybody: the
+ * vault locks as if it were not made.
+ */
 const dueNow = (ports: ProgramPorts): number | undefined => {
-  const vault = ports.keeper.opened()
-  return vault?.settings.read().stepNotifications ? listReminders(ports).due : undefined
+  const settings = ports.keeper.opened()?.settings
+  if (!settings?.read().stepNotifications) return undefined
+  return wasSaid(settings.noticedOn(), ports.today()) ? undefined : listReminders(ports).due
 }
 
 /** Notices of steps that are due, where the host can show any; gives back what ends them. */
@@ -18,7 +31,10 @@ export const watchDueSteps = (
     ? watchReminders({
         due: () => dueNow(ports),
         today: ports.today,
-        notify,
+        notify: (text) => {
+          notify(text)
+          ports.keeper.opened()?.settings.noteNotice(ports.today())
+        },
         failed: (error) =>
           ports.log(`Nothing could be said of what is due: ${redactedTrace(error)}`),
       })

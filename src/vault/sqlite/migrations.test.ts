@@ -18,6 +18,7 @@ const hashes: Readonly<Record<string, string>> = {
   '0004-knowledge': '956022202589b7266704bbb0adb1bcad418e34a1883b19d4e76d01be3ec4c23d',
   '0005-surface': '1bfde2c652e13e387ba6ce0020d1a9f6e14a1cc3c9bc6eadcb9119d9be89fd4f',
   '0006-incidents': '57452211db5dfff7e000d743199a79b0d0d1326ce822ed416e71254d8a53e422',
+  '0007-noticed': 'ec495086f1e1611d907ee9b95ac17eaefac4cc83be06f58e17017e460c4e99b9',
 }
 
 const plain = (): { readonly database: Database.Database; readonly connection: Connection } => {

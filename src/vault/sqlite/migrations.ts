@@ -4,6 +4,7 @@ import importUndo from './migrations/0003-import-undo.sql?raw'
 import knowledge from './migrations/0004-knowledge.sql?raw'
 import surface from './migrations/0005-surface.sql?raw'
 import incidents from './migrations/0006-incidents.sql?raw'
+import noticed from './migrations/0007-noticed.sql?raw'
 
 /** A step of the schema. `version` is what `user_version` reads once it has run. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: '0004-knowledge', sql: knowledge },
   { version: 5, name: '0005-surface', sql: surface },
   { version: 6, name: '0006-incidents', sql: incidents },
+  { version: 7, name: '0007-noticed', sql: noticed },
 ]

@@ -3,6 +3,7 @@ import type { Service } from '../../domain/model/service.ts'
 import type { Evidence } from '../../domain/model/verdict.ts'
 import { asId } from '../../domain/model/id.ts'
 import { firstSettings } from '../../domain/model/settings.ts'
+import { on } from '../../domain/test-support/sample-values.ts'
 import { VaultStateError } from '../errors.ts'
 import {
   account,
@@ -86,6 +87,19 @@ test('what was said about steps goes with its person or account, and nothing els
   expect(vault.accounts.remove(asId('two'))).toBe(true)
   expect(keys()).toEqual(['close', 'talk@mia', 'talk@mia-theo'])
   expect(vault.accounts.list()).toEqual([])
+})
+
+test('the day of the last notice is none until there was one, and no setting', () => {
+  const vault = testVault()
+  const { settings } = vault
+  expect(settings.noticedOn()).toBeUndefined()
+  const before = vault.revision()
+  settings.noteNotice(on('2026-11-21'))
+  expect([settings.noticedOn(), settings.read()]).toEqual(['2026-11-21', firstSettings])
+  // Nothing on any screen changes with it.
+  expect(vault.revision()).toBe(before)
+  settings.write(firstSettings)
+  expect(settings.noticedOn()).toBe('2026-11-21')
 })
 
 test('settings are the first ones until they are written', () => {

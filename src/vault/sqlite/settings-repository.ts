@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { LockDelay } from '../../domain/model/settings.ts'
 import type { SettingsRepository } from '../repositories.ts'
 import type { Connection } from './connection.ts'
@@ -21,6 +22,15 @@ export const settingsRepository = (connection: Connection): SettingsRepository =
       networkAllowed: row.network_allowed === 1,
       stepNotifications: row.step_notifications === 1,
     }
+  },
+  noticedOn: () => {
+    const row = connection.get<{ readonly noticed_on: PartialDate | null }>(
+      'select noticed_on from settings',
+    )
+    return row?.noticed_on ?? undefined
+  },
+  noteNotice: (day) => {
+    connection.aside('update settings set noticed_on = @day', { day })
   },
   write: (settings) => {
     connection.run(

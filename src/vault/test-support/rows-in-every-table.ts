@@ -70,6 +70,7 @@ const rows: Readonly<Record<number, string>> = {
       (1, 'letter', 'access-eu', 'vtech-learning-lodge', null, 'vtech-2015', 'ana', '2026-11-21',
        '2026-11-21', 'post', null, '2026-12-21', null, null, null);
     insert into letter_subject values (1, 'mia');`,
+  7: `update settings set noticed_on = '2026-11-21'`,
 }
 
 /** Fills every table that the schema has after so many migrations. */

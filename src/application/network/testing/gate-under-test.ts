@@ -36,6 +36,8 @@ export const gateUnderTest = (
     settings: {
       read: () => ({ ...firstSettings, networkAllowed }),
       write: () => undefined,
+      noticedOn: () => undefined,
+      noteNotice: () => undefined,
     },
     outgoing: {
       list: () => log,
