@@ -80,12 +80,6 @@ const app: Settings = {
   test: 'src/main/hardening/lock-down-app.test.ts',
   mutants: [
     gone('every renderer sandboxed', 'app.enableSandbox()'),
-    gone(
-      'no background networking',
-      "app.commandLine.appendSwitch('disable-background-networking')",
-    ),
-    gone('no component update', "app.commandLine.appendSwitch('disable-component-update')"),
-    gone('no domain reliability', "app.commandLine.appendSwitch('disable-domain-reliability')"),
     gone('no pings', "app.commandLine.appendSwitch('no-pings')"),
     gone(
       'no addresses for names',

@@ -43,13 +43,8 @@ describe('before the engine is ready', () => {
     expect(told('crashReporter')).toEqual([])
   })
 
-  it('the engine is kept from calling home', () => {
-    expect(told('appendSwitch').slice(0, -1)).toEqual([
-      ['disable-background-networking'],
-      ['disable-component-update'],
-      ['disable-domain-reliability'],
-      ['no-pings'],
-    ])
+  it('the engine tells nobody of links', () => {
+    expect(told('appendSwitch').slice(0, -1)).toEqual([['no-pings']])
   })
 
   it('no name has an address but those of the two services', () => {

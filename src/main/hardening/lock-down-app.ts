@@ -3,14 +3,14 @@ import type { NetworkHosts } from '../../application/network/network-hosts.ts'
 import { lockDownContents } from './lock-down-contents.ts'
 import { lockDownSession } from './lock-down-session.ts'
 
-/** Switches of the engine. Those of Chrome alone (translation, safe browsing, casting) do nothing in Electron. */
+/**
+ * Switches of the engine. Those of Chrome (`disable-background-networking`, `disable-component-update` and the like) are
+ * left out: Electron has nothing that reads them.
+ */
 const switchOff = (hosts: NetworkHosts): void => {
-  // P1: component updates, field trials, pings and the like belong to a browser, not to us.
-  app.commandLine.appendSwitch('disable-background-networking')
-  app.commandLine.appendSwitch('disable-component-update')
-  app.commandLine.appendSwitch('disable-domain-reliability')
+  // P1: no word to anybody about which link was followed.
   app.commandLine.appendSwitch('no-pings')
-  // Whatever slips through finds no address, guesses of the engine (DNS prefetch) among it.
+  // P1: whatever the engine would ask for by itself finds no address, its guesses (DNS prefetch) too.
   const names = new Set(Object.values(hosts).map((base: string) => new URL(base).hostname))
   const rules = ['MAP * ~NOTFOUND', ...[...names].map((name) => `EXCLUDE ${name}`)]
   app.commandLine.appendSwitch('host-resolver-rules', rules.join(', '))
