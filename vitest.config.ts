@@ -1,16 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Layers without a world around them: their tests share a process, which saves a start and the imports for each file.
+ * What such a test changes for all, it changes back.
+ */
+const pure = [
+  'src/domain/**/*.test.ts',
+  'src/formats/**/*.test.ts',
+  'src/renderer/**/*.test.{ts,tsx}',
+]
+
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'src/**/*.test.tsx',
-      'scripts/**/*.test.ts',
-      'faults/**/*.test.ts',
-    ],
     testTimeout: 20_000,
     // Much of it waits for disks, keyrings and child processes; the default leaves one core idle.
     maxWorkers: '100%',
     pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'worldly',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'faults/**/*.test.ts'],
+          exclude: pure,
+        },
+      },
+    ],
   },
 })
