@@ -117,6 +117,8 @@ describe('a paper', () => {
   it('is not written where the dialog is cancelled', async () => {
     answer(undefined)
     expect(await save()).toEqual({ kind: 'cancelled' })
+    electron.save = () => Promise.resolve({ canceled: true, filePath: pathOf(name) })
+    expect(await save()).toEqual({ kind: 'cancelled' })
     expect(files()).toEqual([])
   })
 

@@ -66,6 +66,7 @@ it('saves under its name once all letters and pictures are there, and nothing st
 it('does not wait for ever', async () => {
   covered = 1000
   await savePaper({ fileName }, asWindow)
+  expect(done.filter((what) => what === 'wait')).toHaveLength(40)
   expect(done.at(-1)).toBe(fileName)
 })
 
