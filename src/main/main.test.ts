@@ -49,6 +49,7 @@ const electron = await vi.hoisted(async () => {
     isPackaged: false,
     configureHostResolver: note('configureHostResolver'),
     getVersion: () => '1.2.3',
+    setAboutPanelOptions: note('setAboutPanelOptions'),
     whenReady: () => Promise.resolve(),
     requestSingleInstanceLock: note('requestSingleInstanceLock', true),
     quit: note('quit'),

@@ -17,6 +17,7 @@ import { refuseToStart } from './hardening/refuse-to-start.ts'
 import { giveFieldMenu } from './menu/field-menu.ts'
 import { setMenu } from './menu/set-menu.ts'
 import { holdSingleInstance } from './system/single-instance.ts'
+import { describeApp } from './system/about-panel.ts'
 import { endOnSignals, endWithComputer } from './system/end-with-computer.ts'
 import { createEnding } from './system/ending.ts'
 import { endFailedStart, handleFaults } from './system/faults.ts'
@@ -99,6 +100,7 @@ const run = async (): Promise<void> => {
   endWithComputer(window, ending, lockWithComputer(program, log))
   await Promise.all([loading, running])
   writeLog()
+  describeApp()
 }
 
 // Chromium writes downloads by the umask alone: what leaves the program is for this user only.
