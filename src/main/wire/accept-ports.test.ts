@@ -131,18 +131,48 @@ describe('the port of the page', () => {
     expect(lines).toEqual([])
   })
 
-  it.each(['did-navigate', 'render-process-gone'])('is closed by %s, once', async (event) => {
+  const go = (isMainFrame = true, isSameDocument = false) =>
+    sender.emit('did-start-navigation', { isMainFrame, isSameDocument })
+
+  it.each([
+    ['a new page', () => go() && sender.emit('did-navigate')],
+    ['a crash', () => sender.emit('render-process-gone')],
+  ])('is closed by %s, once', async (_name, happen) => {
     started(serve)
     const [old, next] = [createPort(), createPort()]
     offer(page, [old])
     await settled()
-    sender.emit(event)
-    sender.emit(event)
+    happen()
+    happen()
     expect(old.done).toEqual(['serve', 'close'])
     offer(page, [next])
     await settled()
     expect(next.done).toEqual(['serve'])
-    expect(sender.listenerCount(event)).toBe(1)
+    expect(sender.listenerCount('did-navigate')).toBe(1)
+  })
+
+  it('is kept where the page goes nowhere: within itself, in a frame, or refused', async () => {
+    started(serve)
+    const port = createPort()
+    offer(page, [port])
+    await settled()
+    go(true, true)
+    sender.emit('did-navigate')
+    go(false)
+    sender.emit('did-navigate')
+    go()
+    expect(port.done).toEqual(['serve'])
+  })
+
+  it('is kept where it came before the word of its own page', async () => {
+    started(serve)
+    const [old, next] = [createPort(), createPort()]
+    offer(page, [old])
+    go()
+    offer(page, [next])
+    sender.emit('did-navigate')
+    await settled()
+    expect([old.done, next.done]).toEqual([['close'], ['serve']])
   })
 
   it('waits for the program, and only the last one is served', async () => {

@@ -50,8 +50,14 @@ export const acceptPorts = (
   const dropWhenGone = (page: WebContents): void => {
     if (watched.has(page)) return
     watched.add(page)
-    // Not told of places within the page, nor of navigation that was refused.
-    page.on('did-navigate', drop)
+    let leaving: MessagePortMain | undefined
+    page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) leaving = current
+    })
+    page.on('did-navigate', () => {
+      // Only now has it not been refused; the port of the new page may be here already.
+      if (leaving === current) drop()
+    })
     page.on('render-process-gone', drop)
   }
   ipcMain.on(portChannel, (event) => {
