@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createDesktop, type Desktop } from './electron-double/browser/desktop.ts'
 import { startDouble } from './electron-double/browser/start-double.ts'
 import {
@@ -22,7 +23,10 @@ export interface DoubleHost extends RunningHost {
 export const startOnDouble = async (choices: WindowHostChoices): Promise<DoubleHost> => {
   const { env, execArgv, args } = processFor(choices)
   env['KINVENTORY_TEST_APP'] = appFolder
-  env['XDG_CACHE_HOME'] = windowProfile(choices.dataDir)
+  // Profile, settings of the window, log: all beside the family's data, and away with it.
+  for (const place of ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME'])
+    env[place] = windowProfile(choices.dataDir)
+  env['KINVENTORY_TEST_DOWNLOADS'] = join(windowProfile(choices.dataDir), 'downloads')
   const { context, page } = choices
   const running = startDouble({ context, page, args, execArgv, env })
   let stderr = ''

@@ -25,6 +25,8 @@ export interface HostChoices {
   readonly args?: readonly string[]
   /** `none` hides the Secret Service from the host. */
   readonly keychain: 'real' | 'none'
+  /** The address of another session's bus, whose Secret Service is the host's. */
+  readonly bus?: string | undefined
   /** How many days the host's calendar clock goes ahead of the computer's. */
   readonly daysAhead?: number | undefined
 }
@@ -46,6 +48,7 @@ export const processFor = (choices: HostChoices) => {
   const env: NodeJS.ProcessEnv = { ...process.env }
   if (choices.daysAhead !== undefined) env['KINVENTORY_TEST_DAYS_AHEAD'] = String(choices.daysAhead)
   if (choices.keychain === 'none') env['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent'
+  if (choices.bus !== undefined) env['DBUS_SESSION_BUS_ADDRESS'] = choices.bus
   return {
     env,
     execArgv: choices.daysAhead === undefined ? [] : [`--import=${laterClock}`],

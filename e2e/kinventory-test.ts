@@ -15,6 +15,8 @@ import { startLoopback } from './loopback-host.ts'
 /** How a host is started. */
 interface StartChoices {
   readonly keychain?: 'real' | 'none'
+  /** The address of another session's bus, whose Secret Service is the host's. */
+  readonly bus?: string
   readonly args?: readonly string[]
   /** How many days the host's calendar clock goes ahead of the computer's. */
   readonly daysAhead?: number
@@ -112,6 +114,7 @@ export const test = base.extend<Fixtures>({
         keychain: choices.keychain ?? 'none',
         args: choices.args ?? [],
         daysAhead: choices.daysAhead,
+        bus: choices.bus,
         context,
         page,
       })

@@ -79,13 +79,15 @@ export interface MainVerbs {
   windowOpen(window: number, url: string): boolean
   /** The page would rather stay; gives whether it is left all the same. */
   willPreventUnload(window: number): boolean
+  navigated(window: number, url: string): void
+  loaded(window: number): void
   rendererGone(window: number): void
   download(window: number, download: number, name: string, url: string): void
   /** Test: what was called by that name, each with its arguments; functions are left out. */
   recorded(name: string): readonly (readonly unknown[])[]
   /** Test: plays an event of a part of Electron. */
   play(part: string, event: string, ...given: unknown[]): boolean
-  /** Test: the next dialog of that kind is answered so. */
+  /** Test: the next dialog, or question to the system, of that kind is answered so. */
   answerDialog(kind: string, answer: unknown): void
   /** Test: clicks the item of the application's menu with that id, role or label. */
   clickMenu(path: readonly string[]): void

@@ -18,12 +18,13 @@ export interface Desktop {
   recorded(name: string): Promise<readonly (readonly unknown[])[]>
   /** Plays an event of a part, such as `suspend` of `powerMonitor`; gives whether it was prevented. */
   play(part: string, event: string, ...given: readonly unknown[]): Promise<boolean>
-  /** The next dialog of that kind is answered so; without a word it is escaped from. */
+  /** The next dialog, or question to the system, of that kind is answered so; without a word it is escaped from. */
   answerDialog(kind: string, answer: unknown): Promise<void>
   /** Chooses an item of the application's menu, each step by id, role or label. */
   clickMenu(...path: readonly string[]): Promise<void>
   setDisplays(displays: readonly Bounds[]): Promise<void>
   windowState(): Promise<WindowState>
+  crash(): Promise<void>
   press(button: 'close' | 'minimize' | 'maximize' | 'restore'): Promise<void>
   /** Runs a script with `electron.ipcRenderer` in a frame, as in a renderer that was taken over. */
   runAsTakenOver(frame: Frame, script: string): Promise<void>
@@ -54,6 +55,7 @@ export const createDesktop = (running: RunningDouble): Desktop => {
     clickMenu: (...path) => ask('clickMenu', path),
     setDisplays: (displays) => ask('setDisplays', displays),
     windowState: async () => (await ask('windowState', latest())) as WindowState,
+    crash: () => window().crash(),
     press: (button) => ask('pressWindow', latest(), button),
     runAsTakenOver: (frame, script) => window().runAsTakenOver(frame, script),
     page: () => window().page,

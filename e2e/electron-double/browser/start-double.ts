@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { copyFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { joinHalves, type Ask } from '../wire.ts'
-import type { BrowserVerbs, MainVerbs } from '../verbs.ts'
+import type { BrowserVerbs, MainVerbs, WindowOrder } from '../verbs.ts'
 import type { RequestLog } from './page-routes.ts'
 import { openWindowPage, type WindowPage } from './window-page.ts'
 
@@ -44,6 +44,8 @@ export const startDouble = (choices: DoubleChoices): RunningDouble => {
   const downloads = new Map<number, Download>()
   const requests: RequestLog = { refused: [], let: [] }
   const faults: string[] = []
+  /** What each window was last told to load. */
+  const addresses = new Map<number, string>()
   /** Windows are made and loaded one order after the other, as main gave them. */
   const orders = new Map<number, Promise<unknown>>()
   const inOrder = <Result>(window: number, work: () => Promise<Result>): Promise<Result> => {
@@ -65,32 +67,38 @@ export const startDouble = (choices: DoubleChoices): RunningDouble => {
     downloads.set(made, download)
     void ask('download', window, made, download.suggestedFilename(), download.url())
   }
+  const show = async (window: number, order: WindowOrder, page: Page): Promise<void> => {
+    const onDownload = (download: Download): void => keepDownload(window, download)
+    windows.set(window, await openWindowPage(page, window, order, ask, requests, onDownload))
+  }
   const verbs: BrowserVerbs = {
     createWindow: (window, order) =>
       inOrder(window, async () => {
         const isFirst = windows.size === 0
-        const page = isFirst ? choices.page : await choices.context.newPage()
-        const onDownload = (download: Download): void => keepDownload(window, download)
-        windows.set(window, await openWindowPage(page, window, order, ask, requests, onDownload))
+        await show(window, order, isFirst ? choices.page : await choices.context.newPage())
       }),
     loadUrl: (window, url) =>
       inOrder(window, async () => {
         const loaded = await at(window).load(url)
+        addresses.set(window, url)
         if (loaded) first.resolve()
         return loaded
       }),
-    reload: (window) => inOrder(window, () => at(window).reload()),
+    reload: (window) =>
+      inOrder(window, async () => {
+        const shown = at(window)
+        if (!shown.hasCrashed()) return shown.reload()
+        // Chromium gives a window whose page has crashed a new process; Playwright gives up on such a page.
+        await show(window, shown.order, await choices.context.newPage())
+        await at(window).load(addresses.get(window) ?? 'about:blank')
+      }),
     closeWindow: (window) => inOrder(window, () => at(window).close()),
     destroyWindow: (window) =>
       inOrder(window, async () => {
         await windows.get(window)?.release()
         windows.delete(window)
       }),
-    crashWindow: async (window) => {
-      await at(window)
-        .page.goto('chrome://crash')
-        .catch(() => undefined)
-    },
+    crashWindow: (window) => at(window).crash(),
     printToPdf: async (window, options) => {
       const { data } = await at(window).cdp.send('Page.printToPDF', options)
       return Buffer.from(data, 'base64')

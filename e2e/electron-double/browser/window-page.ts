@@ -11,8 +11,11 @@ export interface WindowPage {
   readonly page: Page
   readonly cdp: CDPSession
   readonly world: PreloadWorld
+  readonly order: WindowOrder
   load(url: string): Promise<boolean>
   reload(): Promise<void>
+  crash(): Promise<void>
+  hasCrashed(): boolean
   /** Leaves the page as a closing window does: gives whether it let itself be left. */
   close(): Promise<boolean>
   /** The window has gone; the page is left empty, for the next window to use. */
@@ -58,6 +61,7 @@ export const openWindowPage = async (
   const browser = page.context().browser()
   const cdp = await page.context().newCDPSession(page)
   let programmatic = 0
+  let crashed = false
   let leaving: 'asks' | 'insists' | undefined
   const isByProgram = (): boolean => programmatic > 0
   const byProgram = async (work: () => Promise<unknown>): Promise<boolean> => {
@@ -76,8 +80,16 @@ export const openWindowPage = async (
     const leaves = leaving === 'insists' || (await ask('willPreventUnload', window))
     await (leaves ? dialog.accept() : dialog.dismiss())
   }
+  cdp.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId === undefined && leaving === undefined)
+      void ask('navigated', window, toElectron(frame.url))
+  })
+  cdp.on('Page.loadEventFired', () => {
+    if (leaving === undefined) void ask('loaded', window)
+  })
   const hearDialog = (dialog: Dialog): void => void onDialog(dialog).catch(() => undefined)
   const hearCrash = (): void => {
+    crashed = true
     world.closeAll()
     void ask('rendererGone', window)
   }
@@ -106,11 +118,20 @@ export const openWindowPage = async (
     page,
     cdp,
     world,
+    order,
     load: (url) => byProgram(() => page.goto(toBrowser(url))),
     reload: async () => void (await byProgram(() => page.reload())),
-    close: async () => page.isClosed() || (await leave('asks')) || page.isClosed(),
+    crash: async () => {
+      const gone = page.waitForEvent('crash')
+      // Its answer never comes: the process that would give it has gone.
+      void cdp.send('Page.crash').catch(() => undefined)
+      await gone
+    },
+    hasCrashed: () => crashed,
+    close: async () => page.isClosed() || crashed || (await leave('asks')) || page.isClosed(),
     release: async () => {
       if (page.isClosed()) return
+      if (crashed) return page.close()
       await leave('insists')
       page.off('dialog', hearDialog)
       page.off('crash', hearCrash)

@@ -24,6 +24,7 @@ const paths = new Map<string, string>([
   ['home', homedir()],
   ['temp', tmpdir()],
   ['exe', process.execPath],
+  ['documents', process.env['KINVENTORY_TEST_DOWNLOADS'] ?? tmpdir()],
   ['downloads', process.env['KINVENTORY_TEST_DOWNLOADS'] ?? tmpdir()],
   ['userData', join(tmpdir(), 'kinventory-double-profile')],
 ])
@@ -85,7 +86,9 @@ export const becomeReady = (): void => {
 const commandLine = modelled('app.commandLine', {
   appendSwitch: (name: string, value?: string): void =>
     record('app.commandLine.appendSwitch', name, value),
-} satisfies Surface<Electron.CommandLine, 'appendSwitch'>)
+  hasSwitch: (name: string): boolean =>
+    process.argv.some((one) => one === `--${name}` || one.startsWith(`--${name}=`)),
+} satisfies Surface<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'>)
 
 const ofApp = {
   commandLine,

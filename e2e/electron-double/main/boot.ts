@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { app, becomeReady } from './app.ts'
+import './downloads.ts'
 import './page-requests.ts'
 
 const double = new URL('electron.ts', import.meta.url).href

@@ -4,6 +4,7 @@ import { WebContents } from './contents.ts'
 import { modelled } from './modelled.ts'
 import { addWindow, removeWindow } from './open-windows.ts'
 import { permissionsOf } from './permissions.ts'
+import { playable } from './playable.ts'
 import { preventable } from './preventable.ts'
 import { record } from './records.ts'
 import { rulesOf, type Session } from './session.ts'
@@ -45,6 +46,8 @@ class Window extends WindowFrame implements WindowSurface {
     this.webContents = contentsFor(this.id, session as unknown as Session)
     const seen = modelled('BrowserWindow', this)
     windows.set(this.id, seen)
+    playable('BrowserWindow', this)
+    playable('webContents', this.webContents)
     addWindow({ id: this.id, tryClose: () => this.tryClose(), destroy: () => this.destroy() })
     void ask('createWindow', this.id, {
       preload,
@@ -130,6 +133,8 @@ answers({
     windows.get(id)?.webContents.emit('will-prevent-unload', event)
     return event.defaultPrevented
   },
+  navigated: (id, url) => windows.get(id)?.webContents.navigated(url),
+  loaded: (id) => windows.get(id)?.webContents.loaded(),
   rendererGone: (id) => {
     const details = { reason: 'crashed', exitCode: 5 }
     windows.get(id)?.webContents.emit('render-process-gone', preventable({}), details)

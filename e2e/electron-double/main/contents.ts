@@ -16,7 +16,7 @@ type ContentsSurface = Surface<
   | 'reload'
   | 'printToPDF'
   | 'print'
-  | 'close'
+  | 'forcefullyCrashRenderer'
   | 'focus'
   | 'setWindowOpenHandler'
   | 'setWebRTCIPHandlingPolicy'
@@ -37,11 +37,18 @@ export class WebContents extends EventEmitter implements ContentsSurface {
   }
 
   async loadURL(url: string): Promise<void> {
+    if (await ask('loadUrl', this.id, url)) return
+    this.emit('did-fail-load', preventable({}), -2, 'ERR_FAILED', url, true)
+    throw new Error(`ERR_FAILED (-2) loading '${url}'`)
+  }
+
+  /** Another page is in the window, or the same one anew. */
+  navigated(url: string): void {
     this.url = url
-    if (!(await ask('loadUrl', this.id, url))) {
-      this.emit('did-fail-load', preventable({}), -2, 'ERR_FAILED', url, true)
-      throw new Error(`ERR_FAILED (-2) loading '${url}'`)
-    }
+    this.emit('did-navigate', preventable({}), url, 200, 'OK')
+  }
+
+  loaded(): void {
     this.emit('did-finish-load', preventable({}))
   }
 
@@ -74,8 +81,8 @@ export class WebContents extends EventEmitter implements ContentsSurface {
     setImmediate(() => callback?.(true, ''))
   }
 
-  close(): void {
-    throw new Error('The double closes windows, not their contents')
+  forcefullyCrashRenderer(): void {
+    void ask('crashWindow', this.id)
   }
 
   focus(): void {

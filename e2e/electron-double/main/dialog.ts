@@ -5,12 +5,15 @@ import { answers } from './worker.ts'
 
 const scripted = new Map<string, unknown[]>()
 
-/** What the test said would be answered; without a word from it, what pressing Escape gives. */
+/** What the test said would be answered to a dialog of that kind; without a word from it, `unasked`. */
+export const scriptedAnswer = <Result>(kind: string, unasked: Result): Result =>
+  (scripted.get(kind)?.shift() as Result | undefined) ?? unasked
+
+/** Without a word from the test: what pressing Escape gives. */
 const answer = <Result>(kind: string, given: readonly unknown[], escape: Result): Result => {
   // The window comes first where there is one.
-  const options: unknown = given.at(-1)
-  record(`dialog.${kind}`, options)
-  return (scripted.get(kind)?.shift() as Result | undefined) ?? escape
+  record(`dialog.${kind}`, given.at(-1))
+  return scriptedAnswer(kind, escape)
 }
 
 const escapeOf = (options: unknown): number => {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { scriptedAnswer } from './dialog.ts'
 import { modelled } from './modelled.ts'
 import { playable } from './playable.ts'
 import { record } from './records.ts'
@@ -8,7 +9,12 @@ const power = new EventEmitter()
 playable('powerMonitor', power)
 
 /** `powerMonitor`: its events are played by the test. */
-export const powerMonitor = modelled('powerMonitor', power)
+export const powerMonitor = modelled(
+  'powerMonitor',
+  Object.assign(power, {
+    getSystemIdleState: () => scriptedAnswer<'active' | 'locked'>('idleState', 'active'),
+  } satisfies Surface<Electron.PowerMonitor, 'getSystemIdleState'>),
+)
 
 /** `shell`: recorded; nothing is opened. */
 export const shell = modelled('shell', {
@@ -42,6 +48,10 @@ class Notice extends EventEmitter {
   show(): void {
     record('Notification.show', this.options)
     playable('Notification', this)
+  }
+
+  close(): void {
+    record('Notification.close', this.options)
   }
 }
 

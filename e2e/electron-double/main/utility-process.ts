@@ -1,5 +1,6 @@
 import { fork as forkNode } from 'node:child_process'
 import { EventEmitter } from 'node:events'
+import process from 'node:process'
 import { modelled } from './modelled.ts'
 import { record } from './records.ts'
 import type { Surface } from './surface.ts'
@@ -13,6 +14,7 @@ const fork = (path: string, args: string[] = [], options: Electron.ForkOptions =
     execArgv: [...(options.execArgv ?? []), `--import=${parentPort}`],
     stdio: ['ignore', output, output, 'ipc'],
     serialization: 'advanced',
+    env: (options.env as NodeJS.ProcessEnv | undefined) ?? process.env,
   })
   const events = new EventEmitter()
   child.on('spawn', () => events.emit('spawn'))

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './kinventory-test.ts'
+import { sampleName } from './sample-family.ts'
+
+/** What is no call on the page's port is refused; the program goes on. A page has one port, its newest. */
+
+test.use({ attacks: true })
+
+/** As a script could that got into the page: hands a port of its own over and keeps the other end. */
+const openPort = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.start()
+    Object.assign(window, { port: port1 })
+    window.postMessage('kinventory:port', '/', [port2])
+  })
+
+test(
+  'a second port replaces the first, whose page says so and comes back',
+  {
+    tag: '@desktop',
+  },
+  async ({ family }) => {
+    const { page } = family
+    await family.open({ args: ['--demo'] })
+    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await openPort(page)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(sampleName)
+    expect(await page.content()).not.toMatch(/Mia|Theo|Rivera/)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+  },
+)
+
+test(
+  'junk on the port is refused, is not quoted, and does no harm',
+  { tag: '@desktop' },
+  async ({ family }) => {
+    const { page } = family
+    const host = await family.open({ args: ['--demo'] })
+    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await openPort(page)
+    await page.evaluate(() => {
+      const port = Reflect.get(window, 'port') as MessagePort
+      const junk: readonly unknown[] = [
+        7,
+        undefined,
+        { i: '1', canary: 'sparrow' },
+        ['sparrow'],
+        'sparrow',
+        '{"i":"1","p":{"sparrow":1}}',
+        'null',
+        '{"i":"1","p":{"u":"::"}}',
+        new Uint8Array([255, 0, 1]),
+        new Uint8Array([255, 0, 1]).buffer,
+      ]
+      for (const data of junk) port.postMessage(data)
+    })
+    await expect.poll(() => host.stderr()).toContain('A message on the port was refused')
+    await expect.poll(() => host.stderr()).toContain('A message on the port failed')
+    expect(host.stderr()).not.toContain('sparrow')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+  },
+)
+
+test(
+  'a message beyond the limit is refused before it is read',
+  { tag: '@desktop' },
+  async ({ family }) => {
+    const { page } = family
+    const host = await family.open({ args: ['--demo'] })
+    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await openPort(page)
+    await page.evaluate(() => {
+      const port = Reflect.get(window, 'port') as MessagePort
+      port.postMessage('x'.repeat(64 * 1024 * 1024 + 1))
+    })
+    await expect
+      .poll(() => host.stderr(), { timeout: 60_000 })
+      .toContain('A message on the port was refused: not of the wire, or too large')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+  },
+)
