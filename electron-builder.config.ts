@@ -18,9 +18,9 @@ const suffix = flavour === 'test' ? '-TEST' : ''
 const hooks = createHooks(import.meta.dirname, flavour)
 
 // .invalid is reserved (RFC 6761): a package says plainly that nobody has set these yet.
-const homepage = env['KINVENTORY_HOMEPAGE'] ?? 'https://kinventory.invalid'
+const homepage = env['KINVENTORY_HOMEPAGE'] || 'https://kinventory.invalid'
 const maintainer =
-  env['KINVENTORY_MAINTAINER'] ?? 'The Kinventory developers <nobody@kinventory.invalid>'
+  env['KINVENTORY_MAINTAINER'] || 'The Kinventory developers <nobody@kinventory.invalid>'
 
 const config = {
   // Windows groups windows and notices by it, macOS keeps permissions by it: never change it.

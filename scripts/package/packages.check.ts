@@ -94,6 +94,25 @@ describe.each(targets)('the app for %s on %s', (platform, arch) => {
     expect(sizeProblems(filesOf(appOf(platform, arch)), budgetBytes[platform])).toEqual([])
   })
 
+  it('names the licence of every package that is in it', () => {
+    const app = appOf(platform, arch)
+    const notices = readFileSync(join(root, 'THIRD_PARTY_NOTICES'), 'utf8')
+    const manifests = filesOf(app)
+      .map(({ path }) => path)
+      .filter((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/.test(path))
+    const names = manifests.map((path) => {
+      const text = extractFile(archiveOf(app), path).toString()
+      const { name, version } = JSON.parse(text) as {
+        readonly name: string
+        readonly version: string
+      }
+      // The binaries of argon2 are packages of the same project and version.
+      return `${name.replace(/^@node-rs\/argon2-.*/, '@node-rs/argon2')} ${version}`
+    })
+    expect(names.length).toBeGreaterThan(4)
+    expect(names.filter((name) => !notices.includes(`\n${name}\n`))).toEqual([])
+  })
+
   it('comes with the licences of the runtime and of the packages, to be read without it', () => {
     const app = appOf(platform, arch)
     const resources = resourcesOf(app)
