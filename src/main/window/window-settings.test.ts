@@ -38,6 +38,8 @@ it('sets what it is asked to, leaves the rest, and keeps it', async () => {
   expect(window.told).toEqual([['setContentProtection', true]])
   await port.set({ theme: 'dark' })
   expect(nativeTheme.themeSource).toBe('dark')
+  // Not set anew for another's sake.
+  expect(window.told).toHaveLength(1)
   expect(port.settings()).toEqual({ theme: 'dark', contentProtection: true })
   expect(kept.mock.calls.at(-1)).toEqual([{ settings: port.settings() }])
 })

@@ -13,8 +13,10 @@ export const createWindowSettings = (
   settings: () => memory.now().settings,
   set: async (changes) => {
     const settings = { ...memory.now().settings, ...changes }
-    nativeTheme.themeSource = settings.theme
-    window.setContentProtection(settings.contentProtection)
+    if (changes.theme) nativeTheme.themeSource = settings.theme
+    // Not where it stays what it is: somebody may be in a call.
+    if (changes.contentProtection !== undefined)
+      window.setContentProtection(settings.contentProtection)
     memory.keep({ settings })
     return settings
   },
