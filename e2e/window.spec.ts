@@ -21,10 +21,11 @@ const paperOf = (page: Page): Promise<string> =>
 const dark = 'rgb(17, 24, 26)'
 
 /** The page says that it is on this system, as the runtime's does; the double's browser is always on Linux. */
-const playSystem = (page: Page, userAgent: string): Promise<void> =>
-  page.addInitScript((words) => {
+const playSystem = async (page: Page, userAgent: string): Promise<void> => {
+  await page.addInitScript((words) => {
     Object.defineProperty(navigator, 'userAgent', { configurable: true, get: () => words })
   }, userAgent)
+}
 
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36'
 const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36'
