@@ -42,6 +42,7 @@ export const startOnDouble = async (choices: WindowHostChoices): Promise<DoubleH
   return {
     url: `${origin}/`,
     origin,
+    hasWindow: true,
     pid: running.process.pid ?? 0,
     stderr: () => stderr,
     stop: () => {

@@ -10,20 +10,18 @@ if (!found) throw new Error(`KINVENTORY_TEST_HOST is one of ${names.join(', ')},
 
 export const hostName: HostName = found
 
-const reasons: Readonly<Record<HostName, readonly (readonly [tag: string, reason: string])[]>> = {
-  loopback: [
-    ['@desktop', 'is about the desktop around a window: run it with --host=double'],
-    ['@electron', 'needs the Electron runtime: run it with --host=electron'],
-  ],
-  double: [
-    ['@loopback', 'is about a page in the family’s own browser: run it with --host=loopback'],
-    ['@electron', 'needs the Electron runtime: run it with --host=electron'],
-  ],
-  electron: [
-    ['@loopback', 'is about a page in the family’s own browser: run it with --host=loopback'],
-  ],
+const inBrowser = 'is about a page in the family’s own browser: run it with --host=loopback'
+const onDesktop =
+  'is about the desktop around a window, which the test plays: run it with --host=double'
+const inRuntime = 'needs the Electron runtime: run it with --host=electron where that is installed'
+
+/** Tests with these tags do not run on a host. */
+const reasons: Readonly<Record<HostName, Readonly<Record<string, string>>>> = {
+  loopback: { '@desktop': onDesktop, '@electron': inRuntime },
+  double: { '@loopback': inBrowser, '@electron': inRuntime },
+  electron: { '@loopback': inBrowser, '@desktop': onDesktop },
 }
 
 /** Why a test with these tags does not run on this host; nothing where it does. */
 export const skipReason = (tags: readonly string[]): string | undefined =>
-  reasons[hostName].find(([tag]) => tags.includes(tag))?.[1]
+  tags.map((tag) => reasons[hostName][tag]).find((reason) => reason !== undefined)

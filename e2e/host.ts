@@ -16,6 +16,8 @@ export interface RunningHost {
   stop(): Promise<number | null>
   /** SIGKILL: the process has no chance to tidy up. */
   kill(): Promise<void>
+  /** Loads its page in a window of its own. */
+  readonly hasWindow: boolean
   /** What the desktop is around the window; only on the double. */
   readonly desktop?: Desktop
 }

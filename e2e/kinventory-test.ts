@@ -8,9 +8,17 @@ import {
 } from '@playwright/test'
 import { browserArguments } from './browser-arguments.ts'
 import { startOnDouble } from './double-host.ts'
-import { removeFolder, temporaryFolder, windowProfile, type RunningHost } from './host.ts'
+import { pageOfWindow, startOnElectron } from './electron-host.ts'
+import {
+  removeFolder,
+  temporaryFolder,
+  windowProfile,
+  type RunningHost,
+  type WindowHostChoices,
+} from './host.ts'
 import { hostName, skipReason } from './host-name.ts'
 import { startLoopback } from './loopback-host.ts'
+import { watchPages, type Watched } from './watch-pages.ts'
 
 /** How a host is started. */
 interface StartChoices {
@@ -91,24 +99,23 @@ export const test = base.extend<Fixtures>({
     const hosts: RunningHost[] = []
     const isKept = info.tags.includes(keepsProfile)
     const context = await contextFor(browser, language, isKept ? profile.path : undefined)
-    const requested: string[] = []
-    const problems: string[] = []
-    context.on('request', (request) => requested.push(request.url()))
-    context.on('weberror', (error) => problems.push(error.error().message))
-    context.on('console', (message) => {
-      // Chromium logs every answer that is not a success; a refusal is an answer the page deals with.
-      const isAnswer = message.text().startsWith('Failed to load resource')
-      if (message.type() === 'error' && !isAnswer) problems.push(message.text())
-    })
-    context.on('response', (response) => {
-      const isPart = response.request().method() === 'GET' && response.status() >= 400
-      // 502 tells that somebody else did not answer: a failure the page has words for.
-      if (isPart || (response.status() >= 500 && response.status() !== 502))
-        problems.push(`${response.status()} ${response.url()}`)
-    })
-    const page = context.pages()[0] ?? (await context.newPage())
+    const watched: Watched = { requested: [], problems: [] }
+    const { requested, problems } = watched
+    watchPages(context, watched)
+    let shown: Page | undefined
+    const page =
+      hostName === 'electron'
+        ? pageOfWindow(() => shown)
+        : (context.pages()[0] ?? (await context.newPage()))
+    const startHost = async (choices: WindowHostChoices): Promise<RunningHost> => {
+      if (hostName === 'loopback') return startLoopback(choices)
+      if (hostName === 'double') return startOnDouble(choices)
+      const started = await startOnElectron(choices)
+      watchPages(started.app.context(), watched)
+      shown = started.page
+      return started.host
+    }
     const start: Family['start'] = async (choices = {}) => {
-      const startHost = hostName === 'double' ? startOnDouble : startLoopback
       const host = await startHost({
         dataDir: data.path,
         keychain: choices.keychain ?? 'none',
@@ -130,8 +137,7 @@ export const test = base.extend<Fixtures>({
       start,
       open: async (choices) => {
         const host = await start(choices)
-        // A window loads its page by itself.
-        if (!host.desktop) await page.goto(host.url)
+        if (!host.hasWindow) await page.goto(host.url)
         return host
       },
       closeBrowser: async () => {
@@ -146,8 +152,8 @@ export const test = base.extend<Fixtures>({
     }
     // A window asks for its page before it is known that the host is ready.
     const isStranger = (address: string): boolean => {
-      const { origin, protocol } = new URL(address)
-      return !['blob:', 'data:'].includes(protocol) && hosts.every((host) => host.origin !== origin)
+      const isOwn = hosts.some(({ origin }) => address.startsWith(`${origin}/`))
+      return !isOwn && !['blob:', 'data:'].includes(new URL(address).protocol)
     }
     const desktops = hosts.flatMap(({ desktop }) => (desktop ? [desktop] : []))
     if (open) await context.close()

@@ -29,6 +29,7 @@ export const startLoopback = async (choices: HostChoices): Promise<RunningHost> 
     url,
     pid: child.pid ?? 0,
     origin: new URL(url).origin,
+    hasWindow: false,
     stderr: () => stderr,
     stop: () => {
       child.kill('SIGTERM')

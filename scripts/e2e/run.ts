@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { electronRuntime } from '../../e2e/electron-runtime.ts'
 import { findBrowser, installDebianPackages, onPath } from './find-browser.ts'
 
 const keyringTools = ['dbus-run-session', 'gnome-keyring-daemon']
@@ -23,6 +24,14 @@ const host =
 
 if (!existsSync('out/main/loopback.js')) {
   process.stderr.write('There is no build to test: run `npm run build` first.\n')
+  process.exit(1)
+}
+
+if (host === 'electron' && electronRuntime() === undefined) {
+  process.stderr.write(
+    'The Electron runtime is not installed here (npx install-electron fetches it).\n' +
+      'The end-to-end specs were NOT run; --host=double runs the built desktop host without it.\n',
+  )
   process.exit(1)
 }
 

@@ -9,8 +9,10 @@ import type { WebContents } from './contents.ts'
 /** Asks the window whether a navigation that the page began may go on. */
 const isNavigationStopped = (contents: WebContents, request: PageRequest): boolean => {
   const { navigation, url } = request
-  if (!navigation || navigation.byProgram) return false
+  if (!navigation) return false
   const { isMainFrame } = navigation
+  contents.emit('did-start-navigation', preventable({ url, isMainFrame, isSameDocument: false }))
+  if (navigation.byProgram) return false
   const frame = preventable({ url, isMainFrame })
   contents.emit('will-frame-navigate', frame)
   if (frame.defaultPrevented) return true
