@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checklist } from './mutants.ts'
+import { checklist } from './checklist.ts'
 
 /** A line that switches something: a call of Electron, a listener, a refusal, a preference. */
 const isSetting = (line: string): boolean =>
