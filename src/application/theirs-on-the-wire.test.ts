@@ -179,6 +179,8 @@ const asked = async (ids: readonly AccountId[]) => {
     'surface.household': nothing,
     'surface.person': everybody,
     'surface.service': services,
+    'system.about': nothing,
+    'system.licences': nothing,
     'system.status': nothing,
     'talks.forPerson': everybody.flatMap((one) => known.map((breach) => ({ ...one, ...breach }))),
     'tidyUp.overview': nothing,

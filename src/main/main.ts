@@ -42,7 +42,7 @@ const flags = parseDesktopFlags(process.argv)
 const directory = dataDirectoryFor(flags)
 const opened = createOpenedFiles()
 const asks = createAsks(opened.waiting)
-const logs = createLogs(directory.logs)
+const logs = createLogs(directory.logs, log)
 // Read when the window shows, or there will be none.
 const writeLog = (): void =>
   logging.toFile(async (failed) => {

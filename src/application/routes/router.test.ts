@@ -40,6 +40,8 @@ const codeOf = (error: unknown): unknown => (error instanceof ORPCError ? error.
 
 /** Procedures that take nothing; whatever is sent along is not looked at. */
 const withoutInput = new Set([
+  'system.about',
+  'system.licences',
   'system.status',
   'system.stayAwake',
   'system.watch',
@@ -102,6 +104,8 @@ describe('the router', () => {
   test('every procedure about the family refuses while the vault is locked', async () => {
     await sample.program.lock()
     const open = new Set([
+      'system.about',
+      'system.licences',
       'system.status',
       'system.stayAwake',
       'system.watch',
