@@ -119,6 +119,6 @@ const isRefused = refuseToStart(log, () => directory.dispose())
 if (!isRefused && holdSingleInstance(openFiles)) {
   run().catch((error: unknown) => endFailedStart(ending, error, log))
 } else if (!isRefused) {
-  log('Kinventory is already open with this data folder; its window was brought forward.', 'info')
+  log('Kinventory is already open with this data folder; its window was brought forward.')
   app.exit(0)
 }

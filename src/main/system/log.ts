@@ -4,7 +4,7 @@ import type { Log } from '../../application/launch/log.ts'
 import { safeLine } from '../../application/launch/safe-line.ts'
 import type { LogFile } from './log-file.ts'
 
-/** The log of the desktop host: standard error at once, and a file from when one is there. */
+/** The log of the desktop host: what went wrong on standard error at once, and all in a file from when one is there. */
 export interface DesktopLog {
   readonly write: Log
   /** From now on lines go to the file that `open` opens, first those that wait for it. */
@@ -67,7 +67,8 @@ export const createLog = (): DesktopLog => {
   return {
     write: (line, level = 'warning') => {
       const safe = safeLine(line, homedir())
-      toStandardError(safe)
+      // Whoever waits at a terminal, as `npm start` does, takes the last line for the reason of an end.
+      if (level !== 'info') toStandardError(safe)
       waiting = [
         ...waiting.slice(1 - mostWaiting),
         `${new Date().toISOString()} ${level} ${safe}\n`,
