@@ -13,13 +13,17 @@ const textsIn = (folder: string, ending: RegExp): ReadonlyMap<string, string> =>
   )
 
 const program = textsIn('src/renderer', /(?<!\.test)\.tsx?$/)
-const application = [...textsIn('src/application', /(?<!\.test)\.ts$/).values()].join('\n')
+const application = ['src/application', 'src/main']
+  .flatMap((folder) => [...textsIn(folder, /(?<!\.test)\.ts$/).values()])
+  .join('\n')
 
-/** Namespaces that the program itself writes with, as values: `words.entry` asks for the message `….entry`. */
+/** Namespaces that the program or its window writes with, as values: `words.entry` and `{ entry }` ask for `….entry`. */
 const ofApplication = new Set(
   [...application.matchAll(/locales\/en\/([\w-]+)\.json/g)].map(([, namespace]) => namespace),
 )
-const fieldsOfApplication = new Set([...application.matchAll(/\.(\w+)/g)].map(([, field]) => field))
+const fieldsOfApplication = new Set(
+  [...application.matchAll(/(?:\.|[{,]\s*)(\w+)/g)].map(([, field]) => field),
+)
 
 const keysOf = (words: unknown): readonly string[] =>
   typeof words === 'object' && words !== null
