@@ -3,12 +3,22 @@ import { getDocumentProxy } from 'unpdf'
 /** What a PDF file says, page by page, and how large its pages are. */
 export interface PdfReading {
   readonly title: string
+  /** What else it says of itself, such as `Producer` and `Author`; without its dates. */
+  readonly about: Readonly<Record<string, string>>
   readonly pages: readonly {
     readonly text: string
     /** Width and height in millimetres, rounded. */
     readonly size: readonly [number, number]
   }[]
 }
+
+/** What pdf.js finds in the document's own words: texts alone. */
+const textsOf = (info: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(info).flatMap(([name, value]) =>
+      typeof value === 'string' && !name.endsWith('Date') ? [[name, value] as const] : [],
+    ),
+  )
 
 const millimetresPerPoint = 25.4 / 72
 
@@ -29,5 +39,5 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
   }
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
   await document.cleanup()
-  return { title, pages }
+  return { title, about: textsOf(info), pages }
 }

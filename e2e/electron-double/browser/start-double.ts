@@ -4,6 +4,7 @@ import { copyFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { joinHalves, type Ask } from '../wire.ts'
 import type { BrowserVerbs, MainVerbs, WindowOrder } from '../verbs.ts'
+import { toElectron } from './addresses.ts'
 import type { RequestLog } from './page-routes.ts'
 import { openWindowPage, type WindowPage } from './window-page.ts'
 
@@ -65,7 +66,8 @@ export const startDouble = (choices: DoubleChoices): RunningDouble => {
   const keepDownload = (window: number, download: Download): void => {
     made += 1
     downloads.set(made, download)
-    void ask('download', window, made, download.suggestedFilename(), download.url())
+    const url = toElectron(download.url())
+    void ask('download', window, made, download.suggestedFilename(), url)
   }
   const show = async (window: number, order: WindowOrder, page: Page): Promise<void> => {
     const onDownload = (download: Download): void => keepDownload(window, download)
