@@ -37,7 +37,7 @@ it('asks once before a page with something unsaved is closed; to stay is what En
   expect([isLeft(), isLeft()]).toEqual([false, false])
   const { question, stay, leave } = words.window.unsaved
   expect(shown).toMatchObject([
-    { message: question, buttons: [stay, leave], defaultId: 0, cancelId: 0 },
+    { message: question, buttons: [stay, leave], defaultId: 0, cancelId: 0, noLink: true },
   ])
   letGo()
   await settle()
@@ -63,4 +63,13 @@ it('loads the page again on “Leave” where that was what it would not have', 
   expect([quits, window.webContents.told, isLeft()]).toEqual([[], ['reload'], true])
   window.webContents.emit('did-finish-load')
   expect(isLeft()).toBe(false)
+})
+
+it('does nothing more where the window went while the question stood', async () => {
+  window.emit('close')
+  answers.push(1)
+  isLeft()
+  window.is.destroyed = true
+  await settle()
+  expect([quits, window.webContents.told]).toEqual([[], []])
 })

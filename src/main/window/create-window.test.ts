@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { windowPreferences } from '../hardening/window-preferences.ts'
 import type { WindowRemembered } from './window-memory.ts'
 
 const electron = await vi.hoisted(async () => {
@@ -71,6 +72,19 @@ describe('the window', () => {
     expect(make({ settings, place }).options).toMatchObject({ x: 2000, y: 40, width: 900 })
     electron.screens.pop()
     expect(make({ settings, place }).options).toMatchObject({ x: 510, y: 170, width: 900 })
+  })
+
+  it('goes to the main screen, which is not always the first one told of', () => {
+    const main = { workArea: { x: -1280, y: 0, width: 1280, height: 1000 } }
+    electron.screens.push(main)
+    electron.module.screen.getPrimaryDisplay = () => main
+    expect(make({ settings }).options).toMatchObject({ x: -1230, y: 90 })
+    electron.module.screen.getPrimaryDisplay = () => electron.screens[0]
+  })
+
+  it('may do what its page may, and shows no menu bar until it is asked for', () => {
+    const webPreferences = windowPreferences(session, '/preload.cjs')
+    expect(make({ settings }).options).toMatchObject({ webPreferences, autoHideMenuBar: true })
   })
 
   it('does not ask for more than a small screen has', () => {

@@ -51,6 +51,14 @@ describe('the place of the window', () => {
     expect(kept).toEqual([{ place: { ...bounds, x: 300, state: 'normal' } }])
   })
 
+  it('is kept when its size changes too', () => {
+    const window = start()
+    window.bounds = { ...bounds, height: 710 }
+    window.emit('resize')
+    vi.advanceTimersByTime(500)
+    expect(kept).toEqual([{ place: { ...bounds, height: 710, state: 'normal' } }])
+  })
+
   it('is kept at the close without waiting, and nothing comes after', () => {
     const window = start()
     window.bounds = { ...bounds, width: 1000 }
