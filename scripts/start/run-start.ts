@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   parseLaunchFlags,
@@ -69,6 +69,9 @@ const build = async (): Promise<void> => {
 const desktopFlags = (flags: LaunchFlags): readonly string[] => [
   ...(flags.dataDir === undefined ? [] : [`--data-dir=${flags.dataDir}`]),
   ...(flags.demo ? ['--demo'] : []),
+  // npm has gone to the package's folder; the files are where somebody typed.
+  ...(flags.files.length > 0 ? ['--'] : []),
+  ...flags.files.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file)),
 ]
 
 const startDesktop = async (runtime: string, flags: LaunchFlags): Promise<void> => {

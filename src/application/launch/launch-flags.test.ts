@@ -8,6 +8,7 @@ const plain = {
   dataDir: undefined,
   demo: false,
   hibp: undefined,
+  files: [],
   help: false,
   version: false,
 }
@@ -25,6 +26,8 @@ describe('the flags of a start', () => {
     [['--demo'], { demo: true }],
     [['--hibp=http://127.0.0.1:8080'], { hibp: 'http://127.0.0.1:8080' }],
     [['--hibp', 'http://[::1]:8080/'], { hibp: 'http://[::1]:8080/' }],
+    [['a.csv', '--demo', '../b.kinventory'], { demo: true, files: ['a.csv', '../b.kinventory'] }],
+    [['--', '-a.csv'], { files: ['-a.csv'] }],
     [['--help'], { help: true }],
     [['-h'], { help: true }],
     [['--version'], { version: true }],
@@ -59,7 +62,10 @@ describe('the flags of a start', () => {
     ),
     [['--demo=yes'], "Option '--demo' does not take an argument"],
     [['--unknown'], "Unknown option '--unknown'"],
-    [['folder'], "Unexpected argument 'folder'"],
+    [
+      ['--host=loopback', 'a.csv'],
+      'Only the window opens files; drop them on the page in your browser',
+    ],
   ] as const)('%j: %s', (argv, problem) => {
     expect(parseLaunchFlags(argv)).toEqual({ ok: false, problem })
   })

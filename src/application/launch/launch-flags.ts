@@ -14,6 +14,8 @@ export interface LaunchFlags {
   readonly demo: boolean
   /** A server on this computer that stands in for Have I Been Pwned. */
   readonly hibp: string | undefined
+  /** Files to open in the window, as they were written. */
+  readonly files: readonly string[]
   readonly help: boolean
   readonly version: boolean
 }
@@ -24,7 +26,7 @@ export type ParsedFlags =
 
 export const usage = `Kinventory: an encrypted inventory of a family's accounts on children's services.
 
-npm start -- [flags]
+npm start -- [flags] [files to open in the window]
   --host=desktop|loopback  a window of its own, or a page in your browser
                            (without it: the window where it can run, else the browser)
   --port=N                 port of the browser page on 127.0.0.1; 0 or nothing: any free one
@@ -52,7 +54,7 @@ const options = {
 const hosts = ['desktop', 'loopback', 'auto'] as const
 
 const read = (argv: readonly string[]) =>
-  parseArgs({ args: [...argv], options, strict: true }).values
+  parseArgs({ args: [...argv], options, strict: true, allowPositionals: true })
 
 const fail = (problem: string): ParsedFlags => ({ ok: false, problem })
 
@@ -61,16 +63,20 @@ const fail = (problem: string): ParsedFlags => ({ ok: false, problem })
  * line in words; nothing is guessed from an unknown flag.
  */
 export const parseLaunchFlags = (argv: readonly string[]): ParsedFlags => {
-  let values: ReturnType<typeof read>
+  let given: ReturnType<typeof read>
   try {
-    values = read(argv)
+    given = read(argv)
   } catch (error) {
     // parseArgs explains in its first sentence; the rest is advice on writing parsers.
     const message = error instanceof Error ? error.message : String(error)
     return fail(message.split('. ')[0] ?? message)
   }
+  const { values, positionals: files } = given
   const host = hosts.find((name) => name === (values.host ?? 'auto'))
   if (!host) return fail(`--host is "desktop" or "loopback", not "${values.host}"`)
+  if (host === 'loopback' && files.length > 0) {
+    return fail('Only the window opens files; drop them on the page in your browser')
+  }
   const port = values.port ?? '0'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return fail(`--port is a number from 0 to 65535, not "${port}"`)
@@ -88,6 +94,7 @@ export const parseLaunchFlags = (argv: readonly string[]): ParsedFlags => {
       dataDir: values['data-dir'],
       demo: values.demo ?? false,
       hibp: values.hibp,
+      files,
       help: values.help ?? false,
       version: values.version ?? false,
     },
