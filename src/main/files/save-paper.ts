@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { basename, dirname, join } from 'node:path'
 import type { DesktopPort } from '../../application/desktop/desktop-port.ts'
-import { StorageError } from '../../vault/errors.ts'
 import { freePath, writeBeside, writePrivateFile } from './private-file.ts'
 
 /** The page as it would be printed: its own paper size and margins, colours, tags and outline. */
@@ -56,7 +55,9 @@ export const createPaperSaver = (
     },
     savePaper: async ({ fileName, folderId, mayWrite }) => {
       const folder = folderId === undefined ? undefined : folders.get(folderId)
-      if (folderId !== undefined && folder === undefined) throw new StorageError('gone', 'ENOENT')
+      if (folderId !== undefined && folder === undefined) {
+        throw Object.assign(new Error('No such folder was chosen'), { code: 'ENOENT' })
+      }
       // Printed first: whoever looks for a folder may take the page elsewhere meanwhile.
       const pdf = await window.webContents.printToPDF(asPrinted)
       if (window.isDestroyed() || !mayWrite()) return { kind: 'cancelled' }
