@@ -27,11 +27,11 @@ test('in the middle of work: what was stored is there', { tag: '@desktop' }, asy
   await createVault(page, { kind: 'passphrase', isShared: false })
   const rows = Array.from(
     { length: 3000 },
-    (_one, index) => `s${index},https://s${index}.example,a`,
+    (_one, index) => `s${index},https://s${index}.example,a,b,`,
   )
   await chooseFile(page, {
     name: 'large.csv',
-    content: ['name,url,username', ...rows].join('\n'),
+    content: ['name,url,username,password,note', ...rows].join('\n'),
   })
   await expect(review(page)).toBeVisible()
   await importAll(page)
@@ -55,8 +55,10 @@ test('while the keychain hangs', { tag: '@desktop' }, async ({ family }) => {
     expect(await first.stop()).toBe(0)
 
     const second = await family.open({ keychain: 'real', bus })
+    const open = page.getByRole('button', { name: 'Open the vault' })
+    await expect(open).toBeVisible()
     session.hang()
-    await page.getByRole('button', { name: 'Open the vault' }).click()
+    await open.click()
     const begun = Date.now()
     expect(await second.stop()).toBe(0)
     expect(Date.now() - begun).toBeLessThan(12_000)

@@ -37,20 +37,15 @@ test(
     const host = await family.open({ args: ['--demo'] })
     await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
     await addFrame(page)
-    // As the page does; but what a frame posts to its parent is not from the page itself.
-    await page.evaluate(() => {
-      const { port2 } = new MessageChannel()
-      const frame = document.querySelector('iframe')?.contentWindow
-      const script = frame && Reflect.get(frame, 'Function')
-      Reflect.apply(script('to', 'port', 'to.postMessage("kinventory:port", "*", [port])'), frame, [
-        window,
-        port2,
-      ])
-    })
-    expect(host.stderr()).not.toContain(refusal)
-
     const frame = page.frames().at(-1)
     if (!frame || frame === page.mainFrame()) throw new Error('There is no frame')
+    // As the page does; but what a frame posts to its parent is not from the page itself.
+    await frame.evaluate(() => {
+      const { port2 } = new MessageChannel()
+      parent.postMessage('kinventory:port', '*', [port2])
+    })
+    await expectAlive(page)
+    expect(host.stderr()).not.toContain(refusal)
     await desktopOf(host).runAsTakenOver(frame, offer(1))
     await expect(frame.locator('html')).toHaveAttribute('data-closed', 'yes')
     expect(host.stderr()).toContain(refusal)

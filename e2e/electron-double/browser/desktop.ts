@@ -28,6 +28,8 @@ export interface Desktop {
   press(button: 'close' | 'minimize' | 'maximize' | 'restore'): Promise<void>
   /** Runs a script with `electron.ipcRenderer` in a frame, as in a renderer that was taken over. */
   runAsTakenOver(frame: Frame, script: string): Promise<void>
+  /** From the next load on the page comes without its policy, as after a hole in it. */
+  dropPolicy(): void
   /** The newest page that shows the window; another than the family's after a crash. */
   page(): Page
   /** Requests that main stopped, and those that it let out. */
@@ -58,6 +60,9 @@ export const createDesktop = (running: RunningDouble): Desktop => {
     crash: () => window().crash(),
     press: (button) => ask('pressWindow', latest(), button),
     runAsTakenOver: (frame, script) => window().runAsTakenOver(frame, script),
+    dropPolicy: () => {
+      running.requests.withoutPolicy = true
+    },
     page: () => window().page,
     refused: running.requests.refused,
     letOut: running.requests.let,

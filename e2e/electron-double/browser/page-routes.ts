@@ -3,12 +3,14 @@ import type { Ask } from '../wire.ts'
 import type { MainVerbs } from '../verbs.ts'
 import { toBrowser, toElectron } from './addresses.ts'
 
-/** What pages asked for, by what came of it. */
+/** What pages asked for, by what came of it, and how they are answered. */
 export interface RequestLog {
   /** Stopped by main: a navigation prevented or a request cancelled. */
   readonly refused: string[]
   /** Let through to the network by main. */
   readonly let: string[]
+  /** Answers come without the page's own policy, as after a hole in it. */
+  withoutPolicy: boolean
 }
 
 const isLoopback = (url: string): boolean => ['127.0.0.1', '[::1]'].includes(new URL(url).hostname)
@@ -49,8 +51,12 @@ export const routePage = async (
       // Nothing of a test leaves this computer, whatever main says.
       return isLoopback(url) ? route.continue() : route.abort('addressunreachable')
     }
+    const isKept = (name: string): boolean =>
+      !log.withoutPolicy || name !== 'content-security-policy'
     const headers = Object.fromEntries(
-      Object.entries(decision.headers).map(([name, value]) => [name, toBrowser(value)]),
+      Object.entries(decision.headers)
+        .filter(([name]) => isKept(name))
+        .map(([name, value]) => [name, toBrowser(value)]),
     )
     return route.fulfill({ status: decision.status, headers, body: Buffer.from(decision.body) })
   }

@@ -102,10 +102,11 @@ export const openPreloadWorld = async (
         frameId: frame,
         worldName: world,
       })
-      await session.send('Runtime.evaluate', {
+      const { exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: `${bridgeScript(tell)}\n((electron) => {${script}})(${bridgeName}.electron)`,
         contextId: executionContextId,
       })
+      if (exceptionDetails) throw new Error(`The script failed: ${exceptionDetails.text}`)
     },
   }
 }

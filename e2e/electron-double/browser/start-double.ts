@@ -43,7 +43,7 @@ export const startDouble = (choices: DoubleChoices): RunningDouble => {
   })
   const windows = new Map<number, WindowPage>()
   const downloads = new Map<number, Download>()
-  const requests: RequestLog = { refused: [], let: [] }
+  const requests: RequestLog = { refused: [], let: [], withoutPolicy: false }
   const faults: string[] = []
   /** What each window was last told to load. */
   const addresses = new Map<number, string>()

@@ -27,7 +27,7 @@ const grant = async (
   browser: Browser,
   cdp: CDPSession,
   permissions: WindowOrder['permissions'],
-): Promise<void> => {
+): Promise<CDPSession> => {
   const session = await browser.newBrowserCDPSession()
   const { targetInfo } = await cdp.send('Target.getTargetInfo')
   for (const { name, granted } of permissions) {
@@ -38,7 +38,8 @@ const grant = async (
       ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
     })
   }
-  await session.detach()
+  // They hold as long as this session does.
+  return session
 }
 
 const frameId = async (cdp: CDPSession, frame: Frame): Promise<string> => {
@@ -102,7 +103,7 @@ export const openWindowPage = async (
   }
   const preload = order.preload === undefined ? '' : await readFile(order.preload, 'utf8')
   const world = await openPreloadWorld(cdp, preload, order.preloadInFrames, window, ask)
-  if (browser) await grant(browser, cdp, order.permissions)
+  const granting = browser && (await grant(browser, cdp, order.permissions))
   const unroute = await routePage(page, window, ask, isByProgram, log)
   page.on('dialog', hearDialog)
   page.on('crash', hearCrash)
@@ -137,7 +138,7 @@ export const openWindowPage = async (
       page.off('crash', hearCrash)
       page.off('popup', hearPopup)
       page.off('download', onDownload)
-      await Promise.allSettled([unroute(), cdp.detach()])
+      await Promise.allSettled([unroute(), cdp.detach(), granting?.detach()])
     },
     runAsTakenOver: async (frame, script) => {
       const isOutside = frame.parentFrame() !== null && !(await sharesProcess(cdp, frame))
