@@ -85,6 +85,7 @@ const readLinuxPackage = (computed: unknown): LinuxPackage => {
  */
 export const packageAll = async (): Promise<PackedAll> => {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kinventory-packages-'))
+  const end = (): void => rmSync(folder, { recursive: true, force: true })
   const linuxPackages: LinuxPackage[] = []
   await packageWith(
     folder,
@@ -101,7 +102,10 @@ export const packageAll = async (): Promise<PackedAll> => {
         return Promise.resolve(true)
       },
     },
-  )
+  ).catch((error: unknown) => {
+    end()
+    throw error
+  })
   return {
     apps: (['linux', 'win32', 'darwin'] as const satisfies readonly Platform[]).flatMap(
       (platform) =>
@@ -115,6 +119,6 @@ export const packageAll = async (): Promise<PackedAll> => {
     ),
     linuxPackages,
     folder,
-    end: () => rmSync(folder, { recursive: true }),
+    end,
   }
 }
