@@ -25,8 +25,9 @@ export const staticImports = (entry: string): StaticImports => {
   const visit = (path: string): void => {
     if (files.has(path)) return
     files.add(path)
-    if (!/\.tsx?$/.test(path)) return
-    for (const [, specifier = ''] of readFileSync(path, 'utf8').matchAll(statement)) {
+    if (!/\.[jt]sx?$/.test(path)) return
+    const code = readFileSync(path, 'utf8').replaceAll(/^ *\/\*\*[^]*?\*\//gm, '')
+    for (const [, specifier = ''] of code.matchAll(statement)) {
       if (specifier.startsWith('.')) visit(join(dirname(path), specifier))
       else packages.add(specifier.startsWith('node:') ? specifier : packageOf(specifier))
     }
