@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { chooseFile } from './first-evening.ts'
+import { review } from './import-steps.ts'
 import { expect, test } from './kinventory-test.ts'
 import { sampleName } from './sample-family.ts'
 
@@ -83,3 +85,19 @@ test(
     await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
   },
 )
+
+test('a file of twenty megabytes comes through whole', { tag: '@desktop' }, async ({ family }) => {
+  const { page } = family
+  await family.open({ args: ['--demo'] })
+  await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+  const note = 'n'.repeat(20_000)
+  const rows = Array.from(
+    { length: 1000 },
+    (_one, index) => `site ${index},https://site-${index}.example,u${index},p,${note}`,
+  )
+  const content = ['name,url,username,password,note', ...rows].join('\n')
+  expect(content.length).toBeGreaterThan(20_000_000)
+  await chooseFile(page, { name: 'large.csv', content })
+  await expect(review(page)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('1,000').first()).toBeVisible()
+})
