@@ -87,6 +87,13 @@ describe('the loopback host', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
 
+  it('says that it opens no files, where the window that would was not to be had', async () => {
+    ending.abort()
+    expect(await run(flags('school.csv'), fresh)).toBe(0)
+    expect(logged).toEqual([expect.stringContaining('Drop the files on the page')])
+    expect(logged.join()).not.toContain('school')
+  })
+
   it('ends cleanly when it was told to before it was ready', async () => {
     ending.abort()
     expect([await run(flags(), fresh), closed]).toEqual([0, 1])

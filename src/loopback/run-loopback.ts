@@ -156,7 +156,12 @@ export const runLoopback = async (host: LoopbackProcess): Promise<number> => {
   try {
     if (flags.help) host.say(usage)
     else if (flags.version) host.say(await readProgramVersion(host.paths.packageFile))
-    else return await serve(host, flags)
+    else {
+      // The window was asked for first and did not come.
+      if (flags.files.length > 0)
+        host.log('Drop the files on the page: a browser opens none itself.')
+      return await serve(host, flags)
+    }
     return 0
   } catch (error) {
     host.log(explain(error, flags))
