@@ -129,10 +129,12 @@ const start: Settings = {
       'load-extension',
       'log-net-log',
       'ssl-key-log-file',
+      'no-sandbox',
     ].map((name) => gone(`not with --${name}`, `  '${name}',`)),
     other('installed apps', '!app.isPackaged ||', 'app.isPackaged ||'),
     gone('the end', '  app.exit(1)'),
-    gone('in words', '  dialog.showErrorBox(words.start.refused, words.start.refusedDetail)'),
+    gone('in words', '  dialog.showErrorBox(words.start.refused, detail)'),
+    other('what to do without a sandbox', "given === 'no-sandbox'", 'false'),
   ],
 }
 

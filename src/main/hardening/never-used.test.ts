@@ -23,7 +23,7 @@ describe('the desktop host', () => {
     ['code for the page', /executeJavaScript|insertCSS|\.debugger\b/],
     ['a page from the disk', /loadFile|file:\/\//],
     ['developer tools', /openDevTools|toggleDevTools/],
-    ['features of the engine', /enableBlinkFeatures|'no-sandbox'|enable-features/],
+    ['features of the engine', /enableBlinkFeatures|appendSwitch\('no-sandbox'|enable-features/],
     ['a scheme of its own', /setAsDefaultProtocolClient|open-url/],
     ['reports of crashes', /crashReporter/],
     ['a say in bad certificates', /'certificate-error'/],

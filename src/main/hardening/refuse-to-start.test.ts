@@ -16,7 +16,10 @@ vi.mock('electron', () => ({
     commandLine: { hasSwitch: (name: string) => start.switches.includes(name) },
     exit: (code: number) => start.done.push(`exit ${code}`),
   },
-  dialog: { showErrorBox: () => start.done.push('box') },
+  dialog: {
+    showErrorBox: (_title: string, detail: string) =>
+      start.done.push(detail.includes('.deb') ? 'box: install the .deb package' : 'box'),
+  },
 }))
 vi.mock('node:inspector', () => ({ url: () => start.debugger }))
 
@@ -49,6 +52,17 @@ describe('an installed app', () => {
     expect(refuse()).toBe(true)
     const line = `Kinventory does not start with --${name}: other programs could look into it`
     expect(start.done).toEqual([line, 'box', 'disposed', 'exit 1'])
+  })
+
+  it('does not start without a sandbox, and says what to do', () => {
+    start.switches = ['no-sandbox']
+    expect(refuse()).toBe(true)
+    expect(start.done).toEqual([
+      'Kinventory does not start with --no-sandbox: its page would have no sandbox',
+      'box: install the .deb package',
+      'disposed',
+      'exit 1',
+    ])
   })
 
   it('starts with anything else', () => {

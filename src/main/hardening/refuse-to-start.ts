@@ -20,6 +20,8 @@ const refusedSwitches = [
   // Both write what goes over the network into a file.
   'log-net-log',
   'ssl-key-log-file',
+  // The launcher of an AppImage adds it where the system gives no user namespaces.
+  'no-sandbox',
 ] as const
 
 /**
@@ -36,8 +38,11 @@ export const refuseToStart = (log: (line: string) => void, dispose: () => void):
   if (!app.isPackaged || isForTests()) return false
   const given = refusedSwitches.find((name) => app.commandLine.hasSwitch(name))
   if (given === undefined) return false
-  log(`Kinventory does not start with --${given}: other programs could look into it`)
-  dialog.showErrorBox(words.start.refused, words.start.refusedDetail)
+  const isBare = given === 'no-sandbox'
+  const why = isBare ? 'its page would have no sandbox' : 'other programs could look into it'
+  log(`Kinventory does not start with --${given}: ${why}`)
+  const detail = isBare ? words.start.noSandboxDetail : words.start.refusedDetail
+  dialog.showErrorBox(words.start.refused, detail)
   dispose()
   app.exit(1)
   return true
