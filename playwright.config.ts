@@ -16,7 +16,7 @@ export default defineConfig({
   // One browser for each worker; every test has a context of its own.
   use: {
     launchOptions: {
-      executablePath: process.env['KINVENTORY_BROWSER'],
+      executablePath: process.env['KINVENTORY_HEADLESS_SHELL'] ?? process.env['KINVENTORY_BROWSER'],
       args: browserArguments,
     },
   },

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { electronRuntime } from '../../e2e/electron-runtime.ts'
-import { findBrowser, installDebianPackages, onPath } from './find-browser.ts'
+import { findBrowser, findHeadlessShell, installDebianPackages, onPath } from './find-browser.ts'
 
 const keyringTools = ['dbus-run-session', 'gnome-keyring-daemon']
 
@@ -74,6 +74,7 @@ const { status } = spawnSync(program, parameters, {
   env: {
     ...process.env,
     KINVENTORY_BROWSER: browser,
+    KINVENTORY_HEADLESS_SHELL: screenshots ? undefined : findHeadlessShell(),
     KINVENTORY_TEST_HOST: host,
     ...(keyring ? { KINVENTORY_TEST_KEYRING: '1' } : {}),
   },
