@@ -39,7 +39,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // The page comes from this computer, so the size of a chunk is no download.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: at('src/renderer/index.html') },
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        // What several screens need comes at once: a start asks for 18 files, and not for 130 small ones.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+      },
     },
   },
 })
