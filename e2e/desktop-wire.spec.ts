@@ -57,7 +57,12 @@ test(
         new Uint8Array([255, 0, 1]).buffer,
       ]
       for (const data of junk) port.postMessage(data)
+      const inside = new MessageChannel()
+      inside.port1.addEventListener('close', () => (document.body.dataset['closed'] = 'yes'))
+      inside.port1.start()
+      port.postMessage('sparrow', [inside.port2])
     })
+    await expect(page.locator('body')).toHaveAttribute('data-closed', 'yes')
     await expect.poll(() => host.stderr()).toContain('A message on the port was refused')
     await expect.poll(() => host.stderr()).toContain('A message on the port failed')
     expect(host.stderr()).not.toContain('sparrow')

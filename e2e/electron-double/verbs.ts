@@ -73,7 +73,7 @@ export interface MainVerbs {
     ports: readonly string[],
     frame: FrameOfPost,
   ): void
-  portMessage(port: string, data: PortData): void
+  portMessage(port: string, data: PortData, inside: readonly string[]): void
   portClosed(port: string): void
   /** The page opens a window; gives whether it may. */
   windowOpen(window: number, url: string): boolean

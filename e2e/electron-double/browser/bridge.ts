@@ -16,6 +16,8 @@ export type BridgeHead =
       readonly port: string
       readonly type: DataType
       readonly isLast: boolean
+      /** Ports that came inside the message. */
+      readonly ports: readonly string[]
     }
   | { readonly kind: 'closed'; readonly port: string }
 
@@ -67,12 +69,16 @@ const createBridge = (tell: string, partLength: number): Bridge => {
     if (type === 'bytes') return Uint8Array.fromBase64(text)
     return type === 'json' ? JSON.parse(text) : undefined
   }
-  const send = (port: string, data: unknown): void => {
+  const send = (port: string, data: unknown, inside: readonly MessagePort[]): void => {
+    const taken = inside.map((one) => [take(one), one] as const)
+    const names = taken.map(([id]) => id)
     const [type, text] = encode(data)
     for (let from = 0; from === 0 || from < text.length; from += partLength) {
       const isLast = from + partLength >= text.length
-      say({ kind: 'data', port, type, isLast }, text.slice(from, from + partLength))
+      const head = { kind: 'data', port, type, isLast, ports: names } as const
+      say(head, text.slice(from, from + partLength))
     }
+    for (const [id, one] of taken) listen(id, one)
   }
   const take = (port: MessagePort): string => {
     const id = `${Math.random()}`.slice(2)
@@ -80,7 +86,7 @@ const createBridge = (tell: string, partLength: number): Bridge => {
     return id
   }
   const listen = (id: string, port: MessagePort): void => {
-    port.addEventListener('message', (event) => send(id, event.data))
+    port.addEventListener('message', (event) => send(id, event.data, event.ports))
     port.addEventListener('close', () => {
       if (ports.delete(id)) say({ kind: 'closed', port: id })
     })

@@ -44,13 +44,14 @@ export const openPreloadWorld = async (
     const end = payload.indexOf('\n')
     const head = JSON.parse(payload.slice(0, end)) as BridgeHead
     if (head.kind === 'closed') return closed(head.port)
+    for (const port of head.ports) contexts.set(port, { session, context })
     if (head.kind === 'data') {
       const all = [...(parts.get(head.port) ?? []), payload.slice(end + 1)]
       if (!head.isLast) return void parts.set(head.port, all)
       parts.delete(head.port)
-      return void ask('portMessage', head.port, decodeFromPage(head.type, all.join('')))
+      const data = decodeFromPage(head.type, all.join(''))
+      return void ask('portMessage', head.port, data, head.ports)
     }
-    for (const port of head.ports) contexts.set(port, { session, context })
     const { origin, url, isMain } = head
     const frame = { origin: toElectron(origin), url: toElectron(url), isMain }
     void ask('posted', window, head.channel, head.message, head.ports, frame)

@@ -5,12 +5,18 @@ import { answers, ask } from './worker.ts'
 
 type PortSurface = Surface<Electron.MessagePortMain, 'start' | 'close' | 'postMessage'>
 
+interface Arrived {
+  readonly data: unknown
+  /** The names of ports that came with it. */
+  readonly inside: readonly string[]
+}
+
 /** Main's end of a port whose other end is in a page. Nothing is given out before `start()`, as in Electron. */
 class PortMain extends EventEmitter implements PortSurface {
   readonly id: string
   private isStarted = false
   private isClosed = false
-  private readonly early: unknown[] = []
+  private readonly early: Arrived[] = []
 
   constructor(id: string) {
     super()
@@ -20,7 +26,7 @@ class PortMain extends EventEmitter implements PortSurface {
   start(): void {
     if (this.isStarted) return
     this.isStarted = true
-    for (const data of this.early.splice(0)) this.give(data)
+    for (const message of this.early.splice(0)) this.give(message)
   }
 
   close(): void {
@@ -35,10 +41,10 @@ class PortMain extends EventEmitter implements PortSurface {
   }
 
   /** The page sent something. */
-  arrived(data: unknown): void {
+  arrived(message: Arrived): void {
     if (this.isClosed) return
-    if (this.isStarted) this.give(data)
-    else this.early.push(data)
+    if (this.isStarted) this.give(message)
+    else this.early.push(message)
   }
 
   /** One of the two ends has closed. */
@@ -49,8 +55,8 @@ class PortMain extends EventEmitter implements PortSurface {
     this.emit('close')
   }
 
-  private give(data: unknown): void {
-    this.emit('message', { data, ports: [] })
+  private give({ data, inside }: Arrived): void {
+    this.emit('message', { data, ports: inside.map(portFromPage) })
   }
 }
 
@@ -64,6 +70,6 @@ export const portFromPage = (id: string): PortMain => {
 }
 
 answers({
-  portMessage: (id, data) => ports.get(id)?.arrived(data),
+  portMessage: (id, data, inside) => ports.get(id)?.arrived({ data, inside }),
   portClosed: (id) => ports.get(id)?.ended(),
 })
