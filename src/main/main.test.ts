@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +47,7 @@ const electron = await vi.hoisted(async () => {
     commandLine: { appendSwitch: note('appendSwitch') },
     setPath: note('setPath'),
     setAppUserModelId: note('setAppUserModelId'),
+    getPath: () => '',
     isPackaged: false,
     configureHostResolver: note('configureHostResolver'),
     getVersion: () => '1.2.3',
@@ -228,6 +230,22 @@ describe('a file that leaves the program', () => {
     const item = { getURL: () => 'https://example.com/x.exe', getURLChain: () => [] }
     memory.emit('will-download', { preventDefault: () => (isRefused = true) }, item, contents)
     expect(isRefused).toBe(true)
+  })
+
+  it('is taken back where the vault locks before somebody has said where to (P4)', () => {
+    const [options] = told('startProgram')[0] as [{ readonly onVaultState: (o: boolean) => void }]
+    const cancel = vi.fn<() => void>()
+    const url = 'blob:app://kinventory/0c2f'
+    const item = { getURL: () => url, getURLChain: () => [url], getFilename: () => 'x.json' }
+    const waits = Object.assign(new EventEmitter(), item, {
+      setSaveDialogOptions: () => undefined,
+      cancel,
+    })
+    memory.emit('will-download', {}, waits, contents)
+    options.onVaultState(true)
+    expect(cancel).not.toHaveBeenCalled()
+    options.onVaultState(false)
+    expect(cancel).toHaveBeenCalledOnce()
   })
 })
 

@@ -22,7 +22,7 @@ import { endOnSignals, endWithComputer } from './system/end-with-computer.ts'
 import { createEnding } from './system/ending.ts'
 import { endFailedStart, handleFaults } from './system/faults.ts'
 import { createLog } from './system/log.ts'
-import { createLogs } from './system/logs.ts'
+import { createLogFolder } from './system/log-folder.ts'
 import { lockWithComputer } from './system/lock-with-computer.ts'
 import { showNotice } from './system/notices.ts'
 import { bringForward } from './window/bring-forward.ts'
@@ -42,7 +42,7 @@ const flags = parseDesktopFlags(process.argv)
 const directory = dataDirectoryFor(flags)
 const opened = createOpenedFiles()
 const asks = createAsks(opened.waiting)
-const logs = createLogs(directory.logs, log)
+const logFolder = createLogFolder(directory.logs, log)
 // Read when the window shows, or there will be none.
 const writeLog = (): void =>
   logging.toFile(async (failed) => {
@@ -62,11 +62,11 @@ const run = async (): Promise<void> => {
   await app.whenReady()
   log(`Kinventory ${app.getVersion()} starts, ${process.platform} ${process.arch}`, 'info')
   // Before there is a window: Electron's own menu would bring its tools in.
-  const showMenu = setMenu({ ask: asks.ask, showLog: () => void logs.showLogs() })
+  const showMenu = setMenu({ ask: asks.ask, showLog: () => void logFolder.showLogs() })
   const memoryOnly = pageSession(readPageFiles(join(built, 'renderer')))
   const memory = openWindowMemory(directory.windowSettings, log)
   const window = openWindow(memoryOnly, join(built, 'preload', 'preload.cjs'), memory, log)
-  giveFilesOut(memoryOnly, window, log)
+  const takeFilesBack = giveFilesOut(memoryOnly, window, log)
   giveFieldMenu(window)
   const loading = window.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
     // Closed before it was there, which is no failure.
@@ -84,9 +84,12 @@ const run = async (): Promise<void> => {
         leaveFile: opened.leaveFile,
         ...createPaperSaver(window),
         ...createWindowSettings(window, memory),
-        ...logs,
+        ...logFolder,
       },
-      onVaultState: showMenu,
+      onVaultState: (isOpen) => {
+        showMenu(isOpen)
+        if (!isOpen) takeFilesBack()
+      },
       notify: (text) => showNotice(text, bringForward),
       log,
     }),

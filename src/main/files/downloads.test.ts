@@ -45,6 +45,7 @@ class Item extends EventEmitter {
 let session: EventEmitter
 let lines: string[]
 let isDestroyed: boolean
+let takeBack: () => void
 const contents = {}
 
 /** Begins a download; true where it was refused. */
@@ -61,7 +62,7 @@ beforeEach(() => {
   lines = []
   isDestroyed = false
   const window = { webContents: contents, isDestroyed: () => isDestroyed }
-  giveFilesOut(session as unknown as Taken[0], window as unknown as Taken[1], (line) =>
+  takeBack = giveFilesOut(session as unknown as Taken[0], window as unknown as Taken[1], (line) =>
     lines.push(line),
   )
 })
@@ -116,6 +117,16 @@ describe('a file of the page', () => {
     isDestroyed = true
     late.emit('done', {}, 'interrupted')
     expect(electron.told).toEqual([])
+  })
+
+  it('that nobody has said yet where to is taken back when the vault locks, without a word', () => {
+    const [ended, waits] = [new Item(), new Item()]
+    begin(ended)
+    begin(waits)
+    ended.emit('done', {}, 'cancelled')
+    takeBack()
+    takeBack()
+    expect([ended.cancelled, waits.cancelled, electron.told]).toEqual([0, 1, []])
   })
 
   it('on a disk without modes is saved all the same, and that is logged without its name', async () => {

@@ -21,12 +21,16 @@ const proposedPath = (item: DownloadItem): { readonly path: string; readonly end
  * Gives the files that the page makes (a backup, an export, a calendar) out through the system's dialog, for this user
  * only; whatever else would be downloaded is refused. By Chromium's own means, so that both hosts do it alike;
  * `docs/paper.md` says what of that can be relied on.
+ *
+ * Gives what takes back all that is not saved yet, for when the vault locks (P4): a dialog may stand open for hours,
+ * and an answer to it then saves nothing.
  */
 export const giveFilesOut = (
   session: Session,
   window: BrowserWindow,
   log: (line: string) => void,
-): void => {
+): (() => void) => {
+  const underWay = new Set<DownloadItem>()
   session.on('will-download', (event, item, contents) => {
     if (contents !== window.webContents || !isOwnFile(item)) {
       event.preventDefault()
@@ -41,6 +45,7 @@ export const giveFilesOut = (
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       showsTagField: false,
     })
+    underWay.add(item)
     let isBroken = false
     item.on('updated', (_event, state) => {
       if (state !== 'interrupted') return
@@ -49,6 +54,7 @@ export const giveFilesOut = (
       item.cancel()
     })
     item.once('done', (_event, state) => {
+      underWay.delete(item)
       if (state === 'completed') {
         // Where an older file is replaced, Chromium gives the new one the mode of the old.
         chmod(item.getSavePath(), 0o600).catch(() =>
@@ -64,4 +70,7 @@ export const giveFilesOut = (
       }
     })
   })
+  return () => {
+    for (const item of underWay) item.cancel()
+  }
 }

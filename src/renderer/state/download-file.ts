@@ -10,7 +10,7 @@ const release = (url: string): void => {
   urls.delete(url)
 }
 
-// What has begun to be saved goes on; nothing else may be read from it (P4).
+// A browser goes on with what has begun to be saved, the window takes it back; nothing else may be read from it (P4).
 whenLocked(() => {
   for (const url of urls) release(url)
 })
