@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createLogs } from './logs.ts'
+import { createLogFolder } from './log-folder.ts'
 
 const shell = vi.hoisted(() => ({
   answer: '',
@@ -33,7 +33,7 @@ it.each([
     const folder = join(root, 'log')
     const logged: string[] = []
     shell.answer = answer
-    await createLogs(folder, (line) => logged.push(line)).showLogs()
+    await createLogFolder(folder, (line) => logged.push(line)).showLogs()
     expect([shell.opened, existsSync(folder), logged]).toEqual([[folder], true, lines])
   },
 )
