@@ -35,7 +35,7 @@ const textsOf = (value: unknown): readonly string[] => {
 const allowedRoles: ReadonlySet<string> = new Set(
   (
     'undo redo cut copy paste selectAll zoomIn zoomOut resetZoom togglefullscreen ' +
-    'services hide hideOthers unhide minimize zoom front close quit'
+    'about services hide hideOthers unhide minimize zoom front close quit'
   ).split(' '),
 )
 
@@ -68,8 +68,16 @@ describe.each(platforms)('the menu on %s', (platform) => {
     expect(enabled(menuOf(platform, true))).toHaveLength(16)
   })
 
-  it('has no role but these', () => {
-    const roles = menuOf(platform).items.flatMap(({ role }) => role ?? [])
+  it('has the panel of the system for the page on the program while locked', () => {
+    const rolesOf = (isOpen: boolean) =>
+      menuOf(platform, isOpen).items.flatMap(({ label, role }) =>
+        label === words.menu.help.about ? [role] : [],
+      )
+    expect([rolesOf(false), rolesOf(true)]).toEqual([['about'], [undefined]])
+  })
+
+  it.each([true, false])('has no role but these, open: %s', (isOpen) => {
+    const roles = menuOf(platform, isOpen).items.flatMap(({ role }) => role ?? [])
     expect(roles.filter((role) => !allowedRoles.has(role))).toEqual([])
   })
 

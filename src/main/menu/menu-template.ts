@@ -36,13 +36,19 @@ const itemsOf = ({ isOpen, ask }: MenuFacts) => {
   }
 }
 
+/** The page says more than the system's own panel, and is not there while no vault is open. */
+const aboutItem = (facts: MenuFacts): Item => {
+  const label = facts.words.help.about
+  return facts.isOpen ? itemsOf(facts).going(label, 'about') : { label, role: 'about' }
+}
+
 const appMenu = (facts: MenuFacts): Item => {
   const { words } = facts
   const { going } = itemsOf(facts)
   return {
     label: words.app,
     submenu: [
-      going(words.help.about, 'about'),
+      aboutItem(facts),
       separator,
       going(words.settings, 'settings', 'Command+,'),
       separator,
@@ -169,7 +175,7 @@ const helpMenu = (facts: MenuFacts): Item => {
     submenu: [
       { label: words.help.log, click: showLog },
       separator,
-      ...(platform === 'darwin' ? [] : [going(words.help.about, 'about')]),
+      ...(platform === 'darwin' ? [] : [aboutItem(facts)]),
       going(words.help.licences, 'about'),
     ],
   }

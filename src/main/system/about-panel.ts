@@ -1,10 +1,7 @@
 import { app } from 'electron'
 import { words } from '../words.ts'
 
-/**
- * What the system's own about panel says, where somebody finds it: on macOS it can be asked for while the vault is
- * locked. The screen of the page says more.
- */
+/** What the system's own about panel says: the menu leads to it while no vault is open, else to the page, which says more. */
 export const describeApp = (): void => {
   app.setAboutPanelOptions({
     applicationName: 'Kinventory',
