@@ -60,11 +60,14 @@ const folderSchema = z.discriminatedUnion('kind', [
 ])
 export type ChosenFolder = z.infer<typeof folderSchema>
 
-/** What only the desktop window can do. In a browser `asks` stays silent, and all else is `NOT_ALLOWED` (`desktop-only`). */
+/** What only the desktop window can do. In a browser `asks` ends at once, and all else is `NOT_ALLOWED` (`desktop-only`). */
 export const desktop = {
   /** What the system asks, from now on; first the files that nobody has taken yet. */
   asks: base.output(eventIterator(askSchema)),
-  /** A file somebody opened with the program, once. `NOT_FOUND` after that; `FILE` where it is too large. */
+  /**
+   * A file somebody opened with the program, once. `NOT_FOUND` after that, and where it is no file; `FILE` where it is
+   * too large, `STORAGE` where it cannot be read.
+   */
   takeFile: base.input(z.strictObject({ fileId: z.uuid() })).output(z.file()),
   /** That file is not wanted; it is not told of again. Nothing happens where it is not there. */
   leaveFile: base.input(z.strictObject({ fileId: z.uuid() })).output(z.void()),
@@ -72,7 +75,8 @@ export const desktop = {
   chooseFolder: base.output(folderSchema),
   /**
    * The page as it would be printed, as a PDF file: to where the system's dialog says, or into a folder chosen before,
-   * where nothing is replaced. `STORAGE` where the disk refuses, `VAULT_NOT_OPEN` where it locked meanwhile.
+   * where nothing is replaced. `STORAGE` where the disk refuses, or that folder was not chosen since the start;
+   * `VAULT_NOT_OPEN` where no vault is open, or it locked meanwhile.
    */
   savePaper: base
     .input(z.strictObject({ fileName, folderId: z.uuid().optional() }))
@@ -80,6 +84,6 @@ export const desktop = {
   settings: base.output(windowSettingsSchema),
   /** Takes effect at once; gives what holds now. `STORAGE` where it cannot be kept: then it ends with the program. */
   set: base.input(windowSettingsSchema.partial().strict()).output(windowSettingsSchema),
-  /** Shows the folder of the log in the system's file manager. */
+  /** Shows the folder of the log in the system's file manager; where the system shows none, nothing happens. */
   showLogs: base.output(z.void()),
 }

@@ -85,6 +85,6 @@ export const system = {
   status: base.output(statusSchema),
   /** Somebody is at the page: the time until the vault locks by itself starts anew. */
   stayAwake: base.output(z.void()),
-  /** The one event stream: the vault's state now, again whenever it changes, and a warning before it locks. */
+  /** The vault's state now, again whenever it changes, and a warning before it locks. */
   watch: base.output(eventIterator(watchedStateSchema)),
 }

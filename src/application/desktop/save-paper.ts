@@ -7,8 +7,8 @@ import { safeFileName } from './file-name.ts'
 
 /**
  * Saves the page as a PDF file. The recovery sheet and all else on paper is of the open vault: where that locks before
- * somebody has said where to, nothing is written and it fails with `VAULT_NOT_OPEN` (P4);
- * `STORAGE` where the disk refuses.
+ * somebody has said where to, nothing is written and it fails with `VAULT_NOT_OPEN` (P4). `STORAGE` where the disk
+ * refuses, or the folder is not one that was chosen.
  */
 export const savePaper = async (
   ports: ProgramPorts,

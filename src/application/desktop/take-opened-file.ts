@@ -5,8 +5,8 @@ import { desktopOf } from './desktop-of.ts'
 import { fileTooLarge } from './desktop-port.ts'
 
 /**
- * A file somebody opened with the program, once. `NOT_FOUND` after that, `FILE` where it is too large, `STORAGE` where
- * it cannot be read.
+ * A file somebody opened with the program, once. `NOT_FOUND` after that, and where it is no file; `FILE` where it is too
+ * large, `STORAGE` where it cannot be read.
  */
 export const takeOpenedFile = async (ports: ProgramPorts, fileId: string): Promise<File> => {
   const desktop = desktopOf(ports)

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import type { z } from 'zod'
+import type { WindowSettings } from '../../contract/desktop.ts'
 import type { statusSchema } from '../../contract/system.ts'
 import type { LinkEnd } from './session.ts'
 import type { VaultState } from '../../domain/model/vault-state.ts'
 
 export type HostStatus = z.infer<typeof statusSchema>
-export type Theme = 'system' | 'light' | 'dark'
+export type Theme = WindowSettings['theme']
 
 /**
  * The road to the program. `taken-over`: another tab has it. `no-session`: this page was opened
