@@ -19,6 +19,7 @@ const mostWaiting = 500
 /** After a failure the file is left alone for so long: a disk may be full for a moment, or for good. */
 const rest = 60_000
 
+/** A disk that hangs must not keep the program open. */
 const patience = 1_000
 
 /** Somebody may have closed the terminal, and on Windows there may never have been one. */

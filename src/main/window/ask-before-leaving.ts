@@ -7,8 +7,8 @@ const { question: message, detail, stay, leave } = words.window.unsaved
 
 /**
  * A page with something unsaved asks not to be left; Electron then keeps the window open without a word. Asks in its
- * place, once, and closes on "Leave". Signals and the end of the session do
- * not come through here: they end the process without asking the page (system/ending.ts).
+ * place, once, and closes on "Leave". Signals and the end of the session do not come through here: they end the process
+ * without asking the page (system/ending.ts).
  */
 export const askBeforeLeaving = (window: BrowserWindow, log: (line: string) => void): void => {
   let isClosing = false

@@ -5,10 +5,7 @@ import { rememberPlace } from './remember-place.ts'
 import type { WindowMemory } from './window-memory.ts'
 import { watchTroubles } from './window-troubles.ts'
 
-/**
- * The one window with all that is watched of it, before its page loads. There is one: closing it quits, on macOS too,
- * for an open vault without a window would be open unseen.
- */
+/** The one window with all that is watched of it, before its page loads. Closing it quits (decision 18). */
 export const openWindow = (
   session: Session,
   preload: string,

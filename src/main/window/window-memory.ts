@@ -31,7 +31,7 @@ const first: WindowRemembered = { settings: { theme: 'system', contentProtection
  * In the place of a file that is there and cannot be read: whoever had asked to be kept out of screen shots is not
  * shown in one because a disk failed. Whoever had not can turn it off again.
  */
-const unknown: WindowRemembered = { settings: { theme: 'system', contentProtection: true } }
+const unreadable: WindowRemembered = { settings: { theme: 'system', contentProtection: true } }
 
 /** A file of ours has a few hundred bytes. */
 const mostBytes = 64 * 1024
@@ -96,7 +96,7 @@ const readOr = (path: string, instead: WindowRemembered, log: (line: string) => 
  */
 export const openWindowMemory = (folder: string, log: (line: string) => void): WindowMemory => {
   const path = join(folder, 'window.json')
-  let now = readOr(path, unknown, log)
+  let now = readOr(path, unreadable, log)
   return {
     now: () => now,
     keep: (changes) => {

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
+import type { Log } from '../../application/launch/log.ts'
 import { redactedTrace } from '../../application/launch/redacted-trace.ts'
 import { words } from '../words.ts'
 import { choose } from './choose.ts'
@@ -8,8 +9,6 @@ const soon = 60_000
 
 /** Chromium's ERR_ABORTED: somebody went elsewhere meanwhile. */
 const aborted = -3
-
-type Log = (line: string) => void
 
 const reload = (window: BrowserWindow): void => {
   if (!window.isDestroyed()) window.webContents.reload()

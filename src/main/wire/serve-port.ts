@@ -14,8 +14,9 @@ const isMessage = (data: unknown): data is string | ArrayBuffer | Uint8Array => 
 }
 
 /**
- * Answers the contract's calls on a port until it closes; what is no call is refused and told to `say`. This is what `upgrade(port)` of oRPC's own
- * handler does, but that one drops its promises: junk on the port would become unhandled rejections.
+ * Answers the contract's calls on a port until it closes; what is no call is refused and told to `say`. This is what
+ * `upgrade(port)` of oRPC's own handler does, but that one drops its promises: junk on the port would become unhandled
+ * rejections.
  */
 export const servePort = (port: MessagePortMain, router: AnyRouter, say: SparingLog): void => {
   const handler = new StandardRPCHandler<Record<never, never>>(router, {})
