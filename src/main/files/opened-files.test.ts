@@ -110,6 +110,14 @@ describe.skipIf(process.platform === 'win32')('on POSIX', () => {
     expect(await takeOf('zero.csv')).toBeUndefined()
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'one that says it is empty and never ends is too large',
+    async () => {
+      symlinkSync('/proc/self/pagemap', at('endless.csv'))
+      expect(await takeOf('endless.csv')).toBe(fileTooLarge)
+    },
+  )
+
   it('a link to a file is that file; one to itself is none', async () => {
     symlinkSync(at('list.csv'), at('link.csv'))
     const file = await takeOf('link.csv')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { fileTooLarge, type DesktopPort } from '../../application/desktop/desktop-port.ts'
 import type { Ask } from '../../contract/desktop.ts'
 import { mostOpenedFiles, openedAs } from '../../contract/opened-files.ts'
@@ -20,9 +21,13 @@ const askFor = (fileId: string, path: string): Ask => {
   return { kind: 'file', fileId, name, as: openedAs(name) }
 }
 
+/** As much as a stream of Node's reads at once; files below /proc want to be read in whole words. */
+const onePiece = 64 * 1024
+
 /**
  * The bytes of a regular file, `undefined` for anything else. One handle for the look and the reading, so that nothing
- * can come in between; opened without waiting, since a pipe that nobody writes to would never open.
+ * can come in between; opened without waiting, since a pipe that nobody writes to would never open. What it says of its
+ * size may be wrong: it may grow meanwhile, and files below /proc and of some network drives say 0 and never end.
  */
 const readRegular = async (path: string): Promise<File | typeof fileTooLarge | undefined> => {
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
@@ -30,8 +35,8 @@ const readRegular = async (path: string): Promise<File | typeof fileTooLarge | u
     const found = await handle.stat()
     if (!found.isFile()) return undefined
     if (found.size > maximumFileBytes) return fileTooLarge
-    const bytes = await handle.readFile()
-    // It may have grown meanwhile.
+    const most = { start: 0, end: maximumFileBytes + onePiece - 1, autoClose: false }
+    const bytes = await buffer(handle.createReadStream(most))
     return bytes.length > maximumFileBytes ? fileTooLarge : new File([bytes], basename(path))
   } finally {
     await handle.close()
