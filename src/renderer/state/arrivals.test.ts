@@ -37,6 +37,13 @@ it('keeps files in line, each once; only one that found nobody before it goes fi
   ])
 })
 
+it('says their names in one line, without signs that turn or hide words', () => {
+  const turned = { ...opened('a'), name: 'list\u202Evsc.\nexe\u200B.csv' }
+  arrive([turned, { ...opened('b'), name: '\u202E' }])
+  const names = useArrivals.getState().waiting.map(({ name }) => name)
+  expect(names).toEqual(['listvsc. exe.csv', '?'])
+})
+
 it('no longer wants what was let go', () => {
   arrive([opened('a')])
   const [arrival] = useArrivals.getState().waiting

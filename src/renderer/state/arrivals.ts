@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { cleanLine } from '../../domain/importers/clean-line.ts'
 import { openedAs } from '../../contract/opened-files.ts'
 import { whenLocked } from './lock.ts'
 
@@ -45,14 +46,21 @@ whenLocked(() =>
   })),
 )
 
-/** Takes files in line; one that waits already does not wait twice. */
+/**
+ * Takes files in line; one that waits already does not wait twice. Their names are for sentences: no sign in them turns
+ * the direction of the words around it, or makes `exe.csv` look like another.
+ */
 export const arrive = (arrivals: readonly Arrival[]): void =>
   useArrivals.setState(({ waiting }) => ({
     waiting: [
       ...waiting,
       ...arrivals
         .filter(({ id }) => !waiting.some((other) => other.id === id))
-        .map((arrival, index) => ({ ...arrival, isBehind: waiting.length + index > 0 })),
+        .map((arrival, index) => ({
+          ...arrival,
+          name: cleanLine(arrival.name) || '?',
+          isBehind: waiting.length + index > 0,
+        })),
     ],
   }))
 
