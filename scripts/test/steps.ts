@@ -32,6 +32,10 @@ export const succeeds = (command: readonly string[], env: NodeJS.ProcessEnv = {}
   return status === 0
 }
 
+/** A command that passes or fails as a whole. */
+export const check = (...command: readonly string[]): Counts =>
+  succeeds(command) ? { ...none, passed: 1 } : { ...none, failed: 1 }
+
 interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
@@ -90,4 +94,13 @@ export const playwrightCounts = (path: string, ok: boolean): Counts => {
     },
     ok,
   )
+}
+
+/** Runs the end-to-end specs on one host. */
+export const endToEnd = (host: 'loopback' | 'double'): Counts => {
+  const report = `.cache/playwright-${host}.json`
+  const ok = succeeds(['node', 'scripts/e2e/run.ts', `--host=${host}`], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  return playwrightCounts(report, ok)
 }
