@@ -6,7 +6,6 @@ import { readPageFiles } from '../application/launch/page-files.ts'
 import { hostsFor } from '../application/network/network-hosts.ts'
 import { pageOrigin } from '../contract/port-hand-over.ts'
 import { makePrivateFolder } from '../vault/private-files.ts'
-import { createAsks } from './files/asks.ts'
 import { giveFilesOut } from './files/downloads.ts'
 import { createOpenedFiles } from './files/opened-files.ts'
 import { createPaperSaver } from './files/save-paper.ts'
@@ -16,8 +15,8 @@ import { pageSession } from './hardening/page-session.ts'
 import { refuseToStart } from './hardening/refuse-to-start.ts'
 import { giveFieldMenu } from './menu/field-menu.ts'
 import { setMenu } from './menu/set-menu.ts'
-import { holdSingleInstance } from './system/single-instance.ts'
 import { describeApp } from './system/about-panel.ts'
+import { createAsks } from './system/asks.ts'
 import { endOnSignals, endWithComputer } from './system/end-with-computer.ts'
 import { createEnding } from './system/ending.ts'
 import { endFailedStart, handleFaults } from './system/faults.ts'
@@ -25,6 +24,7 @@ import { createLog } from './system/log.ts'
 import { createLogFolder } from './system/log-folder.ts'
 import { lockWithComputer } from './system/lock-with-computer.ts'
 import { showNotice } from './system/notices.ts'
+import { holdSingleInstance } from './system/single-instance.ts'
 import { bringForward } from './window/bring-forward.ts'
 import { openWindow } from './window/open-window.ts'
 import { openWindowMemory } from './window/window-memory.ts'
@@ -67,6 +67,7 @@ const run = async (): Promise<void> => {
   const memory = openWindowMemory(directory.windowSettings, log)
   const window = openWindow(memoryOnly, join(built, 'preload', 'preload.cjs'), memory, log)
   const takeFilesBack = giveFilesOut(memoryOnly, window, log)
+  const papers = createPaperSaver(window)
   giveFieldMenu(window)
   const loading = window.loadURL(`${pageOrigin}/`).catch((error: unknown) => {
     // Closed before it was there, which is no failure.
@@ -82,13 +83,16 @@ const run = async (): Promise<void> => {
         asks: asks.asks,
         takeFile: opened.takeFile,
         leaveFile: opened.leaveFile,
-        ...createPaperSaver(window),
+        chooseFolder: papers.chooseFolder,
+        savePaper: papers.savePaper,
         ...createWindowSettings(window, memory),
         ...logFolder,
       },
       onVaultState: (isOpen) => {
         showMenu(isOpen)
-        if (!isOpen) takeFilesBack()
+        if (isOpen) return
+        takeFilesBack()
+        papers.forgetFolders()
       },
       notify: (text) => showNotice(text, bringForward),
       log,

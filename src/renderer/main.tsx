@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { startI18n } from './i18n/i18n.ts'
 import { watchActivity } from './state/activity.ts'
-import { watchDrops } from './features/desktop/watch-drops.ts'
+import { watchDrops } from './features/arrivals/watch-drops.ts'
 import { connect } from './state/connection.ts'
 
 await startI18n(navigator.language)

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DesktopAsks } from '../features/desktop/desktop-asks.tsx'
-import { DropOverlay } from '../features/desktop/drop-overlay.tsx'
+import { DropOverlay } from '../features/arrivals/drop-overlay.tsx'
 import { LinkEndView } from '../frame/link-end-view.tsx'
 import { LockWarning } from '../frame/lock-warning.tsx'
 import { QuietPage } from '../frame/quiet-page.tsx'
@@ -23,7 +23,7 @@ const UnlockScreen = lazy(async () => {
 })
 
 const ArrivedFiles = lazy(async () => {
-  const { ArrivedFiles: files } = await import('../features/desktop/arrived-files.tsx')
+  const { ArrivedFiles: files } = await import('../features/arrivals/arrived-files.tsx')
   return { default: files }
 })
 

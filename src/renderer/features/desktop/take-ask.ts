@@ -7,8 +7,8 @@ import { lockNow } from '../../state/lock.ts'
 import { isPaperOnScreen, printPaperOnScreen, savePaperOnScreen } from '../../state/save-paper.ts'
 import { showToast } from '../../state/toasts.ts'
 import { wire } from '../../state/wire.ts'
+import { sayLeftOut } from '../arrivals/say-left-out.ts'
 import { goToPlace, isHeld } from './go-to-place.ts'
-import { sayLeftOut } from './say-left-out.ts'
 
 const openedFile = ({ fileId, name, as }: Extract<Ask, { kind: 'file' }>): Arrival => ({
   id: fileId,
