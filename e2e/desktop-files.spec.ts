@@ -1,18 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
+import { desktopOf } from './desktop-of.ts'
 import { answerFirstRun, createVault, passphrase } from './first-evening.ts'
-import type { RunningHost } from './host.ts'
 import { review } from './import-steps.ts'
 import { expect, test } from './kinventory-test.ts'
 
 /** Files that are opened with the program: by its start, by a second start, and by the dock. */
 
 const alone = { kind: 'passphrase', isShared: false } as const
-
-const desktopOf = ({ desktop }: RunningHost) => {
-  if (!desktop) throw new Error('This host has no desktop')
-  return desktop
-}
 
 const write = (name: string, text: string): string => {
   const path = test.info().outputPath(name)

@@ -1,3 +1,4 @@
+import { desktopOf } from './desktop-of.ts'
 import { samplePassphrase, sampleName } from './sample-family.ts'
 import { expect, test } from './kinventory-test.ts'
 
@@ -8,8 +9,7 @@ test(
   { tag: '@desktop' },
   async ({ family }) => {
     const { page } = family
-    const { desktop } = await family.open({ args: ['--demo'] })
-    if (!desktop) throw new Error('This host has no desktop')
+    const desktop = desktopOf(await family.open({ args: ['--demo'] }))
     const title = (name: string) => page.getByRole('heading', { level: 1, name })
     await expect(title(sampleName)).toBeVisible()
     for (const [menu, item, name] of [

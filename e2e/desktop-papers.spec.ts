@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { desktopOf } from './desktop-of.ts'
 import type { Desktop } from './electron-double/browser/desktop.ts'
 import { goTo } from './every-screen.ts'
 import { temporaryFolder } from './host.ts'
@@ -34,8 +35,7 @@ const modeOf = async (path: string): Promise<number> => (await stat(path)).mode 
 
 /** The sample family in the window, and the ids of its people. */
 const openSample = async (family: Family) => {
-  const { desktop } = await family.open({ args: ['--demo'] })
-  if (!desktop) throw new Error('This host has no desktop')
+  const desktop = desktopOf(await family.open({ args: ['--demo'] }))
   const links = family.page.locator('nav a[href*="#/people/"]')
   await links.first().waitFor({ state: 'attached' })
   const people = await links.evaluateAll((all) =>

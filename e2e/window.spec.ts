@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { press } from './by-keyboard.ts'
+import { desktopOf } from './desktop-of.ts'
 import { createVault, unlock } from './first-evening.ts'
-import type { RunningHost } from './host.ts'
 import { expect, test } from './kinventory-test.ts'
 
 /** The window around the page: what it remembers, what is set for it, what happens when its page does not do well. */
-
-const desktopOf = ({ desktop }: RunningHost) => {
-  if (!desktop) throw new Error('This host has no desktop')
-  return desktop
-}
 
 const openSettings = (page: Page): Promise<void> =>
   page.getByRole('link', { name: 'Settings' }).first().click()
