@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessible.ts'
 import { choose, goAnywhere, press, reach, type } from './by-keyboard.ts'
 import { placesWith } from './forgotten.ts'
+import { pasted } from './clipboard.ts'
 import { expect, test } from './kinventory-test.ts'
 import { readPdf } from './pdf.ts'
 
@@ -11,7 +12,6 @@ test('an erasure letter for Mia in Ireland is written, copied, sent, and carried
 }) => {
   await family.open({ args: ['--demo'] })
   const { page, context } = family
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const main = page.getByRole('main')
 
   // The family moves to Ireland.
@@ -41,7 +41,7 @@ test('an erasure letter for Mia in Ireland is written, copied, sent, and carried
 
   await press(page, page.getByRole('button', { name: 'Copy the text' }))
   await expect(page.getByText('The text is copied.')).toBeVisible()
-  const text = await page.evaluate(() => navigator.clipboard.readText())
+  const text = await pasted(context)
   expect(text).toContain('Article 17 of the General Data Protection Regulation')
   expect(text).toContain('ana@reply.example')
   expect(text).not.toMatch(/Theo|2010|ana\.rivera/)
