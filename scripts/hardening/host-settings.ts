@@ -61,6 +61,15 @@ const downloads: Settings = {
   ],
 }
 
+const papers: Settings = {
+  file: 'src/main/files/save-paper.ts',
+  test: 'src/main/files/save-paper.test.ts',
+  mutants: [
+    gone('no folder outlives the lock', '      folders = new Map()\n'),
+    gone('one dialog at a time', "    if (isAsking) return { kind: 'cancelled' }\n"),
+  ],
+}
+
 const locks: Settings = {
   file: 'src/main/system/lock-with-computer.ts',
   test: 'src/main/system/lock-with-computer.test.ts',
@@ -92,6 +101,7 @@ export const hostSettings: readonly Settings[] = [
   windowItself,
   edge,
   downloads,
+  papers,
   locks,
   keychain,
   secondStart,

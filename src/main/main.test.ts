@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { DesktopPort } from '../application/desktop/desktop-port.ts'
 
 /** A stand-in for the runtime: remembers all it is told and lets the test play the events. */
 const electron = await vi.hoisted(async () => {
@@ -18,12 +19,14 @@ const electron = await vi.hoisted(async () => {
   const contents = Object.assign(new EventEmitter(), {
     setWindowOpenHandler: note('setWindowOpenHandler'),
     setWebRTCIPHandlingPolicy: note('setWebRTCIPHandlingPolicy'),
+    printToPDF: () => Promise.resolve(Buffer.from('PDF')),
   })
   const window = Object.assign(new EventEmitter(), {
     webContents: contents,
     loadURL: note('loadURL', Promise.resolve()),
     focus: note('focus'),
     isMinimized: () => false,
+    isDestroyed: () => false,
     setContentProtection: note('setContentProtection'),
     getNormalBounds: () => ({ x: 0, y: 0, width: 800, height: 600 }),
   })
@@ -81,7 +84,10 @@ const electron = await vi.hoisted(async () => {
       app,
       BrowserWindow,
       crashReporter: { start: note('crashReporter') },
-      dialog: { showErrorBox: note('showErrorBox') },
+      dialog: {
+        showErrorBox: note('showErrorBox'),
+        showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: ['/gone'] }),
+      },
       ipcMain: new EventEmitter(),
       Notification,
       Menu: { setApplicationMenu: note('setApplicationMenu'), buildFromTemplate: note('menu') },
@@ -246,6 +252,22 @@ describe('a file that leaves the program', () => {
     expect(cancel).not.toHaveBeenCalled()
     options.onVaultState(false)
     expect(cancel).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a folder that was chosen for papers', () => {
+  it('is forgotten when the vault locks', async () => {
+    const [options] = told('startProgram')[0] as [
+      { readonly desktop: DesktopPort; readonly onVaultState: (isOpen: boolean) => void },
+    ]
+    const chosen = await options.desktop.chooseFolder()
+    const folderId = chosen.kind === 'chosen' ? chosen.folderId : ''
+    const save = () =>
+      options.desktop.savePaper({ fileName: 'x.pdf', folderId, mayWrite: () => false })
+    options.onVaultState(true)
+    expect(await save()).toEqual({ kind: 'cancelled' })
+    options.onVaultState(false)
+    await expect(save()).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })
 

@@ -156,6 +156,19 @@ describe('a paper', () => {
   })
 })
 
+it('asks in one dialog at a time; whatever wants another meanwhile is cancelled', async () => {
+  const saver = createPaperSaver(window)
+  answer(pathOf(name))
+  const results = await Promise.all([save(saver), save(saver), saver.chooseFolder()])
+  expect(results.map(({ kind }) => kind)).toEqual(['saved', 'cancelled', 'cancelled'])
+  expect([asked.length, printed.length]).toEqual([1, 1])
+  answer(join(electron.documents, 'gone', name))
+  await expect(save(saver)).rejects.toMatchObject({ code: 'ENOENT' })
+  answer(undefined)
+  await save(saver)
+  expect(asked).toHaveLength(3)
+})
+
 describe('many papers', () => {
   const choose = async (folder: string | undefined) => {
     const saver = createPaperSaver(window)
@@ -187,6 +200,20 @@ describe('many papers', () => {
     await expect(save(saver, folderId)).rejects.toMatchObject({ code: 'ENOENT' })
     await expect(save(saver, 'another')).rejects.toMatchObject({ code: 'ENOENT' })
     expect((await choose(undefined)).chosen).toEqual({ kind: 'cancelled' })
+    expect(files()).toEqual([])
+  })
+
+  it('go into no folder that was chosen before the vault locked, nor while a dialog stood', async () => {
+    const { saver, folderId } = await choose(electron.documents)
+    saver.forgetFolders()
+    await expect(save(saver, folderId)).rejects.toMatchObject({ code: 'ENOENT' })
+    electron.open = () => {
+      saver.forgetFolders()
+      return Promise.resolve({ canceled: false, filePaths: [electron.documents] })
+    }
+    const late = await saver.chooseFolder()
+    const lateId = late.kind === 'chosen' ? late.folderId : ''
+    await expect(save(saver, lateId)).rejects.toMatchObject({ code: 'ENOENT' })
     expect(files()).toEqual([])
   })
 

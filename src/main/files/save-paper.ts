@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { basename, dirname, join } from 'node:path'
 import type { DesktopPort } from '../../application/desktop/desktop-port.ts'
+import type { ChosenFolder, SavedPaper } from '../../contract/desktop.ts'
 import { freePath, writeBeside, writePrivateFile } from './private-file.ts'
 
 /** The page as it would be printed: its own paper size and margins, colours, tags and outline. */
@@ -14,14 +15,37 @@ const asPrinted = {
 
 const ending = '.pdf'
 
+type Paper = Parameters<DesktopPort['savePaper']>[0]
+
+interface Cancelled {
+  readonly kind: 'cancelled'
+}
+
 /** Nothing of it in the system's list of recent files; GTK asks before it replaces only where it is told to. */
 const properties = ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'] as const
 
-/** Saves what the window shows as PDF, for this user only (0600). */
-export const createPaperSaver = (
-  window: BrowserWindow,
-): Pick<DesktopPort, 'chooseFolder' | 'savePaper'> => {
-  const folders = new Map<string, string>()
+/** What saves papers. */
+export interface PaperSaver extends Pick<DesktopPort, 'chooseFolder' | 'savePaper'> {
+  /** Folders that were chosen are open to the page no longer; for when the vault locks. */
+  readonly forgetFolders: () => void
+}
+
+/**
+ * Saves what the window shows as PDF, for this user only (0600). One dialog stands at a time: what else is asked for
+ * meanwhile counts as cancelled, so that no page can pile them up, each with a paper of its own in memory.
+ */
+export const createPaperSaver = (window: BrowserWindow): PaperSaver => {
+  let folders = new Map<string, string>()
+  let isAsking = false
+  const onlyOne = async <T>(ask: () => Promise<T | Cancelled>): Promise<T | Cancelled> => {
+    if (isAsking) return { kind: 'cancelled' }
+    isAsking = true
+    try {
+      return await ask()
+    } finally {
+      isAsking = false
+    }
+  }
   /** Where the last file went, until the program ends. */
   let place: string | undefined
   const askWhere = async (fileName: string): Promise<string | undefined> => {
@@ -40,34 +64,47 @@ export const createPaperSaver = (
     await writePrivateFile(path, pdf)
     return path
   }
+  const print = (): Promise<Buffer> => window.webContents.printToPDF(asPrinted)
+  const chooseFolder = async (): Promise<ChosenFolder> => {
+    // Those of now: what is chosen after a lock is of no use to what was open before it.
+    const open = folders
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: place ?? app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    })
+    const [folder] = filePaths
+    if (canceled || folder === undefined) return { kind: 'cancelled' }
+    const folderId = randomUUID()
+    open.set(folderId, folder)
+    place = folder
+    return { kind: 'chosen', folderId }
+  }
+  const saveWhereAsked = async ({ fileName, mayWrite }: Paper): Promise<SavedPaper> => {
+    // Printed first: whoever looks for a folder may take the page elsewhere meanwhile.
+    const pdf = await print()
+    if (window.isDestroyed() || !mayWrite()) return { kind: 'cancelled' }
+    const path = await askWhere(fileName)
+    if (path === undefined || !mayWrite()) return { kind: 'cancelled' }
+    place = dirname(path)
+    return { kind: 'saved', name: basename(await writeTo(path, pdf)) }
+  }
+  const saveInFolder = async (folder: string, paper: Paper): Promise<SavedPaper> => {
+    const pdf = await print()
+    if (window.isDestroyed() || !paper.mayWrite()) return { kind: 'cancelled' }
+    return { kind: 'saved', name: basename(await writeBeside(join(folder, paper.fileName), pdf)) }
+  }
   return {
-    chooseFolder: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        defaultPath: place ?? app.getPath('documents'),
-        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-      })
-      const [folder] = filePaths
-      if (canceled || folder === undefined) return { kind: 'cancelled' }
-      const folderId = randomUUID()
-      folders.set(folderId, folder)
-      place = folder
-      return { kind: 'chosen', folderId }
-    },
-    savePaper: async ({ fileName, folderId, mayWrite }) => {
-      const folder = folderId === undefined ? undefined : folders.get(folderId)
-      if (folderId !== undefined && folder === undefined) {
+    chooseFolder: () => onlyOne(chooseFolder),
+    savePaper: async (paper) => {
+      if (paper.folderId === undefined) return onlyOne(() => saveWhereAsked(paper))
+      const folder = folders.get(paper.folderId)
+      if (folder === undefined) {
         throw Object.assign(new Error('No such folder was chosen'), { code: 'ENOENT' })
       }
-      // Printed first: whoever looks for a folder may take the page elsewhere meanwhile.
-      const pdf = await window.webContents.printToPDF(asPrinted)
-      if (window.isDestroyed() || !mayWrite()) return { kind: 'cancelled' }
-      if (folder !== undefined) {
-        return { kind: 'saved', name: basename(await writeBeside(join(folder, fileName), pdf)) }
-      }
-      const path = await askWhere(fileName)
-      if (path === undefined || !mayWrite()) return { kind: 'cancelled' }
-      place = dirname(path)
-      return { kind: 'saved', name: basename(await writeTo(path, pdf)) }
+      return saveInFolder(folder, paper)
+    },
+    forgetFolders: () => {
+      folders = new Map()
     },
   }
 }
