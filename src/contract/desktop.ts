@@ -75,7 +75,7 @@ export const desktop = {
   chooseFolder: base.output(folderSchema),
   /**
    * The page as it would be printed, as a PDF file: to where the system's dialog says, or into a folder chosen before,
-   * where nothing is replaced. `STORAGE` where the disk refuses, or that folder was not chosen since the start;
+   * where nothing is replaced. `STORAGE` where the disk refuses, or no such folder was chosen;
    * `VAULT_NOT_OPEN` where no vault is open, or it locked meanwhile.
    */
   savePaper: base
