@@ -9,6 +9,7 @@ const app: Settings = {
   test: 'src/main/hardening/lock-down-app.test.ts',
   mutants: [
     gone('every renderer sandboxed', 'app.enableSandbox()'),
+    gone('no keys of connections', "delete process.env['SSLKEYLOGFILE']"),
     gone('no pings', "app.commandLine.appendSwitch('no-pings')"),
     gone(
       'no addresses for names',
@@ -129,6 +130,14 @@ const start: Settings = {
       'load-extension',
       'log-net-log',
       'ssl-key-log-file',
+      'host-rules',
+      'browser-subprocess-path',
+      'gpu-launcher',
+      'renderer-cmd-prefix',
+      'utility-cmd-prefix',
+      'single-process',
+      'disable-namespace-sandbox',
+      'disable-seccomp-filter-sandbox',
       'no-sandbox',
     ].map((name) => gone(`not with --${name}`, `  '${name}',`)),
     other('installed apps', '!app.isPackaged ||', 'app.isPackaged ||'),

@@ -16,6 +16,7 @@ const preferences: Settings = {
     ['  webviewTag: false,', 'no webview'],
     ['  webgl: false,', 'no WebGL'],
     ['  navigateOnDragDrop: false,', 'a drop is no navigation'],
+    ['  disableDialogs: true,', 'no dialogs of the page'],
     ['  spellcheck: false,', 'no spell-check in the window'],
     ['  devTools: false,', 'no developer tools'],
   ].map(([from = '', setting = '']) => gone(setting, from)),

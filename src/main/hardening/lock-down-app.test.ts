@@ -43,6 +43,13 @@ describe('before the engine is ready', () => {
     expect(told('crashReporter')).toEqual([])
   })
 
+  it('the engine writes no keys of connections down', () => {
+    vi.stubEnv('SSLKEYLOGFILE', '/tmp/keys.log')
+    lockDownApp(hostsFor(undefined))
+    expect(process.env['SSLKEYLOGFILE']).toBeUndefined()
+    vi.unstubAllEnvs()
+  })
+
   it('the engine tells nobody of links', () => {
     expect(told('appendSwitch').slice(0, -1)).toEqual([['no-pings']])
   })

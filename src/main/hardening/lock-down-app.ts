@@ -8,6 +8,9 @@ import { lockDownSession } from './lock-down-session.ts'
  * left out: Electron has nothing that reads them.
  */
 const switchOff = (hosts: NetworkHosts): void => {
+  // Set for other programs by people who look into their own traffic: Chromium would write down there, too, how to read
+  // what goes to the two services.
+  delete process.env['SSLKEYLOGFILE']
   // P1: no word to anybody about which link was followed.
   app.commandLine.appendSwitch('no-pings')
   // P1: whatever the engine would ask for by itself finds no address, its guesses (DNS prefetch) too.

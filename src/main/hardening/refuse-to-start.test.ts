@@ -47,6 +47,14 @@ describe('an installed app', () => {
     'load-extension',
     'log-net-log',
     'ssl-key-log-file',
+    'host-rules',
+    'browser-subprocess-path',
+    'gpu-launcher',
+    'renderer-cmd-prefix',
+    'utility-cmd-prefix',
+    'single-process',
+    'disable-namespace-sandbox',
+    'disable-seccomp-filter-sandbox',
   ])('does not start with --%s, and says so', (name) => {
     start.switches = ['force-color-profile', name]
     expect(refuse()).toBe(true)

@@ -20,6 +20,16 @@ const refusedSwitches = [
   // Both write what goes over the network into a file.
   'log-net-log',
   'ssl-key-log-file',
+  'host-rules',
+  // They start the processes of the window and the keychain by way of another program.
+  'browser-subprocess-path',
+  'gpu-launcher',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  // The page's process without a sandbox, or none of its own.
+  'single-process',
+  'disable-namespace-sandbox',
+  'disable-seccomp-filter-sandbox',
   // The launcher of an AppImage adds it where the system gives no user namespaces.
   'no-sandbox',
 ] as const

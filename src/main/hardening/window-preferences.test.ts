@@ -18,6 +18,7 @@ it('are exactly these', () => {
     webviewTag: false,
     webgl: false,
     navigateOnDragDrop: false,
+    disableDialogs: true,
     spellcheck: false,
     devTools: false,
   })

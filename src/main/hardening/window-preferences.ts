@@ -18,6 +18,8 @@ export const windowPreferences = (session: Session, preload: string): WebPrefere
   webgl: false,
   // A dropped file is for the page to read, not a place to go to.
   navigateOnDragDrop: false,
+  // `alert` and its like would hold the page as it is, with all that is on it, while the vault locks behind it.
+  disableDialogs: true,
   spellcheck: false,
   // The page shows the family's data; whoever wants the tools uses the loopback host.
   devTools: false,
