@@ -5,7 +5,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { redactedTrace } from '../application/launch/redacted-trace.ts'
 import type { PageFiles } from '../application/launch/page-files.ts'
-import { loopbackAddress, rpcPath, sessionHeader, sessionPath } from '../contract/loopback-session.ts'
+import {
+  loopbackAddress,
+  rpcPath,
+  sessionHeader,
+  sessionPath,
+} from '../contract/loopback-session.ts'
 import { pageHeaders } from '../contract/page-security.ts'
 import { maximumMessageBytes } from '../contract/port-hand-over.ts'
 import { bodyRefusal } from './body-refusal.ts'
@@ -15,7 +20,7 @@ import { gateRefusal } from './request-gate.ts'
 import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts'
 import { answerSession } from './session-route.ts'
 
-/** The contract's one standing event stream; progress streams end by themselves. */
+/** The one event stream that stands on this host; progress streams end by themselves. */
 const watchPath = `${rpcPath}/system/watch`
 
 /** A browser opens six connections to a host; some more for a second tab. */

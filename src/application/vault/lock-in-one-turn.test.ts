@@ -17,9 +17,12 @@ afterEach(() => sample.end())
 /** The log that SQLite keeps beside the file while it is open. */
 const isOpen = (): boolean => existsSync(join(sample.dataDir, 'vault', 'vault.db-wal'))
 
-test.each(['lock', 'close'] as const)('%s has closed the file before its turn is over', async (verb) => {
-  expect(isOpen()).toBe(true)
-  const done = sample.program[verb]()
-  expect(isOpen()).toBe(false)
-  await done
-})
+test.each(['lock', 'close'] as const)(
+  '%s has closed the file before its turn is over',
+  async (verb) => {
+    expect(isOpen()).toBe(true)
+    const done = sample.program[verb]()
+    expect(isOpen()).toBe(false)
+    await done
+  },
+)
