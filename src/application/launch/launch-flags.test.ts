@@ -80,6 +80,9 @@ describe('the flags of a desktop process', () => {
     [['electron', '.', '--data-dir='], {}],
     [['electron', '.', '--hibp=http://127.0.0.1:9'], { hibp: 'http://127.0.0.1:9' }],
     [['electron', '.', '--hibp=https://example.com'], {}],
+    // Names of files, which somebody else may have given them.
+    [['kinventory', '--', '--demo', '--data-dir=/a', '--hibp=http://127.0.0.1:9'], {}],
+    [['kinventory', '--data-dir=/a', '--', '--data-dir=/b'], { dataDir: '/a' }],
   ] as const)('%j', (argv, flags) => {
     expect(parseDesktopFlags(argv)).toEqual({ ...none, ...flags })
   })

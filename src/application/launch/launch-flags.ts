@@ -107,15 +107,17 @@ const lastValue = (argv: readonly string[], flag: string): string | undefined =>
 /**
  * The program's own flags among the arguments of a desktop process, which carry the window engine's switches
  * too. Never fails: the start command has read them strictly before. A stand-in that is not on this computer is
- * none.
+ * none. After `--` there are files alone, whatever they are called.
  */
 export const parseDesktopFlags = (
   argv: readonly string[],
 ): Pick<LaunchFlags, 'dataDir' | 'demo' | 'hibp'> => {
-  const hibp = lastValue(argv, '--hibp')
+  const end = argv.indexOf('--')
+  const flags = end < 0 ? argv : argv.slice(0, end)
+  const hibp = lastValue(flags, '--hibp')
   return {
-    dataDir: lastValue(argv, '--data-dir'),
-    demo: argv.includes('--demo'),
+    dataDir: lastValue(flags, '--data-dir'),
+    demo: flags.includes('--demo'),
     hibp: hibp !== undefined && isLoopbackOrigin(hibp) ? hibp : undefined,
   }
 }
