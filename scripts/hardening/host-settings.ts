@@ -54,6 +54,7 @@ const downloads: Settings = {
     gone('no download but our own', '      event.preventDefault()\n'),
     other('only of our own blobs', '|| !isOwnFile(item)', ''),
     other('only of the window', 'contents !== window.webContents || ', ''),
+    other('nothing that runs', "endings.includes(wanted) ? wanted : 'txt'", 'wanted'),
     gone(
       'none saved once the vault has locked',
       '    for (const item of underWay) item.cancel()\n',

@@ -22,6 +22,8 @@ describe('the name of a file', () => {
     ['con', '_con.pdf'],
     ['Lpt1.notes', '_Lpt1.notes.pdf'],
     ['COM¹', '_COM¹.pdf'],
+    ['nul .notes', '_nul .notes.pdf'],
+    ['con man', 'con man.pdf'],
     ['contract', 'contract.pdf'],
     // Signs that nobody sees, and those that turn the direction.
     ['a\u0000b\u0007c\nd', 'a b c d.pdf'],

@@ -6,8 +6,8 @@
 const refused =
   /[\\/:*?"<>|\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/gu
 
-/** Devices of Windows, whatever follows after a dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?$/iu
+/** Devices of Windows, whatever follows after a dot, with room before it or not (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\..*)?$/iu
 
 /** Most file systems take 255 bytes; the ending and a number beside it want room too. */
 const maximumBytes = 200

@@ -86,6 +86,18 @@ describe('a file of the page', () => {
     expect(second.options).toMatchObject({ defaultPath: join(electron.downloads, 'a b (2).json') })
   })
 
+  it.each([
+    ['list.csv.desktop', 'list.csv.desktop.txt'],
+    ['Setup.EXE', 'Setup.EXE.txt'],
+    ['x.\u202Evsc', 'x. vsc.txt'],
+    ['x', 'x.txt'],
+    ['reminders.ics', 'reminders.ics'],
+  ])('called %j is proposed as %j: nothing that would run', (given, name) => {
+    const item = new Item(own, given)
+    begin(item)
+    expect(item.options).toMatchObject({ defaultPath: join(electron.downloads, name) })
+  })
+
   it('is for this user only, also where one for all stood before', async () => {
     const item = new Item()
     begin(item)

@@ -10,10 +10,14 @@ import { freePath } from './private-file.ts'
 const isOwnFile = (item: DownloadItem): boolean =>
   [item.getURL(), ...item.getURLChain()].every((url) => url.startsWith(`blob:${pageOrigin}/`))
 
+/** What the page makes: backups, exports, entries of the catalogue, reminders. Nothing that a system would run. */
+const endings: readonly string[] = ['kinventory', 'json', 'csv', 'ics']
+
 /** The name that the page gave it, in the folder where people look for what they saved. */
 const proposedPath = (item: DownloadItem): { readonly path: string; readonly ending: string } => {
   const given = item.getFilename()
-  const ending = parse(given).ext.slice(1).toLowerCase()
+  const wanted = parse(given).ext.slice(1).toLowerCase()
+  const ending = endings.includes(wanted) ? wanted : 'txt'
   return { path: freePath(join(app.getPath('downloads'), safeFileName(given, ending))), ending }
 }
 
