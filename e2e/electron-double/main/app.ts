@@ -127,7 +127,6 @@ const ofApp = {
   setAppUserModelId: (id: string): void => record('app.setAppUserModelId', id),
   setAboutPanelOptions: (options: Electron.AboutPanelOptionsOptions): void =>
     record('app.setAboutPanelOptions', options),
-  showAboutPanel: (): void => record('app.showAboutPanel'),
 } satisfies Surface<
   Electron.App,
   | 'isPackaged'
@@ -148,7 +147,6 @@ const ofApp = {
   | 'focus'
   | 'setAppUserModelId'
   | 'setAboutPanelOptions'
-  | 'showAboutPanel'
 > & { readonly commandLine: object }
 
 export const app = modelled('app', Object.assign(events, ofApp))

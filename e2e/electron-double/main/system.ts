@@ -26,14 +26,7 @@ export const shell = modelled('shell', {
     record('shell.openPath', path)
     return Promise.resolve('')
   },
-  showItemInFolder: (path: string): void => record('shell.showItemInFolder', path),
-} satisfies Surface<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>)
-
-/** `crashReporter`: recorded. */
-export const crashReporter = modelled('crashReporter', {
-  start: (options: Electron.CrashReporterStartOptions): void =>
-    record('crashReporter.start', options),
-} satisfies Surface<Electron.CrashReporter, 'start'>)
+} satisfies Surface<Electron.Shell, 'openExternal' | 'openPath'>)
 
 /** `Notification`: recorded; the test can click the last one. */
 class Notice extends EventEmitter {
