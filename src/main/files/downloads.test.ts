@@ -165,6 +165,11 @@ describe('anything else', () => {
     expect(lines).toEqual(['A download was refused: it was no file of the page'])
   })
 
+  it('fills no log, however often it is tried', () => {
+    for (let tries = 0; tries < 5; tries += 1) begin(new Item('data:text/html,x'))
+    expect(lines).toHaveLength(1)
+  })
+
   it('is refused where it comes by a detour or of another window', () => {
     const item = Object.assign(new Item(), { getURLChain: () => ['https://example.com/', own] })
     expect([begin(item), begin(new Item(), {})]).toEqual([true, true])

@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { safeFileName } from '../../application/desktop/file-name.ts'
 import { pageOrigin } from '../../contract/port-hand-over.ts'
+import { createSparingLog } from '../wire/sparing-log.ts'
 import { words } from '../words.ts'
 import { freePath } from './private-file.ts'
 
@@ -34,11 +35,12 @@ export const giveFilesOut = (
   window: BrowserWindow,
   log: (line: string) => void,
 ): (() => void) => {
+  const say = createSparingLog(log)
   const underWay = new Set<DownloadItem>()
   session.on('will-download', (event, item, contents) => {
     if (contents !== window.webContents || !isOwnFile(item)) {
       event.preventDefault()
-      return log('A download was refused: it was no file of the page')
+      return say('A download was refused', ': it was no file of the page')
     }
     const { path, ending } = proposedPath(item)
     item.setSaveDialogOptions({
