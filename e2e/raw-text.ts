@@ -14,6 +14,8 @@ const lands = (code: string): string =>
 /** Texts that are no messages: the catalogue's and the playbook's, the sample family's, and the product's name. */
 const values: ReadonlySet<string> = new Set([
   'Kinventory',
+  // What the computer is, among the versions.
+  `${process.platform} ${process.arch}`,
   samplePassphrase,
   ...['out/catalogue.json', 'out/playbook.json'].flatMap((file) =>
     valuesIn(JSON.parse(readFileSync(file, 'utf8'))),
