@@ -71,7 +71,10 @@ const electron = await vi.hoisted(async () => {
   const Notification = Object.assign(
     function create(texts: unknown) {
       note('Notification')(texts)
-      return Object.assign(new EventEmitter(), { show: note('showNotice'), close: note('close') })
+      return Object.assign(new EventEmitter(), {
+        show: note('showNotification'),
+        close: note('close'),
+      })
     },
     { isSupported: note('isSupported', true) },
   )
@@ -129,14 +132,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(dataDir, { recursive: true }))
 
-describe('a notice', () => {
+describe('a notification', () => {
   it('is shown by the system under the name of the app, with the text and nothing else', () => {
     const [options] = told('startProgram')[0] as [{ readonly notify: (text: string) => void }]
     options.notify('2 steps are due in Kinventory')
     expect(told('Notification')).toEqual([
       [{ title: 'Kinventory', body: '2 steps are due in Kinventory', silent: true }],
     ])
-    expect(told('showNotice')).toHaveLength(1)
+    expect(told('showNotification')).toHaveLength(1)
   })
 })
 

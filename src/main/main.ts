@@ -23,7 +23,7 @@ import { endFailedStart, handleFaults } from './system/faults.ts'
 import { createLog } from './system/log.ts'
 import { createLogFolder } from './system/log-folder.ts'
 import { lockWithComputer } from './system/lock-with-computer.ts'
-import { showNotice } from './system/notices.ts'
+import { showNotification } from './system/notifications.ts'
 import { holdSingleInstance } from './system/single-instance.ts'
 import { bringForward } from './window/bring-forward.ts'
 import { openWindow } from './window/open-window.ts'
@@ -94,7 +94,7 @@ const run = async (): Promise<void> => {
         takeFilesBack()
         papers.forgetFolders()
       },
-      notify: (text) => showNotice(text, bringForward),
+      notify: (text) => showNotification(text, bringForward),
       log,
     }),
   )
@@ -116,7 +116,7 @@ lockDownApp(hostsFor(flags.hibp))
 registerAppScheme()
 makePrivateFolder(directory.windowProfile)
 app.setPath('userData', directory.windowProfile)
-// Windows shows notices only for a program that says who it is: `appId` of the package.
+// Windows shows notifications only for a program that says who it is: `appId` of the package.
 app.setAppUserModelId('org.kinventory.desktop')
 // On macOS too: an open vault without a window would be open unseen.
 app.on('window-all-closed', () => app.quit())

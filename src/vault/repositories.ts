@@ -96,10 +96,10 @@ export interface HouseholdRepository {
 export interface SettingsRepository {
   read(): Settings
   write(settings: Settings): void
-  /** The day on which a notice was last shown, set by the program; `undefined` where none ever was. */
-  noticedOn(): PartialDate | undefined
+  /** The day on which a notification was last shown, set by the program; `undefined` where none ever was. */
+  notifiedOn(): PartialDate | undefined
   /** It is no change of the household's: no view is made anew for it. */
-  noteNotice(day: PartialDate): void
+  noteNotification(day: PartialDate): void
 }
 
 /** How screens were left, by screen. What is in a value is the interface's. */

@@ -3,12 +3,12 @@ import { reminderWords, worded } from './reminder-words.ts'
 
 export interface NotifierOptions {
   /**
-   * How many steps and answers are due; `undefined` while the vault is locked or the household wants no notices. Asked
+   * How many steps and answers are due; `undefined` while the vault is locked or the household wants no notifications. Asked
    * only on days on which nothing was shown yet.
    */
   readonly due: () => number | undefined
   readonly today: () => PartialDate
-  /** Shows a line as a notice of the system. */
+  /** Shows a line as a notification of the system. */
   readonly notify: (text: string) => void
   /** Takes what counting or showing failed with. */
   readonly failed: (error: unknown) => void

@@ -7,10 +7,10 @@ import { watchReminders } from './notifier.ts'
 
 /**
  * Whether it was said today before a restart, or on the other side of midnight before a journey westwards. A day further
- * ahead was a calendar set wrongly, which must not silence the notices until then.
+ * ahead was a calendar set wrongly, which must not silence them until then.
  */
-export const wasSaid = (noticedOn: PartialDate | undefined, today: PartialDate): boolean =>
-  noticedOn !== undefined && noticedOn >= today && noticedOn <= daysAfter(today, 1)
+export const wasSaid = (notifiedOn: PartialDate | undefined, today: PartialDate): boolean =>
+  notifiedOn !== undefined && notifiedOn >= today && notifiedOn <= daysAfter(today, 1)
 
 /**
  * How much is due in the open vault, where its household wants to be told and was not yet. It is no call of anybody: the
@@ -19,10 +19,10 @@ export const wasSaid = (noticedOn: PartialDate | undefined, today: PartialDate):
 const dueNow = (ports: ProgramPorts): number | undefined => {
   const settings = ports.keeper.opened()?.settings
   if (!settings?.read().stepNotifications) return undefined
-  return wasSaid(settings.noticedOn(), ports.today()) ? undefined : listReminders(ports).due
+  return wasSaid(settings.notifiedOn(), ports.today()) ? undefined : listReminders(ports).due
 }
 
-/** Notices of steps that are due, where the host can show any; gives back what ends them. */
+/** Notifications of steps that are due, where the host can show any; gives back what ends them. */
 export const watchDueSteps = (
   ports: ProgramPorts,
   notify: ((text: string) => void) | undefined,
@@ -33,7 +33,7 @@ export const watchDueSteps = (
         today: ports.today,
         notify: (text) => {
           notify(text)
-          ports.keeper.opened()?.settings.noteNotice(ports.today())
+          ports.keeper.opened()?.settings.noteNotification(ports.today())
         },
         failed: (error) =>
           ports.log(`Nothing could be said of what is due: ${redactedTrace(error)}`),

@@ -92,14 +92,14 @@ test('what was said about steps goes with its person or account, and nothing els
 test('the day of the last notice is none until there was one, and no setting', () => {
   const vault = testVault()
   const { settings } = vault
-  expect(settings.noticedOn()).toBeUndefined()
+  expect(settings.notifiedOn()).toBeUndefined()
   const before = vault.revision()
-  settings.noteNotice(on('2026-11-21'))
-  expect([settings.noticedOn(), settings.read()]).toEqual(['2026-11-21', firstSettings])
+  settings.noteNotification(on('2026-11-21'))
+  expect([settings.notifiedOn(), settings.read()]).toEqual(['2026-11-21', firstSettings])
   // Nothing on any screen changes with it.
   expect(vault.revision()).toBe(before)
   settings.write(firstSettings)
-  expect(settings.noticedOn()).toBe('2026-11-21')
+  expect(settings.notifiedOn()).toBe('2026-11-21')
 })
 
 test('settings are the first ones until they are written', () => {

@@ -23,13 +23,13 @@ export const settingsRepository = (connection: Connection): SettingsRepository =
       stepNotifications: row.step_notifications === 1,
     }
   },
-  noticedOn: () => {
+  notifiedOn: () => {
     const row = connection.get<{ readonly noticed_on: PartialDate | null }>(
       'select noticed_on from settings',
     )
     return row?.noticed_on ?? undefined
   },
-  noteNotice: (day) => {
+  noteNotification: (day) => {
     connection.aside('update settings set noticed_on = @day', { day })
   },
   write: (settings) => {

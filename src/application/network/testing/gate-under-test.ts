@@ -36,8 +36,8 @@ export const gateUnderTest = (
     settings: {
       read: () => ({ ...firstSettings, networkAllowed }),
       write: () => undefined,
-      noticedOn: () => undefined,
-      noteNotice: () => undefined,
+      notifiedOn: () => undefined,
+      noteNotification: () => undefined,
     },
     outgoing: {
       list: () => log,

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { showNotice } from './notices.ts'
+import { showNotification } from './notifications.ts'
 
 const electron = await vi.hoisted(async () => {
   const { EventEmitter: Emitter } = await import('node:events')
@@ -38,31 +38,31 @@ beforeEach(() => {
 })
 
 it('is shown under the name of the app with the text and nothing else, without a sound', () => {
-  showNotice('2 steps are due', () => undefined)
+  showNotification('2 steps are due', () => undefined)
   expect(told).toEqual([{ title: 'Kinventory', body: '2 steps are due', silent: true }, 'show'])
 })
 
 it('is not made where the system has none', () => {
   support.isSupported = false
-  showNotice('x', () => undefined)
+  showNotification('x', () => undefined)
   expect(told).toEqual([])
 })
 
 it('calls whoever is to come forward when it is taken up', () => {
   let clicks = 0
-  showNotice('x', () => (clicks += 1))
+  showNotification('x', () => (clicks += 1))
   made[0]?.emit('click', {})
   expect(clicks).toBe(1)
 })
 
 it.each(['click', 'failed'])('takes the place of the one before, unless that had its %s', (end) => {
-  showNotice('one', () => undefined)
-  showNotice('two', () => undefined)
+  showNotification('one', () => undefined)
+  showNotification('two', () => undefined)
   expect(told.filter((what) => what === 'close')).toHaveLength(1)
   // What befalls one that was replaced is of no account to the one that stands.
   made[0]?.emit(end, {})
   made[1]?.emit(end, {})
-  showNotice('three', () => undefined)
+  showNotification('three', () => undefined)
   expect(told.filter((what) => what === 'close')).toHaveLength(1)
 })
 
@@ -75,7 +75,7 @@ it('is not collected as garbage while it stands, or its click would go nowhere',
   }
   const gone: string[] = []
   const watch = new FinalizationRegistry<string>((name) => gone.push(name))
-  showNotice('x', () => undefined)
+  showNotification('x', () => undefined)
   watch.register(made.pop() ?? new EventEmitter(), 'notice')
   // Something that nobody holds shows that the collector came by.
   watch.register(new EventEmitter(), 'nobody’s')
