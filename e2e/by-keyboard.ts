@@ -50,7 +50,7 @@ export const choose = async (page: Page, group: Locator, name: string | RegExp):
 /** Ctrl+K, some letters of a place, Enter. */
 export const goAnywhere = async (page: Page, words: string, title: string): Promise<void> => {
   // A window shows its page before the program is there.
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Go to…/ })).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: 'Where to?' })).toBeFocused()
   await page.keyboard.type(words)
