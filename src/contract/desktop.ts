@@ -84,6 +84,9 @@ export const desktop = {
   settings: base.output(windowSettingsSchema),
   /** Takes effect at once; gives what holds now. `STORAGE` where it cannot be kept: then it ends with the program. */
   set: base.input(windowSettingsSchema.partial().strict()).output(windowSettingsSchema),
-  /** Shows the folder of the log in the system's file manager; where the system shows none, nothing happens. */
+  /**
+   * Shows the folder of the log in the system's file manager; where the system cannot, nothing happens. `STORAGE` where
+   * the folder is not there and cannot be made.
+   */
   showLogs: base.output(z.void()),
 }

@@ -27,5 +27,6 @@ export interface DesktopPort {
   readonly settings: () => WindowSettings
   /** Takes effect at once. Fails as the disk does. */
   readonly set: (changes: Partial<WindowSettings>) => Promise<WindowSettings>
+  /** Fails as the disk does. */
   readonly showLogs: () => Promise<void>
 }

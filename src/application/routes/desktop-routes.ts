@@ -2,6 +2,7 @@ import { asks } from '../desktop/asks.ts'
 import { desktopOf } from '../desktop/desktop-of.ts'
 import { savePaper } from '../desktop/save-paper.ts'
 import { setWindow } from '../desktop/set-window.ts'
+import { showLogs } from '../desktop/show-logs.ts'
 import { takeOpenedFile } from '../desktop/take-opened-file.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import type { Implementer } from './implementer.ts'
@@ -15,5 +16,5 @@ export const desktopRoutes = (route: Implementer['desktop'], ports: ProgramPorts
   savePaper: route.savePaper.handler(({ input }) => savePaper(ports, input)),
   settings: route.settings.handler(() => desktopOf(ports).settings()),
   set: route.set.handler(({ input }) => setWindow(ports, input)),
-  showLogs: route.showLogs.handler(() => desktopOf(ports).showLogs()),
+  showLogs: route.showLogs.handler(() => showLogs(ports)),
 })
