@@ -5,9 +5,9 @@ import { useInterface } from '../../state/interface.ts'
 import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './about-card.module.css'
+import { DiskProblem } from './disk-problem.tsx'
 
 /** A window has no terminal: what went wrong is in a file, and this shows where. */
 function LogButton(): ReactElement {
@@ -18,7 +18,10 @@ function LogButton(): ReactElement {
   return (
     <>
       <p className={styles['why']}>{t('about.logWhy')}</p>
-      <ErrorNotice error={show.error} />
+      <DiskProblem
+        error={show.error}
+        words={{ title: t('about.logFailed'), text: t('about.logFailedText') }}
+      />
       <Button isPending={show.isPending} onPress={() => show.mutate(undefined)}>
         {t('about.log')}
       </Button>

@@ -2,9 +2,9 @@ import { Suspense, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setTheme, useInterface, type Theme } from '../../state/interface.ts'
 import { Card } from '../../ui/card.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { DiskProblem } from './disk-problem.tsx'
 import styles from './settings.module.css'
 import { useWindowSettings } from './use-window-settings.ts'
 
@@ -48,7 +48,7 @@ function WindowTheme(): ReactElement {
         help={t('appearance.helpDesktop')}
         onChange={(theme) => change({ theme })}
       />
-      <ErrorNotice error={error} />
+      <DiskProblem error={error} words={{ title: t('notKept.title'), text: t('notKept.text') }} />
     </div>
   )
 }

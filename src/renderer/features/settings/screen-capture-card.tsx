@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { isMac } from '../../frame/use-lock-keys.ts'
 import { Card } from '../../ui/card.tsx'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { DiskProblem } from './disk-problem.tsx'
 import styles from './settings.module.css'
 import { useWindowSettings } from './use-window-settings.ts'
 
@@ -25,7 +25,7 @@ function ProtectionChoice(): ReactElement {
       >
         {t('capture.label')}
       </CheckboxField>
-      <ErrorNotice error={error} />
+      <DiskProblem error={error} words={{ title: t('notKept.title'), text: t('notKept.text') }} />
     </>
   )
 }
