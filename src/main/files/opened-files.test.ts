@@ -82,6 +82,18 @@ describe('an opened file', () => {
     files.leaveFile(idIn(asks))
     expect(files.add([at('late.csv')])).toHaveLength(1)
   })
+
+  it('is one of few also where they come one by one, as on a Mac', () => {
+    const files = createOpenedFiles()
+    const told = Array.from({ length: mostOpenedFiles + 2 }, (_, index) =>
+      files.add([at(`${index}.csv`)]),
+    )
+    expect(told.slice(mostOpenedFiles)).toEqual([
+      [{ kind: 'files-left-out', count: 1 }],
+      [{ kind: 'files-left-out', count: 2 }],
+    ])
+    expect(files.add([at('0.csv')])).toHaveLength(1)
+  })
 })
 
 describe('what is no readable file', () => {

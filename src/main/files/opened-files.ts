@@ -64,8 +64,11 @@ export const createOpenedFiles = (): OpenedFiles => {
     leftOut > 0 ? [{ kind: 'files-left-out', count: leftOut }] : []
   return {
     add: (given) => {
-      leftOut = 0
-      return [...given.flatMap(addOne), ...tellLeftOut()]
+      // Systems may open a hundred files one by one: while there is no room, those left out are counted together.
+      if (paths.size < mostOpenedFiles) leftOut = 0
+      const before = leftOut
+      const asks = given.flatMap(addOne)
+      return leftOut > before ? [...asks, ...tellLeftOut()] : asks
     },
     waiting: () => [...[...paths].map(([fileId, path]) => askFor(fileId, path)), ...tellLeftOut()],
     leaveFile: (fileId) => void paths.delete(fileId),

@@ -18,11 +18,15 @@ whenLocked(() => toastQueue.clear())
 const readingTime = 8_000
 const undoTime = 15_000
 
+/** Like `showToast`; gives what takes it away. */
+export const showClosableToast = (content: ToastContent): (() => void) => {
+  const timeout = content.action ? undoTime : readingTime
+  const key = toastQueue.add(content, content.tone === 'exposed' ? {} : { timeout })
+  return () => toastQueue.close(key)
+}
+
 /**
  * Says something briefly in the corner; it is read out too. Failures stay until dismissed. Never put
  * something there that is not also to be found elsewhere.
  */
-export const showToast = (content: ToastContent): void => {
-  if (content.tone === 'exposed') toastQueue.add(content)
-  else toastQueue.add(content, { timeout: content.action ? undoTime : readingTime })
-}
+export const showToast = (content: ToastContent): void => void showClosableToast(content)

@@ -1,10 +1,14 @@
 import i18next from 'i18next'
-import { showToast } from '../../state/toasts.ts'
+import { showClosableToast } from '../../state/toasts.ts'
 
-/** Says that so many files were not taken, since they were too many at once. */
-export const sayLeftOut = (count: number): void =>
-  showToast({
+let takeLastAway: (() => void) | undefined
+
+/** Says that so many files were not taken, since they were too many at once; in the place of what it said before. */
+export const sayLeftOut = (count: number): void => {
+  takeLastAway?.()
+  takeLastAway = showClosableToast({
     title: i18next.t('leftOut.title', { ns: 'opened-files', count }),
     text: i18next.t('leftOut.text', { ns: 'opened-files' }),
     tone: 'exposed',
   })
+}

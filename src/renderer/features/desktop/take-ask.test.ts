@@ -14,6 +14,10 @@ const done = vi.hoisted(() => ({
 vi.mock('i18next', () => ({ default: { t: (key: string) => key } }))
 vi.mock('../../state/toasts.ts', () => ({
   showToast: ({ title }: { readonly title: string }) => done.log.push(title),
+  showClosableToast: ({ title }: { readonly title: string }) => {
+    done.log.push(title)
+    return () => undefined
+  },
 }))
 vi.mock('../../state/lock.ts', () => ({
   lockNow: () => done.log.push('lock'),
