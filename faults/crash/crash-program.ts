@@ -19,7 +19,7 @@ const say = (line: string): void => {
 }
 
 const script = JSON.parse(process.argv[2] ?? '') as Script
-watchFileCalls(join(dirname(script.place.directory), 'kept'))
+await watchFileCalls(join(dirname(script.place.directory), 'kept'))
 const keeper = keeperOf(script.place)
 for (const [index, step] of script.steps.entries()) {
   armStop(script.stop?.during === index ? script.stop : undefined)

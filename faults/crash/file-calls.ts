@@ -1,5 +1,7 @@
 import fs from 'node:fs'
+import promises, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
+import { devNull } from 'node:os'
 import { seeded } from '../random.ts'
 import { createDiskCache, type DiskCache } from './disk-cache.ts'
 
@@ -17,6 +19,8 @@ type Call = (...given: unknown[]) => unknown
 
 /** Node's functions, by name. Their types are of no use to a wrapper of all of them. */
 const table = fs as unknown as Record<string, Call>
+
+const promised = promises as unknown as Record<string, Call>
 
 const changing = [
   'chmod',
@@ -93,11 +97,39 @@ const wrap = (disk: DiskCache, name: string): void => {
   }
 }
 
-/** Puts itself between the program and `node:fs`. `kept`: see `createDiskCache`. */
-export const watchFileCalls = (kept: string): void => {
+/** What a call of a handle is in terms of `node:fs`, whose first argument is the file. */
+const ofHandle = { write: 'write', writeFile: 'writeFile', sync: 'fsync', truncate: 'ftruncate' }
+
+/** Counts and watches what gives a promise. `name`: of the function in `holder`; `as`: in `node:fs`. */
+const wrapPromised = (
+  disk: DiskCache,
+  holder: Record<string, Call>,
+  { name, as }: { readonly name: string; readonly as: string },
+): void => {
+  const real = holder[name]
+  if (real === undefined) return
+  holder[name] = async function (this: unknown, ...given) {
+    const all = holder === promised ? given : [(this as FileHandle).fd, ...given]
+    if (as !== 'open' || opensForWriting(given[1])) stopIfDue(as, all)
+    const done = disk.watch(as, all)
+    const result = await real.apply(this, given)
+    done(result)
+    return result
+  }
+}
+
+/** Puts itself between the program and `node:fs`, also its promises. `kept`: see `createDiskCache`. */
+export const watchFileCalls = async (kept: string): Promise<void> => {
   const disk = createDiskCache(kept)
   cache = disk
-  for (const name of [...changing, 'open']) wrap(disk, name)
+  const probe = await promises.open(devNull, 'r')
+  const handles = Object.getPrototypeOf(probe) as Record<string, Call>
+  await probe.close()
+  for (const name of [...changing, 'open']) {
+    wrap(disk, name)
+    wrapPromised(disk, promised, { name, as: name })
+  }
+  for (const [name, as] of Object.entries(ofHandle)) wrapPromised(disk, handles, { name, as })
   syncBuiltinESMExports()
 }
 

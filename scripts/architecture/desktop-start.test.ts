@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 const entry = join(root, 'src/main/main.ts')
 
 /** All of them together are read in some milliseconds; the program takes a hundred times as long. */
-const small = new Set(['electron', 'env-paths', 'mrmime', 'write-file-atomic'])
+const small = new Set(['electron', 'env-paths', 'mrmime'])
 
 test('what is read before the window shows is small: nothing of the program, its database or its wire', () => {
   const { files, packages } = staticImports(entry)

@@ -5,17 +5,12 @@ import { asStorageError } from './errors.ts'
 import { keyCheckValue } from './keys/key-check.ts'
 import { keyFileVersion, type Protection } from './keys/key-file.ts'
 import type { Secret } from './keys/secret.ts'
+import { syncFolder } from './private-files.ts'
 import type { OpenVault } from './repositories.ts'
 import { migrations } from './sqlite/migrations.ts'
 import { createDatabase } from './sqlite/open-database.ts'
 import { sqliteVault, writeFirstContent } from './sqlite/sqlite-vault.ts'
-import {
-  lookAtDatabase,
-  syncFolder,
-  vaultPaths,
-  vaultPathsIn,
-  writeKeyFile,
-} from './vault-files.ts'
+import { lookAtDatabase, vaultPaths, vaultPathsIn, writeKeyFile } from './vault-files.ts'
 
 export interface NewVault {
   readonly directory: string

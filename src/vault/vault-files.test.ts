@@ -36,7 +36,7 @@ test('a key file that replaces the one before it leaves no version of that behin
   const path = join(folder, 'vault.json')
   await writeKeyFile(path, keyFile('first'))
   await writeKeyFile(path, keyFile('second'))
-  for (const end of ['damaged-2026', '12345']) writeFileSync(`${path}.${end}`, 'first')
+  for (const end of ['damaged-2026', left]) writeFileSync(`${path}.${end}`, 'first')
   writeFileSync(join(folder, 'vault.db'), 'first')
   await replaceKeyFile(path, keyFile('third'))
   expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.json', 'vault.json.previous'])
@@ -46,11 +46,21 @@ test('a key file that replaces the one before it leaves no version of that behin
   }
 })
 
+/** How a file ends that a crash kept from getting its name. */
+const left = '01234567-89ab-4cde-8f01-23456789abcd.part'
+
 test('what a crash left of a key file goes, and nothing else', () => {
   const folder = temporaryFolder()
-  const staying = ['vault.db', 'vault.json', 'vault.json.damaged-12', 'vault.json.previous']
-  const left = ['vault.json.12345', 'vault.json.previous.678']
-  for (const name of [...staying, ...left]) writeFileSync(join(folder, name), 'x')
+  const staying = [
+    'vault.db',
+    `vault.db.${left}`,
+    'vault.json',
+    'vault.json.damaged-12',
+    'vault.json.part',
+    'vault.json.previous',
+  ]
+  const leaving = [`vault.json.${left}`, `vault.json.previous.${left}`]
+  for (const name of [...staying, ...leaving]) writeFileSync(join(folder, name), 'x')
   removeLeftWrites(join(folder, 'vault.json'))
   expect(readdirSync(folder).toSorted()).toEqual(staying)
   removeLeftWrites(join(folder, 'none', 'vault.json'))

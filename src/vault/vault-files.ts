@@ -4,15 +4,13 @@ import {
   readdirSync,
   accessSync,
   closeSync,
-  fsyncSync,
   openSync,
   readFileSync,
   readSync,
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { basename, dirname, join } from 'node:path'
 import { asStorageError, storageProblemOf } from './errors.ts'
 import {
   type KeyFile,
@@ -20,6 +18,7 @@ import {
   parseKeyFile,
   serialiseKeyFile,
 } from './keys/key-file.ts'
+import { nameOfLeftPart, syncFolder, writePrivateFile } from './private-files.ts'
 
 /** Where the parts of a vault are within the data directory. */
 export interface VaultPaths {
@@ -101,12 +100,9 @@ export const readKeyFile = (path: string): KeyFileReading => {
  * `vault.json.previous`. Fails with `StorageError`, and then the old file is as it was.
  */
 export const writeKeyFile = async (path: string, keyFile: KeyFile): Promise<void> => {
-  const options = { mode: 0o600, fsync: true }
   try {
-    if (existsSync(path)) {
-      await writeFileAtomic(`${path}.previous`, readFileSync(path), options)
-    }
-    await writeFileAtomic(path, serialiseKeyFile(keyFile), options)
+    if (existsSync(path)) await writePrivateFile(`${path}.previous`, readFileSync(path))
+    await writePrivateFile(path, serialiseKeyFile(keyFile))
   } catch (error) {
     throw asStorageError(error)
   }
@@ -120,12 +116,11 @@ export const writeKeyFile = async (path: string, keyFile: KeyFile): Promise<void
  * or the new one is there already.
  */
 export const replaceKeyFile = async (path: string, keyFile: KeyFile): Promise<void> => {
-  const options = { mode: 0o600, fsync: true }
   const text = serialiseKeyFile(keyFile)
   const copy = `${path}.previous`
   try {
-    await writeFileAtomic(copy, text, options)
-    await writeFileAtomic(path, text, options)
+    await writePrivateFile(copy, text)
+    await writePrivateFile(path, text)
     for (const name of readdirSync(dirname(path))) {
       const other = join(dirname(path), name)
       if (other.startsWith(`${path}.`) && other !== copy) rmSync(other, { force: true })
@@ -142,25 +137,13 @@ export const replaceKeyFile = async (path: string, keyFile: KeyFile): Promise<vo
  */
 export const removeLeftWrites = (path: string): void => {
   try {
+    const written: readonly unknown[] = [basename(path), `${basename(path)}.previous`]
     for (const name of readdirSync(dirname(path))) {
-      const other = join(dirname(path), name)
-      // As write-file-atomic calls them.
-      const isLeft = other.startsWith(`${path}.`) && /(?:json|previous)\.\d+$/.test(name)
-      if (isLeft) rmSync(other, { force: true })
+      const isLeft = written.includes(nameOfLeftPart(name))
+      if (isLeft) rmSync(join(dirname(path), name), { force: true })
     }
   } catch {
     // See above.
-  }
-}
-
-/** Makes renames and new files in a folder last through a power cut. Windows neither needs nor allows it. */
-export const syncFolder = (path: string): void => {
-  if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
   }
 }
 

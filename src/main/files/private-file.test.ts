@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { freePath, writeBeside, writePrivateFile } from './private-file.ts'
+import { writePrivateFile } from '../../vault/private-files.ts'
+import { freePath, writeBeside } from './private-file.ts'
 
 const bytes = Buffer.from('%PDF-1.7')
 
@@ -44,20 +36,6 @@ const fillDisk = async (): Promise<void> => {
 }
 
 describe('a private file', () => {
-  it('is for this user alone, whatever the umask and whatever it replaces', async () => {
-    const before = process.umask(0)
-    try {
-      await writePrivateFile(path, bytes)
-      expect(modeOf(path)).toBe(0o600)
-      chmodSync(path, 0o644)
-      await writePrivateFile(path, Buffer.from('new'))
-    } finally {
-      process.umask(before)
-    }
-    expect([modeOf(path), readFileSync(path, 'utf8')]).toEqual([0o600, 'new'])
-    expect(readdirSync(folder)).toEqual(['a.pdf'])
-  })
-
   it('is there whole or not at all: on a full disk the one of before stays, and nothing beside it', async () => {
     writeFileSync(path, 'before')
     await fillDisk()
@@ -67,32 +45,8 @@ describe('a private file', () => {
     expect(readFileSync(path, 'utf8')).toBe('before')
   })
 
-  it('leaves nothing where its name cannot be taken', async () => {
-    const taken = join(folder, 'taken.pdf')
-    mkdirSync(taken)
-    await expect(writePrivateFile(taken, bytes)).rejects.toMatchObject({ code: 'EISDIR' })
-    expect(readdirSync(folder)).toEqual(['taken.pdf'])
-  })
-
-  it('does not outlive a program that ends meanwhile', async () => {
-    const before = process.listenerCount('exit')
-    let during = 0
-    const probe = await open(join(folder, 'probe'), 'w')
-    vi.spyOn(Object.getPrototypeOf(probe) as FileHandle, 'sync').mockImplementation(async () => {
-      during = process.listenerCount('exit')
-      const [listener] = process.listeners('exit').slice(-1)
-      listener?.call(process, 0)
-      expect(readdirSync(folder)).toEqual(['probe'])
-      await Promise.resolve()
-    })
-    await probe.close()
-    await expect(writePrivateFile(path, bytes)).rejects.toMatchObject({ code: 'ENOENT' })
-    expect([during, process.listenerCount('exit')]).toEqual([before + 1, before])
-  })
-
   it('is not made in a folder that is gone', async () => {
     const gone = join(folder, 'gone', 'a.pdf')
-    await expect(writePrivateFile(gone, bytes)).rejects.toMatchObject({ code: 'ENOENT' })
     await expect(writeBeside(gone, bytes)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })

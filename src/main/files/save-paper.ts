@@ -3,7 +3,8 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { basename, dirname, join } from 'node:path'
 import type { DesktopPort } from '../../application/desktop/desktop-port.ts'
 import type { ChosenFolder, SavedPaper } from '../../contract/desktop.ts'
-import { freePath, writeBeside, writePrivateFile } from './private-file.ts'
+import { writePrivateFile } from '../../vault/private-files.ts'
+import { freePath, writeBeside } from './private-file.ts'
 
 /** The page as it would be printed: its own paper size and margins, colours, tags and outline. */
 const asPrinted = {

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { WindowSettings } from '../../contract/desktop.ts'
-import { makePrivateFolder } from '../../vault/private-files.ts'
+import { makePrivateFolder, writePrivateFileNow } from '../../vault/private-files.ts'
 import type { Place } from './fit-to-screens.ts'
 
 const states = ['normal', 'maximised', 'full-screen'] as const
@@ -102,7 +101,7 @@ export const openWindowMemory = (folder: string, log: (line: string) => void): W
     keep: (changes) => {
       now = { ...now, ...changes }
       makePrivateFolder(folder)
-      writeFileAtomic.sync(path, JSON.stringify(now), { mode: 0o600 })
+      writePrivateFileNow(path, JSON.stringify(now))
     },
   }
 }

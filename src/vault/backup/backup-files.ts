@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { join } from 'node:path'
 import { asStorageError, storageProblemOf } from '../errors.ts'
-import { makePrivateFolder } from '../private-files.ts'
-import { syncFolder, vaultPathsIn, writeKeyFile } from '../vault-files.ts'
+import { makePrivateFolder, writePrivateFile, writePrivateFileNow } from '../private-files.ts'
+import { vaultPathsIn, writeKeyFile } from '../vault-files.ts'
 import {
   largestBackup,
   manifestHead,
@@ -55,20 +54,13 @@ export const readManifest = (path: string): BackupManifest => {
   return manifest
 }
 
-const options = { mode: 0o600, fsync: true } as const
-
-/** The same bytes as Node's files take them. */
-const asBuffer = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
 /**
  * Writes the bytes of a backup to its place (0600), synced, in one step: a crash leaves the whole file or
  * none. Fails with `StorageError`, and then nothing is left behind.
  */
 export const writeBackup = async (path: string, bytes: Uint8Array): Promise<void> => {
   try {
-    await writeFileAtomic(path, asBuffer(bytes), options)
-    syncFolder(dirname(path))
+    await writePrivateFile(path, bytes)
   } catch (error) {
     throw asStorageError(error)
   }
@@ -77,8 +69,7 @@ export const writeBackup = async (path: string, bytes: Uint8Array): Promise<void
 /** `writeBackup` for where nothing else may happen meanwhile. */
 export const writeBackupNow = (path: string, bytes: Uint8Array): void => {
   try {
-    writeFileAtomic.sync(path, asBuffer(bytes), options)
-    syncFolder(dirname(path))
+    writePrivateFileNow(path, bytes)
   } catch (error) {
     throw asStorageError(error)
   }
@@ -94,7 +85,6 @@ export const layOutBackup = async (folder: string, backup: UnpackedBackup): Prom
     makePrivateFolder(folder)
     await writeBackup(paths.database, backup.database)
     await writeKeyFile(paths.keyFile, backup.keyFile)
-    syncFolder(folder)
   } catch (error) {
     throw asStorageError(error)
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { asStorageError, storageProblemOf } from '../errors.ts'
-import { syncFolder } from '../vault-files.ts'
+import { nameOfLeftPart, syncFolder } from '../private-files.ts'
 import { BackupError } from './backup-error.ts'
 import { readManifest } from './backup-files.ts'
 import { type BackupManifest, type BackupReason, backupReasons } from './backup-manifest.ts'
@@ -23,8 +23,9 @@ const backupName = /^[\w.-]{1,100}\.kinventory$/
 /** What `newBackupName` gives; files that somebody put into the folder are called otherwise. */
 const automaticName = /^\d{4}-\d{2}-\d{2}T\d{6}Z-(?<reason>[a-z]+)(?:-\d+)?\.kinventory$/
 
-/** Files that a backup under way makes; one that lies there at any other time was left by a crash. */
-const unfinished = /^unfinished|\.kinventory\.\d+$/
+/** True of files that a backup under way makes; one that lies there at any other time was left by a crash. */
+export const isUnfinishedBackup = (name: string): boolean =>
+  name.startsWith('unfinished') || nameOfLeftPart(name)?.endsWith('.kinventory') === true
 
 /** The database of the backup under way. */
 export const unfinishedDatabase = (folder: string): string => join(folder, 'unfinished.db')
@@ -127,7 +128,7 @@ export const removeSuperfluous = (folder: string, vaultId: string, now: number):
 export const removeUnfinishedBackups = (folder: string): void => {
   try {
     for (const name of namesIn(folder)) {
-      if (unfinished.test(name)) rmSync(join(folder, name), { force: true })
+      if (isUnfinishedBackup(name)) rmSync(join(folder, name), { force: true })
     }
   } catch (error) {
     throw asStorageError(error)

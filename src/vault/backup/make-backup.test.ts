@@ -151,7 +151,8 @@ test('a lock at any step of it ends it, and nothing is left', async () => {
 test('leftovers of a crash go with the next backup', async () => {
   const input = inputFor(testConnection().connection)
   mkdirSync(input.folder)
-  for (const name of ['unfinished.db', 'unfinished.db-journal', 'a.kinventory.123456']) {
+  const part = 'a.kinventory.01234567-89ab-4cde-8f01-23456789abcd.part'
+  for (const name of ['unfinished.db', 'unfinished.db-journal', part]) {
     writeFileSync(join(input.folder, name), 'left')
   }
   const name = await backUp(input, never)

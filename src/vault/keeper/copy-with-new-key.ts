@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { contentDigest } from '../backup/content-digest.ts'
 import { asStorageError, StorageError } from '../errors.ts'
 import { keyCheckValue } from '../keys/key-check.ts'
 import { type KeyFile, type Protection, serialiseKeyFile } from '../keys/key-file.ts'
 import type { Secret } from '../keys/secret.ts'
-import { makePrivateFile } from '../private-files.ts'
+import { makePrivateFile, writePrivateFileNow } from '../private-files.ts'
 import { migrations } from '../sqlite/migrations.ts'
 import { openReadOnly } from '../sqlite/open-database.ts'
 import { rekeyCopy } from '../sqlite/rekey-copy.ts'
@@ -56,7 +55,7 @@ const writeCopy = (session: OpenSession, paths: VaultPaths, renewal: Renewal): K
     protections,
     unfinished: { kind: 'renewed', id, keyCheck: keyFile.keyCheck },
   }
-  writeFileSync(paths.keyFile, serialiseKeyFile(renewed), { mode: 0o600, flag: 'wx' })
+  writePrivateFileNow(paths.keyFile, serialiseKeyFile(renewed))
   sealStaged(paths)
   return renewed
 }

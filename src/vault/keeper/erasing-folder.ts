@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { backupFolder } from '../backup/backup-files.ts'
+import { isUnfinishedBackup } from '../backup/backup-folder.ts'
 import { asStorageError, storageProblemOf } from '../errors.ts'
-import { makePrivateFolder } from '../private-files.ts'
-import { syncFolder, vaultPaths } from '../vault-files.ts'
+import { makePrivateFolder, syncFolder, writePrivateFileNow } from '../private-files.ts'
+import { vaultPaths } from '../vault-files.ts'
 import { asideFolder } from './replace-vault.ts'
 import { removeVaultFolder, shredKeyFiles } from './set-aside.ts'
 
@@ -54,7 +54,7 @@ const listed = (folder: string): readonly string[] => {
 }
 
 /** Backups among what may lie in the folder of backups, and what a crash left of one being written. */
-const isBackup = (name: string): boolean => /^unfinished|\.kinventory(\.\d+)?$/.test(name)
+const isBackup = (name: string): boolean => name.endsWith('.kinventory') || isUnfinishedBackup(name)
 
 const moveBackups = (from: string, to: string): void => {
   const names = listed(from).filter(isBackup)
@@ -74,7 +74,7 @@ const begin = (directory: string, order: ErasingOrder): void => {
   mkdirSync(folder, { mode: 0o700 })
   if (order.keychainEntry !== undefined) {
     const note = JSON.stringify(order.keychainEntry)
-    writeFileAtomic.sync(partsOf(folder).note, note, { mode: 0o600, fsync: true })
+    writePrivateFileNow(partsOf(folder).note, note)
   }
   syncFolder(folder)
 }

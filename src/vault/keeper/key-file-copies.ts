@@ -1,9 +1,9 @@
-import { copyFileSync, chmodSync, existsSync, statSync } from 'node:fs'
-import writeFileAtomic from 'write-file-atomic'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { asStorageError, NotFoundError, VaultStateError } from '../errors.ts'
 import { type KeyFile, serialiseKeyFile } from '../keys/key-file.ts'
+import { writePrivateFile } from '../private-files.ts'
 import type { KeyFileCopy } from '../restorer.ts'
-import { lookAtDatabase, readKeyFile, syncFolder, type VaultPaths } from '../vault-files.ts'
+import { lookAtDatabase, readKeyFile, type VaultPaths } from '../vault-files.ts'
 import { decideFromFiles } from '../vault-state.ts'
 import { keyFilesInBackups } from './backup-key-files.ts'
 import { type KeeperCore, waitingState } from './keeper-core.ts'
@@ -55,11 +55,9 @@ export const findKeyFile = async (core: KeeperCore): Promise<KeyFileCopy | undef
 }
 
 /** Keeps what is in the place of the key file beside it. */
-const keepDamaged = (path: string, now: number): void => {
+const keepDamaged = async (path: string, now: number): Promise<void> => {
   if (!existsSync(path)) return
-  const kept = `${path}.damaged-${timeName(now)}`
-  copyFileSync(path, kept)
-  chmodSync(kept, 0o600)
+  await writePrivateFile(`${path}.damaged-${timeName(now)}`, readFileSync(path))
 }
 
 /** `KeyFileCopies.putBack`; see there. */
@@ -71,13 +69,9 @@ export const putKeyFileBack = async (core: KeeperCore): Promise<void> => {
   assertKeyFileIsWrong(core)
   const { paths, options } = core
   try {
-    keepDamaged(paths.keyFile, options.now())
+    await keepDamaged(paths.keyFile, options.now())
     // Not by `writeKeyFile`, which would put the damaged one over the version before it.
-    await writeFileAtomic(paths.keyFile, serialiseKeyFile(found.keyFile), {
-      mode: 0o600,
-      fsync: true,
-    })
-    syncFolder(paths.vault)
+    await writePrivateFile(paths.keyFile, serialiseKeyFile(found.keyFile))
   } catch (error) {
     throw asStorageError(error)
   }

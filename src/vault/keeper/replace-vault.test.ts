@@ -256,6 +256,17 @@ describe('replacing', () => {
   )
 })
 
+test('a journal that a crash kept from getting its name goes, and nothing else does', async () => {
+  const { directory } = await prepared()
+  const before = filesIn(join(directory, 'vault'))
+  const end = '01234567-89ab-4cde-8f01-23456789abcd.part'
+  for (const name of [`replacing.json.${end}`, `mine.json.${end}`]) {
+    writeFileSync(join(directory, name), '{"version":1,')
+  }
+  expect(await startAndOpen(directory)).toEqual(before)
+  expect(readdirSync(directory)).toContain(`mine.json.${end}`)
+})
+
 test('leftovers in a folder that cannot be read stop nobody', () => {
   expect(() => removeLeftStaged(join(temporaryFolder(), 'none'))).not.toThrow()
 })

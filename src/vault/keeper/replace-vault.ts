@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { asStorageError, storageProblemOf } from '../errors.ts'
-import { makePrivateFolder } from '../private-files.ts'
-import { isPlaceFree, syncFolder, vaultPaths, vaultPathsIn } from '../vault-files.ts'
+import { makePrivateFolder, syncFolder, writePrivateFileNow } from '../private-files.ts'
+import { isPlaceFree, vaultPaths, vaultPathsIn } from '../vault-files.ts'
 
 /** The folder of the vaults that were put out of the way, each under the id it got then. */
 export const asideFolder = 'set-aside'
@@ -31,14 +30,16 @@ const journalSchema = z.object({
   aside: z.string().regex(asideId),
 })
 
-const journalPath = (directory: string): string => join(directory, 'replacing.json')
+/** The name of the journal in the data directory. */
+export const journalName = 'replacing.json'
+
+const journalPath = (directory: string): string => join(directory, journalName)
 
 const asidePath = (directory: string, id: string): string => join(directory, asideFolder, id)
 
 const writeJournal = (directory: string, replacement: Replacement): void => {
   const text = `${JSON.stringify(journalSchema.parse({ version: 1, ...replacement }))}\n`
-  writeFileAtomic.sync(journalPath(directory), text, { mode: 0o600, fsync: true })
-  syncFolder(directory)
+  writePrivateFileNow(journalPath(directory), text)
 }
 
 const removeJournal = (directory: string): void => {

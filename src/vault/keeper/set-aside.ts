@@ -6,12 +6,13 @@ import {
   readdirSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { asStorageError, NotFoundError } from '../errors.ts'
 import type { AsideNote } from '../restorer.ts'
-import { isPlaceFree, syncFolder } from '../vault-files.ts'
+import { syncFolder } from '../private-files.ts'
+import { isPlaceFree } from '../vault-files.ts'
 import { asideFolder, asideIds } from './replace-vault.ts'
 
 /** The folder of a vault that was set aside. `NotFoundError` where there is none of this id, or it is empty. */
@@ -52,7 +53,8 @@ const shred = (path: string): void => {
   if (isOwnFile(path)) {
     const file = openSync(path, 'r+')
     try {
-      writeSync(file, Buffer.alloc(statSync(path).size))
+      // On until all of it is: `writeSync` may stop before.
+      writeFileSync(file, Buffer.alloc(statSync(path).size))
       fsyncSync(file)
     } finally {
       closeSync(file)

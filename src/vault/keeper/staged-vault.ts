@@ -1,12 +1,11 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { asStorageError } from '../errors.ts'
-import { syncFolder, type VaultPaths, vaultPathsIn } from '../vault-files.ts'
+import { nameOfLeftPart, syncFolder } from '../private-files.ts'
+import { type VaultPaths, vaultPathsIn } from '../vault-files.ts'
+import { journalName } from './replace-vault.ts'
 
 const prefix = 'staged-'
-
-/** A journal of `replaceVault` that a crash kept from getting its name: as write-file-atomic calls it. */
-const leftJournal = /^replacing\.json\.\d+$/
 
 /** The folder, within the data directory, of a vault that is being prepared to take the place. */
 export const stagedName = (id: string): string => `${prefix}${id}`
@@ -43,7 +42,8 @@ export const removeStaged = (directory: string, id: string): void => {
 export const removeLeftStaged = (directory: string): void => {
   try {
     for (const name of readdirSync(directory)) {
-      const isLeft = name.startsWith(prefix) || leftJournal.test(name)
+      // Or a journal of `replaceVault` that a crash kept from getting its name.
+      const isLeft = name.startsWith(prefix) || nameOfLeftPart(name) === journalName
       if (isLeft) rmSync(join(directory, name), { recursive: true, force: true })
     }
   } catch {
