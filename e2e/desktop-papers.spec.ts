@@ -119,7 +119,9 @@ test(
     const today = /\d{4}-\d\d-\d\d/.exec(
       await page.evaluate(() => new Date().toLocaleDateString('sv-SE')),
     )?.[0]
-    const names = ['Mia', 'Theo', 'Ana'].map((name) => `Kinventory checklist ${name} ${today}`)
+    const namesBy = (marks: readonly string[]) =>
+      marks.map((mark) => `Kinventory checklist ${mark} ${today}`)
+    const names = namesBy(['1', '2', '3'])
     await writeFile(join(folder, `${names[0]}.pdf`), 'before')
     await desktop.answerDialog('showOpenDialog', { canceled: false, filePaths: [folder] })
     await page.getByRole('button', { name: 'Save as 3 PDF files…' }).press('Enter')
@@ -130,13 +132,14 @@ test(
     for (const [index, file] of written.entries()) {
       expect(await modeOf(join(folder, file))).toBe(0o600)
       const pdf = await readPdf(await readFile(join(folder, file)))
-      // The first name is there where it was ticked, as on the desktop by itself.
+      // No first name where none was ticked.
       expect(pdf.title).toBe(names[index])
       expect(textOf(pdf)).not.toContain(bare('Printed together'))
       expect(bare(pdf.pages[0]?.text ?? '')).toContain(bare(['Mia', 'Theo', 'Ana'][index] ?? ''))
     }
     expect(await page.title()).toBe('Print – Kinventory')
 
+    await page.getByRole('checkbox', { name: 'First name in the name of each file' }).press('Space')
     const gone = join(folder, 'gone')
     await desktop.answerDialog('showOpenDialog', { canceled: false, filePaths: [gone] })
     await page.getByRole('button', { name: 'Save as 3 PDF files…' }).press('Enter')
@@ -145,7 +148,8 @@ test(
     await mkdir(gone)
     await page.getByRole('button', { name: 'Save the rest' }).press('Enter')
     await expect(page.getByText('3 files are saved.')).toBeVisible()
-    expect((await readdir(gone)).toSorted()).toEqual(names.map((name) => `${name}.pdf`).toSorted())
+    const named = namesBy(['Mia', 'Theo', 'Ana']).map((name) => `${name}.pdf`)
+    expect((await readdir(gone)).toSorted()).toEqual(named.toSorted())
   },
 )
 

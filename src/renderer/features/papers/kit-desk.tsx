@@ -2,7 +2,6 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Breach } from '../../../domain/model/breach.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
-import { useInterface } from '../../state/interface.ts'
 import { useIncident } from '../breach/use-incident.ts'
 import { PaperDesk } from '../print/paper-desk.tsx'
 import { usePaperLook } from '../print/paper-look.ts'
@@ -25,12 +24,11 @@ export function KitDesk({ breach }: { readonly breach: Breach }): ReactElement {
   const { t } = useTranslation('papers')
   const incident = useIncident(breach)
   const look = usePaperLook()
-  const isDesktop = useInterface(({ status }) => status?.host === 'desktop')
   const [documents, setDocuments] = useState(firstChoice)
   const [leftOut, setLeftOut] = useState<ReadonlySet<PersonId>>(new Set())
   const [namesPlaces, setNamesPlaces] = useState(false)
-  // A browser writes titles into its history; a program of its own keeps none.
-  const [namesFiles, setNamesFiles] = useState(isDesktop)
+  // Titles become names of files and of prints, and stay in lists that others see.
+  const [namesFiles, setNamesFiles] = useState(false)
   const { printTogether, printEach, ...printing } = usePrintRun()
   const saving = useSavePaper()
   const savingEach = useSaveRun()
