@@ -39,3 +39,28 @@ test('from the menu, whose items go grey with it', { tag: '@desktop' }, async ({
   await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
   await expect(desktop.clickMenu('Go', 'Accounts')).rejects.toThrow('cannot be chosen')
 })
+
+test(
+  'also where the page hangs: it is ended, and nothing of the family shows',
+  {
+    tag: '@desktop',
+  },
+  async ({ family }) => {
+    const host = await family.open()
+    const desktop = desktopOf(host)
+    await createVault(family.page, { kind: 'passphrase', isShared: false })
+    const hanging = family.page.evaluate(() => {
+      setTimeout(() => {
+        const until = performance.now() + 60_000
+        while (performance.now() < until);
+      })
+    })
+    await hanging
+    await desktop.play('powerMonitor', 'lock-screen')
+    await expect.poll(() => host.stderr()).toContain('The page still showed an open vault')
+    await expect.poll(() => desktop.page() === family.page).toBe(false)
+    const page = desktop.page()
+    await expect(page.getByRole('heading', { name: 'Kinventory is locked' })).toBeVisible()
+    expect(await page.content()).not.toMatch(/Mia|Theo|Rivera/)
+  },
+)

@@ -9,6 +9,7 @@ const entry: Settings = {
     gone('app: is registered', 'registerAppScheme()'),
     gone('the engine’s files are elsewhere', "app.setPath('userData', directory.windowProfile)"),
     other('one instance', 'holdSingleInstance(openFiles)', 'true'),
+    gone('a page that keeps an open vault is ended', 'lock.vaultIs(isOpen)'),
   ],
 }
 

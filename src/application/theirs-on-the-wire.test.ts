@@ -223,7 +223,7 @@ const acts: Readonly<Record<string, string>> = {
   layout: 'write',
   letters: 'compose save update remove openMail',
   links: 'open',
-  desktop: 'asks takeFile leaveFile chooseFolder savePaper settings set showLogs',
+  desktop: 'asks takeFile leaveFile chooseFolder savePaper settings set letGo showLogs',
   breaches: 'recordNotice ruleOut addOwn updateOwn removeOwn addFacts removeFacts exportEntry',
   review: 'tryAnswer answer',
   incidents: 'open close remove setStep markSeen',

@@ -84,6 +84,8 @@ export const desktop = {
   settings: base.output(windowSettingsSchema),
   /** Takes effect at once; gives what holds now. `STORAGE` where it cannot be kept: then it ends with the program. */
   set: base.input(windowSettingsSchema.partial().strict()).output(windowSettingsSchema),
+  /** After a lock: nothing of the family is on the page any more. One that does not say so is ended (P4). */
+  letGo: base.output(z.void()),
   /**
    * Shows the folder of the log in the system's file manager; where the system cannot, nothing happens. `STORAGE` where
    * the folder is not there and cannot be made.

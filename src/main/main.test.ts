@@ -20,6 +20,8 @@ const electron = await vi.hoisted(async () => {
     setWindowOpenHandler: note('setWindowOpenHandler'),
     setWebRTCIPHandlingPolicy: note('setWebRTCIPHandlingPolicy'),
     printToPDF: () => Promise.resolve(Buffer.from('PDF')),
+    forcefullyCrashRenderer: note('forcefullyCrashRenderer'),
+    reload: note('reload'),
   })
   const window = Object.assign(new EventEmitter(), {
     webContents: contents,
@@ -271,6 +273,30 @@ describe('a folder that was chosen for papers', () => {
     expect(await save()).toEqual({ kind: 'cancelled' })
     options.onVaultState(false)
     await expect(save()).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+describe('the page', () => {
+  it('is ended where it does not let go of an open vault after the lock (P4)', () => {
+    const [options] = told('startProgram')[0] as [
+      { readonly desktop: DesktopPort; readonly onVaultState: (isOpen: boolean) => void },
+    ]
+    const lock = (): void => {
+      options.onVaultState(true)
+      options.onVaultState(false)
+    }
+    vi.useFakeTimers()
+    try {
+      lock()
+      options.desktop.letGo()
+      vi.advanceTimersByTime(60_000)
+      expect(told('forcefullyCrashRenderer')).toEqual([])
+      lock()
+      vi.advanceTimersByTime(60_000)
+      expect(told('forcefullyCrashRenderer')).toHaveLength(1)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 

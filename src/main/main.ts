@@ -65,7 +65,8 @@ const run = async (): Promise<void> => {
   const showMenu = setMenu({ ask: asks.ask, showLog: () => void logFolder.showLogs() })
   const memoryOnly = pageSession(readPageFiles(join(built, 'renderer')))
   const memory = openWindowMemory(directory.windowSettings, log)
-  const window = openWindow(memoryOnly, join(built, 'preload', 'preload.cjs'), memory, log)
+  const preload = join(built, 'preload', 'preload.cjs')
+  const { window, lock } = openWindow(memoryOnly, preload, memory, log)
   const takeFilesBack = giveFilesOut(memoryOnly, window, log)
   const papers = createPaperSaver(window)
   giveFieldMenu(window)
@@ -86,10 +87,12 @@ const run = async (): Promise<void> => {
         chooseFolder: papers.chooseFolder,
         savePaper: papers.savePaper,
         ...createWindowSettings(window, memory),
+        letGo: lock.letGo,
         ...logFolder,
       },
       onVaultState: (isOpen) => {
         showMenu(isOpen)
+        lock.vaultIs(isOpen)
         if (isOpen) return
         takeFilesBack()
         papers.forgetFolders()

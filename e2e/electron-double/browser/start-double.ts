@@ -100,7 +100,7 @@ export const startDouble = (choices: DoubleChoices): RunningDouble => {
         await windows.get(window)?.release()
         windows.delete(window)
       }),
-    crashWindow: (window) => at(window).crash(),
+    crashWindow: (window) => inOrder(window, () => at(window).crash()),
     printToPdf: async (window, options) => {
       const { data } = await at(window).cdp.send('Page.printToPDF', options)
       return Buffer.from(data, 'base64')

@@ -27,6 +27,8 @@ export interface DesktopPort {
   readonly settings: () => WindowSettings
   /** Takes effect at once. Fails as the disk does. */
   readonly set: (changes: Partial<WindowSettings>) => Promise<WindowSettings>
+  /** The page shows nothing of the family any more; one that does not say so after a lock is ended (P4). */
+  readonly letGo: () => void
   /** Fails as the disk does. */
   readonly showLogs: () => Promise<void>
 }

@@ -16,5 +16,6 @@ export const desktopRoutes = (route: Implementer['desktop'], ports: ProgramPorts
   savePaper: route.savePaper.handler(({ input }) => savePaper(ports, input)),
   settings: route.settings.handler(() => desktopOf(ports).settings()),
   set: route.set.handler(({ input }) => setWindow(ports, input)),
+  letGo: route.letGo.handler(() => desktopOf(ports).letGo()),
   showLogs: route.showLogs.handler(() => showLogs(ports)),
 })

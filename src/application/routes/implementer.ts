@@ -21,6 +21,7 @@ const unattended = new Set([
   'desktop.settings',
   'desktop.chooseFolder',
   'desktop.savePaper',
+  'desktop.letGo',
   'vault.lock',
 ])
 

@@ -57,6 +57,7 @@ const watchProcess = (window: BrowserWindow, log: Log): (() => void) => {
     isOurs = false
   })
   return () => {
+    if (window.isDestroyed()) return
     isOurs = true
     webContents.forcefullyCrashRenderer()
     // Right after that, a reload gets a new process; without it, it would wait for the one that hangs.
@@ -72,7 +73,7 @@ const watchHanging = (window: BrowserWindow, endProcess: () => void, log: Log): 
   const ask = async (signal: AbortSignal): Promise<void> => {
     const options = { type: 'warning', message, detail, buttons, escape: 0 } as const
     const chosen = await choose(window, options, signal)
-    if (chosen === 1 && !signal.aborted && !window.isDestroyed()) endProcess()
+    if (chosen === 1 && !signal.aborted) endProcess()
   }
   window.on('unresponsive', () => {
     log('The page does not answer')
@@ -115,10 +116,14 @@ const watchHelpers = (log: Log): void => {
   })
 }
 
-/** What may go wrong with a page: it crashes, hangs, or does not load. To be called before it loads. */
-export const watchTroubles = (window: BrowserWindow, log: Log): void => {
+/**
+ * What may go wrong with a page: it crashes, hangs, or does not load. To be called before it loads. Gives how to end the
+ * page's process and show the page anew, whatever it is doing.
+ */
+export const watchTroubles = (window: BrowserWindow, log: Log): (() => void) => {
   const endProcess = watchProcess(window, log)
   watchHanging(window, endProcess, log)
   watchLoading(window, log)
   watchHelpers(log)
+  return endProcess
 }

@@ -5,9 +5,9 @@ type Link = ClientLink<Record<never, never>>
 /** Calls about the vault as a whole go on when it locks; some of them lock it themselves. */
 const outliving = new Set(['system', 'vault', 'protections', 'backups'])
 
-/** So does the stream of what the system asks: a file is opened while locked too. */
+/** So does the stream of what the system asks, since a file is opened while locked too, and the word of having let go. */
 const outlives = ([noun, verb]: readonly string[]): boolean =>
-  outliving.has(noun ?? '') || (noun === 'desktop' && verb === 'asks')
+  outliving.has(noun ?? '') || (noun === 'desktop' && (verb === 'asks' || verb === 'letGo'))
 
 let untilLock = new AbortController()
 

@@ -2,6 +2,7 @@ import { endCalls } from './calls-until-lock.ts'
 import { forgetHistory } from './forget-history.ts'
 import { queryClient } from './query-client.ts'
 import { useInterface } from './interface.ts'
+import { isDesktop } from './link.ts'
 import { wire } from './wire.ts'
 import type { WatchedState } from '../../contract/system.ts'
 import { dropAnnouncements } from '../ui/announcements.ts'
@@ -34,18 +35,25 @@ export const forgetEverything = (): void => {
 /** True from `lockNow` until the program tells that it has locked: an open vault it tells of is of before. */
 let isLocking = false
 
+/** Tells the window that nothing of the family is on the page, once that is drawn. */
+const sayLetGo = (): void => {
+  if (isDesktop()) setTimeout(() => void wire.desktop.letGo().catch(() => undefined))
+}
+
 /** Takes what the program tells of its vault; what was open here goes before anything else is drawn. */
 export const takeState = (told: WatchedState): void => {
   const isOpen = useInterface.getState().vault?.kind === 'open'
   if (told.kind === 'locking') {
     if (isOpen && told.inSeconds === 0) forgetEverything()
     else if (isOpen) useInterface.setState({ warning: told.inSeconds })
+    if (told.inSeconds === 0) sayLetGo()
     return
   }
   if (told.kind === 'open' && isLocking) return
   isLocking = false
   if (isOpen && told.kind !== 'open') forgetEverything()
   useInterface.setState({ vault: told, warning: undefined })
+  if (told.kind !== 'open') sayLetGo()
 }
 
 const showState = async (): Promise<void> => {
