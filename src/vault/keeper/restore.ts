@@ -14,7 +14,7 @@ import { protectionsOf } from '../vault-state.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { replaceVault } from './replace-vault.ts'
 import { assertReplaceable } from './stage.ts'
-import { removeStaged, sealStaged, stagedName, stagedPaths } from './staged-vault.ts'
+import { dropStaged, removeStaged, sealStaged, stagedName, stagedPaths } from './staged-vault.ts'
 import type { OpenedStaging, StagingShelf } from './staging-shelf.ts'
 
 /** True where somebody else uses this computer account, by the vault that comes or by the one that is open. */
@@ -88,15 +88,23 @@ export const restore = async (
   const { keyFile, opened } = shelf.get(id)
   if (opened === undefined) throw new NotFoundError('staging')
   const { directory, now } = core.options
-  const paths = stagedPaths(directory, id)
-  const protections = await protectionsHere(core, keyFile, opened, isShared(core, opened))
-  core.assertNotLocked(began, protectionsOf(keyFile))
-  // What it says of a change of keys that was under way is long past.
-  const restored = { ...keyFile, protections, unfinished: undefined }
-  await writeProtections(paths.keyFile, restored)
-  if (core.session() !== undefined) await keepPresent()
-  sealStaged(paths)
-  core.assertNotLocked(began, protectionsOf(keyFile))
+  const makeReady = async (): Promise<KeyFile> => {
+    const paths = stagedPaths(directory, id)
+    const protections = await protectionsHere(core, keyFile, opened, isShared(core, opened))
+    core.assertNotLocked(began, protectionsOf(keyFile))
+    // What it says of a change of keys that was under way is long past.
+    const ready = { ...keyFile, protections, unfinished: undefined }
+    await writeProtections(paths.keyFile, ready)
+    if (core.session() !== undefined) await keepPresent()
+    sealStaged(paths)
+    core.assertNotLocked(began, protectionsOf(keyFile))
+    return ready
+  }
+  const restored = await makeReady().catch((error: unknown) => {
+    // A lock removes what is staged, but not what was just being written there.
+    if (!shelf.holds(id)) dropStaged(directory, id)
+    throw error
+  })
   // From here to the end nothing waits, so nobody sees the vault in between.
   shelf.take(id)
   try {

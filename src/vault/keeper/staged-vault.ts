@@ -34,6 +34,15 @@ export const removeStaged = (directory: string, id: string): void => {
   }
 }
 
+/** `removeStaged` where nobody waits for it: what cannot be removed goes at the next start. It is encrypted. */
+export const dropStaged = (directory: string, id: string): void => {
+  try {
+    removeStaged(directory, id)
+  } catch {
+    // See above.
+  }
+}
+
 /**
  * Removes every staged vault a crash or a closed window left. Only with the process lock held and no
  * replacement under way. What cannot be removed stays until the next start: it is encrypted and in

@@ -2,7 +2,7 @@ import type { BackupManifest } from '../backup/backup-manifest.ts'
 import { NotFoundError } from '../errors.ts'
 import type { KeyFile } from '../keys/key-file.ts'
 import type { Secret } from '../keys/secret.ts'
-import { removeStaged } from './staged-vault.ts'
+import { dropStaged } from './staged-vault.ts'
 
 /** A backup that is laid ready in `staged-ID/`. */
 export interface Staging {
@@ -53,11 +53,7 @@ export const createStagingShelf = (directory: string): StagingShelf => {
     const taken = take()
     if (taken === undefined) return
     taken.opened?.key.wipe()
-    try {
-      removeStaged(directory, taken.id)
-    } catch {
-      // It goes at the next start. It is encrypted.
-    }
+    dropStaged(directory, taken.id)
   }
   const get = (id: string): Staging => {
     if (staged?.id !== id) throw new NotFoundError('staging')
