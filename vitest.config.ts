@@ -10,6 +10,12 @@ const pure = [
   'src/renderer/**/*.test.{ts,tsx}',
 ]
 
+/** Of these, the ones that put something in the place of a module. */
+const replacing = [
+  'src/renderer/features/{arrivals,desktop}/**/*.test.ts',
+  'src/renderer/state/{arrivals,save-paper}.test.ts',
+]
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -17,13 +23,17 @@ export default defineConfig({
     maxWorkers: '100%',
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'pure', include: pure, exclude: replacing, isolate: false } },
       {
         extends: true,
         test: {
           name: 'worldly',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'faults/**/*.test.ts'],
-          exclude: pure,
+          include: [
+            'src/{application,contract,loopback,main,preload,vault}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'faults/**/*.test.ts',
+            ...replacing,
+          ],
         },
       },
     ],

@@ -90,6 +90,16 @@ describe('the folder tree tells the architecture', () => {
     expect(everything.filter((file) => file.lines > 400).map((file) => file.path)).toEqual([])
   })
 
+  test('tests that share a process put nothing in the place of a module', () => {
+    const sharing = ['src/domain', 'src/formats', 'src/renderer']
+      .flatMap((folder) => filesOf(folder, /\.test\.tsx?$/))
+      .filter(({ text }) => /\bvi\.(?:mock|doMock|stubGlobal)\(/.test(text))
+      .map(({ path }) => path.split(sep).join('/'))
+    // vitest.config.ts gives these a process of their own.
+    const alone = /renderer\/(?:features\/(?:arrivals|desktop)\/|state\/(?:arrivals|save-paper)\.)/
+    expect(sharing.filter((path) => !alone.test(path))).toEqual([])
+  })
+
   test('no grab-bag folder and no barrel file', () => {
     const banned = new Set(['utils', 'util', 'common', 'shared', 'helpers', 'lib', 'misc'])
     const folders = product.flatMap((file) => file.path.split(sep).slice(1, -1))
