@@ -122,7 +122,8 @@ export const startDouble = (choices: DoubleChoices): RunningDouble => {
   }
   const ask: Ask<MainVerbs> = joinHalves<MainVerbs>(
     {
-      send: (message) => void (child.connected && child.send(message as never)),
+      // The program may be ending: what it no longer takes in tells nothing.
+      send: (message) => void (child.connected && child.send(message as never, () => undefined)),
       onMessage: (listener) => void child.on('message', listener),
     },
     verbs,
