@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Dialog, Download, Frame, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { Ask } from '../wire.ts'
 import type { MainVerbs, WindowOrder } from '../verbs.ts'
 import { toBrowser, toElectron } from './addresses.ts'
@@ -64,6 +65,7 @@ export const openWindowPage = async (
   let programmatic = 0
   let crashed = false
   let leaving: 'asks' | 'insists' | undefined
+  let wasAsked = false
   const isByProgram = (): boolean => programmatic > 0
   const byProgram = async (work: () => Promise<unknown>): Promise<boolean> => {
     programmatic += 1
@@ -78,6 +80,7 @@ export const openWindowPage = async (
   }
   const onDialog = async (dialog: Dialog): Promise<void> => {
     if (dialog.type() !== 'beforeunload') return dialog.dismiss()
+    wasAsked = true
     const leaves = leaving === 'insists' || (await ask('willPreventUnload', window))
     await (leaves ? dialog.accept() : dialog.dismiss())
   }
@@ -111,7 +114,13 @@ export const openWindowPage = async (
   page.on('download', onDownload)
   const leave = async (how: 'asks' | 'insists'): Promise<boolean> => {
     leaving = how
-    const left = await byProgram(() => page.goto('about:blank'))
+    wasAsked = false
+    let left = false
+    // Chromium drops a navigation that comes while it still takes down one that the page refused.
+    for (let tries = 0; !left && !wasAsked && tries < 10; tries += 1) {
+      if (tries > 0) await setTimeout(50)
+      left = await byProgram(() => page.goto('about:blank'))
+    }
     leaving = undefined
     return left
   }
