@@ -7,6 +7,7 @@ import { orpc, wire } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Points } from '../../ui/points.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { backupsQuery } from '../backups/backups-query.ts'
 import { useFocusFirstInvalid } from '../settings/use-focus-first-invalid.ts'
@@ -86,14 +87,14 @@ export function EraseVaultDialog({ onClose }: EraseVaultDialogProps): ReactEleme
       >
         <div className={styles['going']}>
           <p>{t('vault.going')}</p>
-          <ul className={styles['points']}>
+          <Points>
             <li>
               {t('vault.vault', {
                 people: household.data.people.length,
                 accounts: accounts.data.length,
               })}
             </li>
-          </ul>
+          </Points>
         </div>
         <EraseVaultChoices beside={beside} choices={choices} onChange={setChoices} />
         <p className={styles['quiet']}>{t('vault.elsewhere')}</p>

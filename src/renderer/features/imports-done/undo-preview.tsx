@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
 import { orpc } from '../../state/wire.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
+import { Points } from '../../ui/points.tsx'
 import { fieldsByAccount } from './fields-by-account.ts'
 import type { UndoOutcome } from './finished-import.ts'
 import { KeptList } from './kept-list.tsx'
@@ -26,10 +27,10 @@ export function UndoPreview(props: UndoPreviewProps): ReactElement {
   const going = accountsRemoved + (alsoTouched ? keptAccounts.length : 0)
   return (
     <div className={styles['preview']}>
-      <ul className={styles['points']}>
+      <Points>
         <li>{t('undo.going', { count: going })}</li>
         {fieldsRestored > 0 && <li>{t('undo.restored', { count: fieldsRestored })}</li>}
-      </ul>
+      </Points>
       {keptAccounts.length > 0 && (
         <section aria-labelledby="undo-kept-accounts">
           <h3 id="undo-kept-accounts">{t('undo.keptAccounts', { count: keptAccounts.length })}</h3>

@@ -5,6 +5,7 @@ import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { Points } from '../../ui/points.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import styles from './key-dialog.module.css'
 import { KeyDialog } from './key-dialog.tsx'
@@ -66,12 +67,12 @@ export function RenewKeyDialog({ onClose }: RenewKeyDialogProps): ReactElement {
       onConfirm={(passphrase) => renew.mutate({ passphrase })}
       onClose={onClose}
     >
-      <ul className={styles['points']} aria-label={t('renew.what')}>
+      <Points label={t('renew.what')}>
         <li>{t('renew.copy')}</li>
         <li>{t(`renew.stays.${staying(list)}`)}</li>
         <li>{hasSheet ? t('renew.sheet', { sheet }) : t('renew.noSheet')}</li>
         <li>{t('renew.backups')}</li>
-      </ul>
+      </Points>
       {proof.isNeeded && hasSheet && <p className={styles['quiet']}>{t('renew.forgotten')}</p>}
       {renew.isPending && (
         <output className={styles['form']}>

@@ -5,7 +5,7 @@ import { showToast } from '../../state/toasts.ts'
 import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import styles from './key-dialog.module.css'
+import { Points } from '../../ui/points.tsx'
 import { KeyDialog } from './key-dialog.tsx'
 import { useProof } from './use-proof.ts'
 import { useProtections } from './use-protections.ts'
@@ -29,10 +29,10 @@ export function SharingDialog({ onAddPassphrase, onClose }: SharingDialogProps):
     }),
   )
   const consequences = (
-    <ul className={styles['points']}>
+    <Points>
       <li>{t('sharing.on.asks')}</li>
       <li>{t('sharing.on.takes')}</li>
-    </ul>
+    </Points>
   )
   if (answer === 'on' && !now.protections.some(({ kind }) => kind === 'passphrase')) {
     return (

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { Points } from '../../ui/points.tsx'
 import { FlowPage } from './flow-page.tsx'
-import styles from './flow-parts.module.css'
 
 export interface DoneStepProps {
   readonly sheet: string
@@ -15,11 +15,11 @@ export function DoneStep({ sheet, before }: DoneStepProps): ReactElement {
   const { t } = useTranslation('recovery-sheet')
   return (
     <FlowPage part={undefined} title={t('done.title')} lead={t('done.lead', { sheet })}>
-      <ul className={styles['points']}>
+      <Points>
         <li>{t('done.away')}</li>
         {before !== 'none' && <li>{t('done.old', { sheet: before })}</li>}
         <li>{t('done.try')}</li>
-      </ul>
+      </Points>
       <div>
         <LinkButton to="/settings" kind="primary">
           {t('done.close')}

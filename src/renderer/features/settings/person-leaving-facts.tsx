@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../domain/model/person.ts'
 import type { wire } from '../../state/wire.ts'
-import styles from './settings.module.css'
+import { Points } from '../../ui/points.tsx'
 
 export type PersonLeaving = Awaited<ReturnType<typeof wire.household.personLeaving>>
 
@@ -19,13 +19,13 @@ export function PersonLeavingFacts({ person, leaving }: PersonLeavingFactsProps)
   return (
     <>
       <p>{t('person.lead')}</p>
-      <ul className={styles['points']}>
+      <Points>
         <li>{t('person.facts', { name, role })}</li>
         {accountsGoing > 0 && <li>{t('person.accountsGoing', { count: accountsGoing })}</li>}
         {holdings > 0 && <li>{t('person.holdings', { count: holdings, name })}</li>}
         {ticks > 0 && <li>{t('person.ticks', { count: ticks, name })}</li>}
         {letters > 0 && <li>{t('person.letters', { count: letters, name })}</li>}
-      </ul>
+      </Points>
       {accountsStaying > 0 && <p>{t('person.staying', { count: accountsStaying, name })}</p>}
     </>
   )
