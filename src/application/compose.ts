@@ -5,16 +5,16 @@ import { setTimeout as pass } from 'node:timers/promises'
 import { catalogueSchema } from '../contract/catalogue.ts'
 import { lexiconsSchema } from '../contract/lexicon.ts'
 import { playbookSchema } from '../contract/playbook.ts'
-import { isPartialDate, type PartialDate } from '../domain/model/partial-date.ts'
-import { firstSettings } from '../domain/model/settings.ts'
+import type { PartialDate } from '../domain/model/partial-date.ts'
 import type { VaultState } from '../domain/model/vault-state.ts'
-import type { KeeperOptions, VaultKeeper } from '../vault/keeper.ts'
+import type { KeeperOptions } from '../vault/keeper.ts'
 import { openKeeper } from '../vault/open-keeper.ts'
-import type { OpenVault } from '../vault/repositories.ts'
 import type { DesktopPort } from './desktop/desktop-port.ts'
 import { createEditShelf } from './edits/edit-shelf.ts'
-import { createImportDesk, type ImportDesk } from './imports/import-desk.ts'
+import { createCurrentDesk } from './imports/current-desk.ts'
+import { createImportDesk } from './imports/import-desk.ts'
 import { knownCatalogue } from './knowledge/known-catalogue.ts'
+import { localDay } from './launch/local-day.ts'
 import type { Log } from './launch/log.ts'
 import { redactedTrace } from './launch/redacted-trace.ts'
 import { createGate } from './network/gate.ts'
@@ -28,6 +28,7 @@ import { createSampleVault } from './sample/create-sample-vault.ts'
 import { UseCaseError } from './use-case-error.ts'
 import { createElapsedClock, processTime } from './vault/elapsed-clock.ts'
 import { watchIdle } from './vault/idle-lock.ts'
+import { lockDelayOf } from './vault/lock-delay.ts'
 import { createStateWatch } from './vault/state-watch.ts'
 
 /** What a host gives the program. */
@@ -50,7 +51,7 @@ export interface HostOptions {
   readonly openPage: (address: string) => Promise<unknown>
   /** A server on this computer in the place of Have I Been Pwned, for trying and tests. */
   readonly hibp?: string | undefined
-  /** Shows a line as a notice of the system; absent where the host has none. The line names nobody. */
+  /** Shows a line as a notification of the system; absent where the host has none. The line names nobody. */
   readonly notify?: ((text: string) => void) | undefined
   /** Told whether a vault is open, whenever that may have changed; before the first time it is not. */
   readonly onVaultState?: ((isOpen: boolean) => void) | undefined
@@ -70,30 +71,7 @@ export interface Program {
   close(): Promise<void>
 }
 
-/** The computer's own calendar day; formatting parts avoids the shift to UTC that ISO texts make. */
-const localDay = (at: Date): PartialDate => {
-  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-  const text = parts.map((part) => String(part).padStart(2, '0')).join('-')
-  if (!isPartialDate(text)) throw new Error('The computer clock is set outside 1900 to 2999')
-  return text
-}
-
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
-
-/** The household's own choice while the vault is open; the last one known where the disk does not answer. */
-const lockDelayOf = (keeper: VaultKeeper): (() => number | undefined) => {
-  let known: number = firstSettings.lockAfterMinutes
-  return () => {
-    const vault = keeper.opened()
-    if (!vault) return undefined
-    try {
-      known = vault.settings.read().lockAfterMinutes
-    } catch {
-      // Whoever works with the vault is told; a disk that is gone must not keep it open.
-    }
-    return known
-  }
-}
 
 /** Builds the program from its parts. Fails where the built catalogue is missing or damaged. */
 export const startProgram = async (options: HostOptions): Promise<Program> => {
@@ -114,8 +92,6 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     uuid: randomUUID,
   })
   const stateWatch = createStateWatch(keeper)
-  let desk: ImportDesk | undefined
-  let deskVault: OpenVault | undefined
 
   const openVault: ProgramPorts['openVault'] = () => {
     const vault = keeper.opened()
@@ -138,13 +114,29 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
 
   const edits = createEditShelf(randomUUID)
 
+  const desk = createCurrentDesk(
+    (vault) =>
+      createImportDesk({
+        vault,
+        gate,
+        services: () => catalogueOf(vault).services,
+        today,
+        uuid: randomUUID,
+        startTimer: (work, milliseconds) => {
+          const timer = setTimeout(work, milliseconds)
+          // A table that waits must not keep the process alive.
+          timer.unref()
+          return () => clearTimeout(timer)
+        },
+      }),
+    () => endDrafts(),
+  )
+
   const endDrafts = (): void => {
     edits.clear()
     gate.stop(new UseCaseError('VAULT_NOT_OPEN', undefined))
     noticeReader.stop()
-    desk?.close()
-    desk = undefined
-    deskVault = undefined
+    desk.close()
   }
 
   const lock = async (): Promise<void> => {
@@ -180,26 +172,7 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
     idleLock,
     openVault,
     catalogue: () => catalogueOf(openVault()),
-    importDesk: () => {
-      const vault = openVault()
-      // A restore or a new key has put another open vault in the place of the one the drafts are for.
-      if (deskVault !== undefined && deskVault !== vault) endDrafts()
-      deskVault = vault
-      desk ??= createImportDesk({
-        vault,
-        gate,
-        services: () => catalogueOf(vault).services,
-        today,
-        uuid: randomUUID,
-        startTimer: (work, milliseconds) => {
-          const timer = setTimeout(work, milliseconds)
-          // A table that waits must not keep the process alive.
-          timer.unref()
-          return () => clearTimeout(timer)
-        },
-      })
-      return desk
-    },
+    importDesk: () => desk.of(openVault()),
     endDrafts,
     edits,
     gate,
