@@ -31,7 +31,7 @@ export default defineConfig({
           include: [
             'src/{application,contract,loopback,main,preload,vault}/**/*.test.ts',
             'scripts/**/*.test.ts',
-            '{bench,faults,soak,fuzz}/**/*.test.ts',
+            '{bench,faults,soak,fuzz,mutation}/**/*.test.ts',
             ...replacing,
           ],
         },

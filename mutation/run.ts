@@ -1,0 +1,41 @@
+/**
+ * `npm run test:mutation`: changes the code of verdicts and checklists in one place at a time, and writes what the
+ * tests noticed to docs/endurance/mutation.md. Results are kept in .cache/mutation, so that a second run tries only
+ * what changed; `--force` tries all anew. Arguments are Stryker's, such as `--mutate src/domain/verdicts/in-force.ts`;
+ * with any other than `--force` no page is written.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { writePage } from '../scripts/report/write-page.ts'
+import { outlived, type Accepted } from './accepted.ts'
+import { mutantsIn, type MutationReport } from './mutants.ts'
+import { pageOf } from './page.ts'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+const given = process.argv.slice(2)
+const { status } = spawnSync('stryker', ['run', 'mutation/stryker.config.json', ...given], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
+
+if (status === 0 && given.every((one) => one === '--force')) {
+  const mutants = mutantsIn(read('.cache/mutation/report.json') as MutationReport)
+  const accepted = read('mutation/accepted.json') as readonly Accepted[]
+  const { devDependencies } = read('package.json') as {
+    readonly devDependencies: Readonly<Record<string, string>>
+  }
+  for (const { file, was, became } of outlived(mutants, accepted)) {
+    process.stderr.write(`No more a survivor: ${file}: ${was} -> ${became}\n`)
+  }
+  await writePage(
+    'docs/endurance/mutation.md',
+    pageOf({
+      mutants,
+      accepted,
+      day: new Date().toISOString().slice(0, 10),
+      strykerVersion: devDependencies['@stryker-mutator/core'] ?? '',
+    }),
+  )
+}
+process.exitCode = status ?? 1
