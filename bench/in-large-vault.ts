@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startProgram } from '../src/application/compose.ts'
 import type { Router } from '../src/application/routes/router.ts'
-import { print } from './measure.ts'
 import { largePassphrase, makeLargeVault } from './large-vault.ts'
 
 /** The program as the interface asks it, without a wire between; each answer is checked against the contract. */
@@ -14,10 +13,10 @@ export type Client = RouterClient<Router>
  * Makes a vault of so many accounts, opens it in a program that can neither send nor show anything, and does the work
  * there; both are gone afterwards, also where it fails. Needs the built catalogue (`npm run build`).
  */
-export const inLargeVault = async (
+export const inLargeVault = async <Result>(
   accounts: number,
-  work: (client: Client) => Promise<void>,
-): Promise<void> => {
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kinventory-bench-'))
   try {
     await makeLargeVault(dataDir, accounts)
@@ -34,12 +33,12 @@ export const inLargeVault = async (
       noticeThread: '',
       fetch: () => Promise.reject(new Error('A benchmark asks nobody')),
       openPage: () => Promise.reject(new Error('A benchmark opens nothing')),
-      log: print,
+      log: (line) => void process.stderr.write(`${line}\n`),
     })
     try {
       const client: Client = createRouterClient(program.router)
       await client.vault.unlock({ kind: 'passphrase', passphrase: largePassphrase })
-      await work(client)
+      return await work(client)
     } finally {
       await program.close()
     }
