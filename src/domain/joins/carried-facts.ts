@@ -1,7 +1,6 @@
 import type { DataClassId } from '../model/data-class.ts'
-import type { CellState } from '../model/exposure.ts'
 import type { Person } from '../model/person.ts'
-import type { MatrixRow } from '../surface/matrix-rows.ts'
+import type { MatrixCell, MatrixRow } from '../surface/matrix-rows.ts'
 import { holdingsOf } from '../verdicts/holdings-of.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 
@@ -27,9 +26,12 @@ export interface CarriedFacts {
 /** True for a fact that is out or may be: no deletion takes it back. */
 export const isOut = (state: CarryingState): boolean => state === 'exposed' || state === 'ask'
 
-/** Which of the `carryingStates` a cell is in; -1 for a fact that nobody can use. */
-const carryingPlace = (state: CellState): number =>
-  (carryingStates as readonly CellState[]).indexOf(state)
+/**
+ * Which of the `carryingStates` a cell is in; -1 for a fact that nobody can use. What only a breach lost that may not
+ * have the account at all is a question here too, as it is in the ledger.
+ */
+const carryingPlace = ({ state, isMaybe }: MatrixCell): number =>
+  (carryingStates as readonly string[]).indexOf(isMaybe ? 'ask' : state)
 
 /**
  * What a person's matrix carries; of the `wanted` classes only, as most are never asked for. A decoy (*altered*) and
@@ -48,8 +50,9 @@ export const carriedFacts = (
     const place = index.rank.get(accountId)
     if (place === undefined) continue
     let isRemoved = false
-    for (const { dataClass, state } of cells) {
-      const at = carryingPlace(state)
+    for (const cell of cells) {
+      const { dataClass, state } = cell
+      const at = carryingPlace(cell)
       if (at >= 0) touched[place] = 1
       else if (state === 'removed') isRemoved = true
       if (at < 0 || !wanted.has(dataClass)) continue

@@ -117,7 +117,10 @@ const naivePart = (
 }
 
 const naiveJoins = (input: SurfaceInput) => {
-  const facts = naiveFacts(input)
+  // Lost by a breach that may not have the account: a question, as it is in the ledger.
+  const facts = naiveFacts(input).map((fact) =>
+    fact.state === 'exposed' && !fact.isSure ? { ...fact, state: 'ask' } : fact,
+  )
   return input.inventory.people.flatMap((person) =>
     rules
       .filter(({ role }) => role === undefined || role === person.role)

@@ -191,6 +191,11 @@ describe('a join', () => {
     ],
     ['a breach took every part', [['toys', {}, ...miaAll, 'ana postal-address']], 'out'],
     [
+      'a breach took every part, and nobody knows whether the account was there by then',
+      [['toys', { opened: undefined }, ...miaAll, 'ana postal-address']],
+      'may-be-out',
+    ],
+    [
       'a breach took what nobody said was given',
       [['toys', {}, ...miaAll, 'ana name']],
       'may-be-out',
