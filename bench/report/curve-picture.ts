@@ -161,7 +161,7 @@ const grid = (
       draw('path', {
         key: `diagonal ${index}`,
         d: `M${pixel(from.x)} ${pixel(from.y)}L${pixel(to.x)} ${pixel(to.y)}`,
-        stroke: colours('line-strong'),
+        stroke: colours('edge'),
         strokeDasharray: '1 5',
         strokeLinecap: 'round',
       }),

@@ -51,8 +51,8 @@ export const connect = (path: string, key: Secret, readonly = false): Database.D
   }
 }
 
-/** Only once the file is known to be ours: some of these write to it. */
-const settle = (connection: Connection): void => {
+/** How every connection works. Only once the file is known to be ours: some of these write to it. */
+export const settle = (connection: Connection): void => {
   // SQLite leaves references unchecked unless each connection asks for it.
   connection.pragma('foreign_keys=ON')
   // Readers see the last commit while a write is under way; one fsync per commit.
