@@ -151,6 +151,14 @@ describe('readNoticeFile', () => {
 })
 
 describe('readNoticeText', () => {
+  it('takes the marks of a message that was passed on from before its lines', () => {
+    const passedOn =
+      'Seen this?\n> > between 18 September 2026 and 2\n> > November 2026.\n>\n>> a > b'
+    expect(readNoticeText(passedOn)).toMatchObject({
+      text: 'Seen this?\nbetween 18 September 2026 and 2\nNovember 2026.\n\na > b',
+    })
+  })
+
   it('tells of a pasted text that is too long or empty', () => {
     expect(readNoticeText('a'.repeat(maxNoticeText + 1))).toMatchObject({ problem: 'too-large' })
     expect(readNoticeText(' ')).toMatchObject({ problem: 'empty' })

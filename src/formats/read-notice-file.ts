@@ -29,9 +29,13 @@ const shortBody = 600
 /** Characters that only steer how text is drawn could hide words from the reader; a form feed ends a page. */
 const unwanted = /[^\P{C}\t\n]/gu
 
+/** What mail programs put before the lines of a message that is passed on; it would stand inside dates and names. */
+const quoteMarks = /^(?:[^\S\n]*>)+[^\S\n]?/gm
+
 const tidy = (text: string): string =>
   text
     .replace(/\r\n?|\f|\u2028|\u2029/g, '\n')
+    .replace(quoteMarks, '')
     .replace(unwanted, '')
     .replace(/\p{Zs}/gu, ' ')
     .trim()
