@@ -235,7 +235,7 @@ const paperTable = (accounts: number, runs: number): Promise<Table> =>
 
 /** From facts to steps, and from steps to paper. */
 export const measure: MeasureSection = async (scale) => {
-  const [accounts, runs] = scale === 'full' ? ([5000, 7] as const) : ([500, 2] as const)
+  const [accounts, runs] = scale === 'full' ? ([5000, 7] as const) : ([1500, 2] as const)
   return {
     title: 'Checklists and papers',
     text: [

@@ -200,7 +200,7 @@ const memoryTable = (visits: readonly Visit[]): Table => {
 
 /** Every screen of a large household in Chromium: how soon it is there, how it scrolls, how it answers, what it holds. */
 export const measure: MeasureSection = (scale) => {
-  const [accounts, runs] = scale === 'full' ? ([10_000, 3] as const) : ([500, 1] as const)
+  const [accounts, runs] = scale === 'full' ? ([10_000, 3] as const) : ([2000, 1] as const)
   return inPage(accounts, async (open) => {
     const screens = await everyScreen(open.page)
     const visits: Visit[] = []

@@ -91,7 +91,7 @@ const growth = (work: (input: SurfaceInput) => unknown, passwords: number): numb
 }
 
 // What grows with accounts and breaches each by itself takes about eight times as long; what grows with accounts times
-// breaches, as one password everywhere once made it, sixty-four times. How fast it is: `npm run bench:surface`.
+// breaches, as one password everywhere once made it, sixty-four times. How fast it is: `npm run bench -- domain`.
 it.each([500, 10, 1])(
   'derives the surface in time that grows with the household, with %i passwords',
   (passwords) => {
