@@ -1,4 +1,4 @@
-import type { Authority } from '../../src/domain/letters/authority.ts'
+import type { Authority } from '../../src/domain/model/authority.ts'
 import type { Entry } from './entries.ts'
 import { fileNameProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'

@@ -1,14 +1,14 @@
-import type { JoinRule } from '../../src/domain/joins/join-rule.ts'
-import type { Milestone } from '../../src/domain/ledger/milestone.ts'
+import type { JoinRule } from '../../src/domain/model/join-rule.ts'
+import type { Milestone } from '../../src/domain/model/milestone.ts'
 import type { Breach } from '../../src/domain/model/breach.ts'
 import type { Catalogue } from '../../src/domain/model/catalogue.ts'
 import type { DataClass } from '../../src/domain/model/data-class.ts'
-import type { Authority } from '../../src/domain/letters/authority.ts'
-import type { LetterTemplate } from '../../src/domain/letters/letter-template.ts'
+import type { Authority } from '../../src/domain/model/authority.ts'
+import type { LetterTemplate } from '../../src/domain/model/letter-template.ts'
 import type { NoRemedy, PlaybookAction } from '../../src/domain/model/playbook.ts'
-import type { TalkSheet } from '../../src/domain/talks/talk-sheet.ts'
+import type { TalkSheet } from '../../src/domain/model/talk-sheet.ts'
 import type { Service } from '../../src/domain/model/service.ts'
-import type { HelpLine } from '../../src/domain/safety/help-line.ts'
+import type { HelpLine } from '../../src/domain/model/help-line.ts'
 
 /** A value together with the file it was read from, relative to the resources folder. */
 export interface Entry<Value> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { HelpLine } from '../../src/domain/safety/help-line.ts'
+import type { HelpLine } from '../../src/domain/model/help-line.ts'
 import type { Entry } from './entries.ts'
 import { allHelpLineProblems } from './help-line-rules.ts'
 import { describeProblem } from './problem.ts'

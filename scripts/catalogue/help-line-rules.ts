@@ -1,4 +1,4 @@
-import type { HelpLine } from '../../src/domain/safety/help-line.ts'
+import type { HelpLine } from '../../src/domain/model/help-line.ts'
 import type { Entry } from './entries.ts'
 import { fileNameProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import { partOwners, type JoinPart, type JoinRule } from '../../src/domain/joins/join-rule.ts'
+import { partOwners, type JoinPart, type JoinRule } from '../../src/domain/model/join-rule.ts'
 import type { DataClass } from '../../src/domain/model/data-class.ts'
 import type { Entry } from './entries.ts'
 import { fileNameProblems, repetitionProblems, unknownIdProblems } from './id-rules.ts'

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Authority } from '../../src/domain/letters/authority.ts'
+import type { Authority } from '../../src/domain/model/authority.ts'
 import {
   letterKinds,
   letterRegimes,
   type LetterTemplate,
-} from '../../src/domain/letters/letter-template.ts'
+} from '../../src/domain/model/letter-template.ts'
 import { allAuthorityProblems } from './authority-rules.ts'
 import type { Entry } from './entries.ts'
 import { allLetterProblems } from './letter-rules.ts'

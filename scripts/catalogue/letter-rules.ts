@@ -1,5 +1,5 @@
 import { letterFacts } from '../../src/domain/letters/letter-facts.ts'
-import type { LetterParagraph, LetterTemplate } from '../../src/domain/letters/letter-template.ts'
+import type { LetterParagraph, LetterTemplate } from '../../src/domain/model/letter-template.ts'
 import { letterNeeds } from '../../src/domain/letters/template-fits.ts'
 import type { Entry } from './entries.ts'
 import { icuProblem } from './icu-rules.ts'

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../src/domain/ledger/milestone.ts'
+import type { Milestone } from '../../src/domain/model/milestone.ts'
 import type { Entry } from './entries.ts'
 import { fileNameProblems } from './id-rules.ts'
 import type { Problem } from './problem.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asId } from '../../src/domain/model/id.ts'
-import type { TalkSheet } from '../../src/domain/talks/talk-sheet.ts'
+import type { TalkSheet } from '../../src/domain/model/talk-sheet.ts'
 import type { Entry } from './entries.ts'
 import { describeProblem } from './problem.ts'
 import { readEntries } from './read-entries.ts'

@@ -1,4 +1,4 @@
-import { talkLists, type TalkPart, type TalkSheet } from '../../src/domain/talks/talk-sheet.ts'
+import { talkLists, type TalkPart, type TalkSheet } from '../../src/domain/model/talk-sheet.ts'
 import type { Entry } from './entries.ts'
 import { icuProblem } from './icu-rules.ts'
 import { fileNameProblems, repetitionProblems, unknownIdProblems } from './id-rules.ts'

@@ -1,5 +1,5 @@
 import { z } from './zod.ts'
-import { helpLineKinds, type HelpLine } from '../domain/safety/help-line.ts'
+import { helpLineKinds, type HelpLine } from '../domain/model/help-line.ts'
 import { sourceSchema } from './catalogue.ts'
 import { regionSchema } from './model.ts'
 

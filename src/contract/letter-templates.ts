@@ -1,11 +1,11 @@
-import type { Authority } from '../domain/letters/authority.ts'
+import type { Authority } from '../domain/model/authority.ts'
 import {
   deadlineRules,
   letterConditions,
   letterKinds,
   letterRegimes,
   type LetterTemplate,
-} from '../domain/letters/letter-template.ts'
+} from '../domain/model/letter-template.ts'
 import { serviceKinds } from '../domain/model/service.ts'
 import { sourceSchema } from './catalogue.ts'
 import { dataClassIdSchema, regionSchema } from './model.ts'

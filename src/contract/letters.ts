@@ -1,5 +1,5 @@
 import { letterWays } from '../domain/letters/letter.ts'
-import { letterKinds, letterRegimes } from '../domain/letters/letter-template.ts'
+import { letterKinds, letterRegimes } from '../domain/model/letter-template.ts'
 import { letterStates } from '../domain/letters/follow-up.ts'
 import { letterStandings, signingReasons } from '../domain/letters/letter-subject.ts'
 import { base } from './errors.ts'

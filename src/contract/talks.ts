@@ -1,5 +1,5 @@
 import type { TalkChoice } from '../domain/talks/talk-for.ts'
-import type { TalkSheet } from '../domain/talks/talk-sheet.ts'
+import type { TalkSheet } from '../domain/model/talk-sheet.ts'
 import { sourceSchema } from './catalogue.ts'
 import { base } from './errors.ts'
 import { breachIdSchema, dataClassIdSchema, personIdSchema } from './model.ts'

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/model/id.ts'
-import { forgetErased } from '../surface/forget-erased.ts'
+import { forgetErased } from '../erasure/forget-erased.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 

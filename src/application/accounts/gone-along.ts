@@ -2,7 +2,7 @@ import type { Account } from '../../domain/model/account.ts'
 import type { AccountChange } from '../../domain/model/account-change.ts'
 import type { Holding } from '../../domain/model/holding.ts'
 import type { AccountId } from '../../domain/model/id.ts'
-import { sharedEmail } from '../../domain/reuse/shared-text.ts'
+import { sharedEmail } from '../../domain/matching/shared-text.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 
 /** What goes along with a change and is not in the accounts themselves. */

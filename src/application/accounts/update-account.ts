@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/model/account.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { forgetInLook } from '../surface/forget-in-look.ts'
+import { forgetInLook } from '../erasure/forget-in-look.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { checkAccount } from './check-account.ts'
 

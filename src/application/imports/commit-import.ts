@@ -3,7 +3,7 @@ import type { ImportPlan } from '../../domain/importers/plan-import.ts'
 import type { ImportBatch } from '../../domain/model/import-batch.ts'
 import { StorageError } from '../../vault/errors.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
-import { giveWay } from './in-turns.ts'
+import { giveWay } from '../in-turns.ts'
 
 /** Rows staged between two pauses; a few milliseconds of work. */
 const chunkSize = 100

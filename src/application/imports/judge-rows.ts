@@ -11,7 +11,7 @@ import type { PartialDate } from '../../domain/model/partial-date.ts'
 import type { Service } from '../../domain/model/service.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { peopleOf, plannedRow, type DraftRow, type RowChoice, type RowFacts } from './draft-row.ts'
-import { giveWay, inTurns } from './in-turns.ts'
+import { giveWay, inTurns } from '../in-turns.ts'
 
 /** What judging rows stands on. */
 export interface JudgePorts {

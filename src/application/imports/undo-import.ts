@@ -1,7 +1,7 @@
 import type { AccountId, ImportBatchId } from '../../domain/model/id.ts'
 import type { ImportUndo } from '../../domain/model/import-batch.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
-import { forgetErased } from '../surface/forget-erased.ts'
+import { forgetErased } from '../erasure/forget-erased.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
 

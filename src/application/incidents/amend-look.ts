@@ -5,7 +5,7 @@ import type { Breach } from '../../domain/model/breach.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import type { SurfacePorts } from '../surface/surface-input.ts'
 import { breachFile } from './breach-file.ts'
-import { writtenUnder, type HouseholdFile } from './household-file.ts'
+import { writtenUnder, type HouseholdFile } from '../knowledge/household-file.ts'
 
 type Person = IncidentContent['people'][number]
 

@@ -1,6 +1,6 @@
 import type { IncidentLook } from '../../domain/incidents/incident-look.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
-import type { HouseholdFile } from './household-file.ts'
+import type { HouseholdFile } from '../knowledge/household-file.ts'
 
 /** What a file said when somebody looked at it, the newest first. */
 export const fileLooks = (

@@ -3,7 +3,7 @@ import { reachesOnlyTheirs } from '../../domain/verdicts/reaches-only-theirs.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { breachFile } from './breach-file.ts'
-import { filesToday, type HouseholdFile } from './household-file.ts'
+import { filesToday, type HouseholdFile } from '../knowledge/household-file.ts'
 
 /**
  * The household's files on breaches that are known today, the newest first. A file on a breach that reaches nothing but

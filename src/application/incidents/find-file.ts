@@ -2,7 +2,7 @@ import type { Breach } from '../../domain/model/breach.ts'
 import type { BreachId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { householdFile, type HouseholdFile } from './household-file.ts'
+import { householdFile, type HouseholdFile } from '../knowledge/household-file.ts'
 import type { IncidentPorts } from './incident-ports.ts'
 
 /** The household's file on a breach; `NOT_FOUND` for an unknown breach, and for one without a file. */

@@ -3,7 +3,7 @@ import { verdictLevels } from '../../domain/model/verdict.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { concernedPeople } from './concerned-people.ts'
-import { filesToday } from './household-file.ts'
+import { filesToday } from '../knowledge/household-file.ts'
 
 /** Every breach of the catalogue: those that reach an account of the family, worst first, then the others. */
 export const listBreaches = (ports: ProgramPorts) => {

@@ -9,7 +9,7 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { fileLooks } from './file-looks.ts'
 import { filesOfHousehold } from './files-of-household.ts'
-import type { HouseholdFile } from './household-file.ts'
+import type { HouseholdFile } from '../knowledge/household-file.ts'
 import { concernedPeople } from './concerned-people.ts'
 
 /** How many things are new to whoever looked at the file last; that a step got done is no news to who did it. */

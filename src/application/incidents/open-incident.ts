@@ -1,7 +1,7 @@
 import type { IncidentOrigin } from '../../domain/model/checklist.ts'
 import { asId, type BreachId } from '../../domain/model/id.ts'
 import { findBreach } from '../breaches/find-breach.ts'
-import { householdFile, type HouseholdFile } from './household-file.ts'
+import { householdFile, type HouseholdFile } from '../knowledge/household-file.ts'
 import { originOf } from './origin-of.ts'
 import { takeLook } from './take-look.ts'
 import type { IncidentPorts } from './incident-ports.ts'

@@ -4,7 +4,7 @@ import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
 import { breachFile } from './breach-file.ts'
 import { fileView } from './file-view.ts'
-import { householdFile } from './household-file.ts'
+import { householdFile } from '../knowledge/household-file.ts'
 
 /**
  * The household's view of one breach: who is in it, with what, what falls with it and what to do. Fails with

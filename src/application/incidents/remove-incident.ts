@@ -8,7 +8,7 @@ import type { EditUndo } from '../edits/edit-shelf.ts'
 import { knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { findFile } from './find-file.ts'
-import { forgetInFiles } from './forget-in-files.ts'
+import { forgetInFiles } from '../erasure/forget-in-files.ts'
 
 /** An incident with all that goes when it is removed. */
 interface RemovedIncident {

@@ -1,6 +1,6 @@
 import { tasksOf } from '../../domain/checklists/task.ts'
 import type { ActionRecord } from '../../domain/model/checklist.ts'
-import type { HouseholdFile } from './household-file.ts'
+import type { HouseholdFile } from '../knowledge/household-file.ts'
 import type { IncidentPorts } from './incident-ports.ts'
 
 /** What was said in a file of the steps of one task; the last one said stands last. */

@@ -1,7 +1,7 @@
 import type { Breach } from '../../domain/model/breach.ts'
 import { isSurelyBefore } from '../../domain/model/partial-date.ts'
 import { accessEndOf } from '../../domain/verdicts/access-end.ts'
-import { filesToday, writtenUnder } from './household-file.ts'
+import { filesToday, writtenUnder } from '../knowledge/household-file.ts'
 import type { IncidentPorts } from './incident-ports.ts'
 import { saidOf } from './said-of.ts'
 

@@ -5,7 +5,7 @@ import { currentSurface } from '../surface/current-surface.ts'
 import type { SurfacePorts } from '../surface/surface-input.ts'
 import { breachFile } from './breach-file.ts'
 import { fileLooks } from './file-looks.ts'
-import { writtenUnder, type HouseholdFile } from './household-file.ts'
+import { writtenUnder, type HouseholdFile } from '../knowledge/household-file.ts'
 
 /** Takes what the file on a breach says now as seen. A second look on one day that sees nothing new is not kept. */
 export const takeLook = (ports: SurfacePorts, breach: Breach, file: HouseholdFile): void => {

@@ -1,6 +1,6 @@
 import { letterProgress, type LetterProgress } from '../../domain/letters/follow-up.ts'
 import type { Letter } from '../../domain/letters/letter.ts'
-import type { LetterKind, LetterRegime } from '../../domain/letters/letter-template.ts'
+import type { LetterKind, LetterRegime } from '../../domain/model/letter-template.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { subjectsOf } from './letter-plan.ts'
 

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/model/account.ts'
 import type { PersonId } from '../../domain/model/id.ts'
 import type { Person } from '../../domain/model/person.ts'
-import { sharedEmail } from '../../domain/reuse/shared-text.ts'
+import { sharedEmail } from '../../domain/matching/shared-text.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 
 /** An e-mail address of the inventory that may be looked up. */

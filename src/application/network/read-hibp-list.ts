@@ -5,7 +5,7 @@ import type { HibpFlag } from '../../domain/model/breach.ts'
 import type { HibpEntry } from '../../domain/model/hibp-list.ts'
 import { partialDate, type PartialDate } from '../../domain/model/partial-date.ts'
 import { plainTextOfHtml } from '../../formats/html-text.ts'
-import { inTurns } from '../imports/in-turns.ts'
+import { inTurns } from '../in-turns.ts'
 
 /** The list has about a thousand entries. */
 const maxEntries = 20_000

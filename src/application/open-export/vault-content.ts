@@ -9,7 +9,7 @@ import type {
 } from '../../domain/open-export/open-export.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import { listSavedFilters } from '../saved-filters/saved-filters.ts'
-import { giveWay } from '../imports/in-turns.ts'
+import { giveWay } from '../in-turns.ts'
 
 const withNotes = (inventory: Inventory, notes: ReadonlyMap<AccountId, string>): Inventory => ({
   ...inventory,

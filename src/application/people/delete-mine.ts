@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { forgetErased } from '../surface/forget-erased.ts'
+import { forgetErased } from '../erasure/forget-erased.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { forgetPerson } from './forget-person.ts'
 import { mineOf } from './mine-of.ts'

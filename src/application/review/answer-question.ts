@@ -11,7 +11,7 @@ import { breachFile } from '../incidents/breach-file.ts'
 import { confirmHoldings } from '../holdings/confirm-holdings.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { currentSurface } from '../surface/current-surface.ts'
-import { forgetSettled } from '../tidy-up/forget-settled.ts'
+import { forgetSettled } from '../erasure/forget-settled.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { reviewInput } from './read-review.ts'
 

@@ -1,5 +1,5 @@
 import type { SurfaceInput } from '../../domain/surface/assessed-breaches.ts'
-import { filesToday } from '../incidents/household-file.ts'
+import { filesToday } from '../knowledge/household-file.ts'
 import { knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 

@@ -2,7 +2,7 @@ import type { AccountId } from '../../domain/model/id.ts'
 import type { OpenVault } from '../../vault/repositories.ts'
 import type { EditUndo } from '../edits/edit-shelf.ts'
 import type { ProgramPorts } from '../program-ports.ts'
-import { forgetInLook } from '../surface/forget-in-look.ts'
+import { forgetInLook } from '../erasure/forget-in-look.ts'
 import { UseCaseError } from '../use-case-error.ts'
 import { putBack, readWhole, takeOut, type RemovedAccount } from './whole-account.ts'
 

@@ -4,7 +4,7 @@ import type { TidyUpQueueId } from '../../domain/tidy-up/tidy-up-queue.ts'
 import { changeAccounts } from '../accounts/change-accounts.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { UseCaseError } from '../use-case-error.ts'
-import { forgetSettled } from './forget-settled.ts'
+import { forgetSettled } from '../erasure/forget-settled.ts'
 
 interface Answer {
   readonly queue: TidyUpQueueId

@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
 import { regionOf } from '../model/person.ts'
-import { sharedEmail } from '../reuse/shared-text.ts'
+import { sharedEmail } from '../matching/shared-text.ts'
 import { isErased } from '../surface/matrix-rows.ts'
 import type { BreachAssessment } from '../verdicts/assess-breach.ts'
 import { holdingsOf } from '../verdicts/holdings-of.ts'

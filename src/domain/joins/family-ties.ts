@@ -1,5 +1,5 @@
 import type { PersonId } from '../model/id.ts'
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
+import { sharedEmail, sharedUserName } from '../matching/shared-text.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import type { CarriedFacts } from './carried-facts.ts'
 

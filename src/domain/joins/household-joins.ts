@@ -4,7 +4,7 @@ import type { MatrixRow } from '../surface/matrix-rows.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { carriedFacts } from './carried-facts.ts'
 import { familyTiesOf } from './family-ties.ts'
-import type { JoinRule } from './join-rule.ts'
+import type { JoinRule } from '../model/join-rule.ts'
 import type { JoinSources } from './part-supply.ts'
 import { personJoins, type SuppliedJoin } from './person-joins.ts'
 

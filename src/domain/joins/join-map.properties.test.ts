@@ -10,7 +10,7 @@ import { effectiveHoldings } from '../verdicts/holdings-of.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { joinMap, type JoinMap } from './join-map.ts'
 import type { JoinMapInput } from './household-joins.ts'
-import type { JoinPart, JoinRule, PartOwner } from './join-rule.ts'
+import type { JoinPart, JoinRule, PartOwner } from '../model/join-rule.ts'
 import type { JoinRef } from './person-joins.ts'
 import { triedDeletion } from './tried-deletion.ts'
 

@@ -21,7 +21,7 @@ import {
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import type { BreakPlan } from './break-plan.ts'
 import { joinMap, type JoinMap } from './join-map.ts'
-import type { JoinRule } from './join-rule.ts'
+import type { JoinRule } from '../model/join-rule.ts'
 
 const dataClass = (id: string) => asId<'data-class'>(id)
 

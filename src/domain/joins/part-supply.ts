@@ -8,7 +8,7 @@ import {
   type PlacedFacts,
 } from './carried-facts.ts'
 import { familyTies, type FamilyTie, type TiesTo } from './family-ties.ts'
-import type { JoinPart } from './join-rule.ts'
+import type { JoinPart } from '../model/join-rule.ts'
 
 export interface JoinSources {
   /** In the household's order. */

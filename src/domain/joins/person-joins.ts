@@ -1,6 +1,6 @@
 import type { PersonId } from '../model/id.ts'
 import type { Person } from '../model/person.ts'
-import type { JoinPart, JoinRule } from './join-rule.ts'
+import type { JoinPart, JoinRule } from '../model/join-rule.ts'
 import { isSupplyOut, supplyOf, type JoinSources, type Supply } from './part-supply.ts'
 
 /** `out`: every part is out. `may-be-out`: some only as a question. `possible`: some part is still only held. */

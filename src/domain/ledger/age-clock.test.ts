@@ -8,7 +8,7 @@ import { date } from '../test-support/basic-arbitraries.ts'
 import { mia, on } from '../test-support/sample-values.ts'
 import { ageClock, milestonesOf } from './age-clock.ts'
 import { birthdaySpan } from '../dates/birthday.ts'
-import type { Milestone } from './milestone.ts'
+import type { Milestone } from '../model/milestone.ts'
 
 const milestone = (
   id: string,

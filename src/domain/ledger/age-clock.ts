@@ -3,7 +3,7 @@ import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.
 import { regionOf, type Household, type Person } from '../model/person.ts'
 import type { Region } from '../model/region.ts'
 import { birthdaySpan, type DaySpan } from '../dates/birthday.ts'
-import { clockAges, type Milestone } from './milestone.ts'
+import { clockAges, type Milestone } from '../model/milestone.ts'
 
 /**
  * `ahead`: surely still to come. `may-be-reached`: the birth date is too coarse to say. `unknown`: there is no

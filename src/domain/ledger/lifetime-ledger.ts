@@ -7,7 +7,7 @@ import { accountPeople } from '../verdicts/account-people.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { ageClock, type AgeClock } from './age-clock.ts'
 import { ledgerEntries, type LedgerEntry } from './ledger-entries.ts'
-import type { Milestone } from './milestone.ts'
+import type { Milestone } from '../model/milestone.ts'
 
 /** Data classes of one permanence. A class counts once: as out, else as maybe out, else as held. */
 export interface LedgerTally {

@@ -1,5 +1,5 @@
 import type { Region } from '../model/region.ts'
-import type { Authority } from './authority.ts'
+import type { Authority } from '../model/authority.ts'
 
 /**
  * To whom a complaint about the data of somebody of this region may go: the authorities of the country, else, where

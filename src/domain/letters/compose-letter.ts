@@ -1,5 +1,5 @@
 import type { FilledFacts, LetterParams } from './letter-facts.ts'
-import type { LetterTemplate } from './letter-template.ts'
+import type { LetterTemplate } from '../model/letter-template.ts'
 
 /** Writes an ICU message out with its parameters; fails where one is missing. */
 export type FormatMessage = (message: string, params: LetterParams) => string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { on } from '../test-support/sample-values.ts'
 import { daysUntil, dueDay, workingDayFrom } from './deadline.ts'
-import type { LetterDeadline } from './letter-template.ts'
+import type { LetterDeadline } from '../model/letter-template.ts'
 
 const month: LetterDeadline = { months: 1, extensionMonths: 2, rule: 'eu-1182-71' }
 const receipt: LetterDeadline = { days: 30, rule: 'uk-days', ofReceipt: true }

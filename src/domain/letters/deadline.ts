@@ -4,7 +4,7 @@ import { isSunday } from 'date-fns/isSunday'
 import { parseISO } from 'date-fns/parseISO'
 import { daysAfter, monthsAfter } from '../dates/later-day.ts'
 import { dayNumber, precisionOf, type PartialDate } from '../model/partial-date.ts'
-import type { LetterDeadline } from './letter-template.ts'
+import type { LetterDeadline } from '../model/letter-template.ts'
 
 /**
  * The day itself, or the Monday after it where it falls on a weekend. Public holidays differ from place to place and

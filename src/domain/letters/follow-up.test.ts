@@ -3,10 +3,10 @@ import { asId } from '../model/id.ts'
 import type { Region } from '../model/region.ts'
 import { ana, mia, on } from '../test-support/sample-values.ts'
 import { authoritiesFor } from './authorities-for.ts'
-import type { Authority } from './authority.ts'
+import type { Authority } from '../model/authority.ts'
 import { letterProgress } from './follow-up.ts'
 import type { Letter } from './letter.ts'
-import type { LetterTemplate } from './letter-template.ts'
+import type { LetterTemplate } from '../model/letter-template.ts'
 import { letterSubject } from './letter-subject.ts'
 
 const template = (id: string, given: Partial<LetterTemplate>): LetterTemplate => ({

@@ -1,10 +1,10 @@
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Service } from '../model/service.ts'
-import type { Authority } from './authority.ts'
+import type { Authority } from '../model/authority.ts'
 import { authoritiesFor } from './authorities-for.ts'
 import { daysUntil, dueDay } from './deadline.ts'
 import type { Letter } from './letter.ts'
-import type { LetterTemplate } from './letter-template.ts'
+import type { LetterTemplate } from '../model/letter-template.ts'
 import type { LetterSubject } from './letter-subject.ts'
 import { templateFor } from './template-fits.ts'
 

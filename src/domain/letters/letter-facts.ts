@@ -3,7 +3,7 @@ import type { DataClass } from '../model/data-class.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { PersonRole } from '../model/person.ts'
 import type { Letter } from './letter.ts'
-import type { LetterCondition, LetterKind } from './letter-template.ts'
+import type { LetterCondition, LetterKind } from '../model/letter-template.ts'
 
 /**
  * The placeholders of a letter, each with what has to hold for it to be filled: a paragraph that has one names the

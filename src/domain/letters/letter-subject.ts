@@ -1,11 +1,11 @@
 import { ageRange, type AgeRange } from '../checklists/age-range.ts'
 import { milestonesOf } from '../ledger/age-clock.ts'
-import type { Milestone } from '../ledger/milestone.ts'
+import type { Milestone } from '../model/milestone.ts'
 import type { PersonId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { regionOf, type Household, type Person } from '../model/person.ts'
 import type { Region, RegionCode } from '../model/region.ts'
-import type { LetterRegime } from './letter-template.ts'
+import type { LetterRegime } from '../model/letter-template.ts'
 
 /**
  * How the sender may write about somebody. `together`: a child old enough to have a say, who should sign too.

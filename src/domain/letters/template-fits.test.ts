@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Milestone } from '../ledger/milestone.ts'
+import type { Milestone } from '../model/milestone.ts'
 import type { Person } from '../model/person.ts'
 import type { Region } from '../model/region.ts'
 import { ana, mia, on, theo } from '../test-support/sample-values.ts'
 import { letterSubject } from './letter-subject.ts'
-import type { LetterTemplate } from './letter-template.ts'
+import type { LetterTemplate } from '../model/letter-template.ts'
 import { canBeInOneLetter, templateFits, templateFor } from './template-fits.ts'
 
 const ireland: Milestone = {

@@ -1,7 +1,7 @@
 import type { AgeRange } from '../checklists/age-range.ts'
 import type { Service } from '../model/service.ts'
 import type { LetterSubject } from './letter-subject.ts'
-import type { LetterKind, LetterTemplate } from './letter-template.ts'
+import type { LetterKind, LetterTemplate } from '../model/letter-template.ts'
 
 /** A letter is about its sender, or about children: never about both, and never about another adult. */
 export const canBeInOneLetter = (subjects: readonly LetterSubject[]): boolean =>

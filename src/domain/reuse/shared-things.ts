@@ -4,7 +4,7 @@ import type { AccountId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { isSurelyBefore } from '../model/partial-date.ts'
 import { reuseKinds, type ReuseGroup, type ReuseKind } from '../model/reuse.ts'
-import { sharedEmail, sharedUserName } from './shared-text.ts'
+import { sharedEmail, sharedUserName } from '../matching/shared-text.ts'
 
 /** What accounts share today, with the group they make. Never leaves the program as it is (P2). */
 export interface SharedThing extends ReuseGroup {

@@ -4,7 +4,7 @@ import type { DataClassId } from '../model/data-class.ts'
 import { asId } from '../model/id.ts'
 import { on } from '../test-support/sample-values.ts'
 import { talkFor } from './talk-for.ts'
-import { talkLists, type TalkPart, type TalkSheet } from './talk-sheet.ts'
+import { talkLists, type TalkPart, type TalkSheet } from '../model/talk-sheet.ts'
 
 const classes = (...ids: readonly string[]): readonly DataClassId[] =>
   ids.map((id) => asId<'data-class'>(id))

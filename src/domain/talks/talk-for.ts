@@ -2,7 +2,7 @@ import { ageRange } from '../checklists/age-range.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
-import type { TalkList, TalkPart, TalkSheet } from './talk-sheet.ts'
+import type { TalkList, TalkPart, TalkSheet } from '../model/talk-sheet.ts'
 
 /** A sheet for one child: which parts of each list are said, as indexes into the sheet's own. The rest is for all. */
 export interface TalkChoice extends Readonly<Record<TalkList, readonly number[]>> {

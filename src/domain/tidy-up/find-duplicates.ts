@@ -1,4 +1,4 @@
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
+import { sharedEmail, sharedUserName } from '../matching/shared-text.ts'
 import { normalName } from '../matching/normal-name.ts'
 import type { Account } from '../model/account.ts'
 import type { AccountId } from '../model/id.ts'

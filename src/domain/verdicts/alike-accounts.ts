@@ -3,7 +3,7 @@ import type { Fingerprint } from '../model/fingerprint.ts'
 import type { AccountId } from '../model/id.ts'
 import { isSurelyBefore } from '../model/partial-date.ts'
 import type { ReuseKind } from '../model/reuse.ts'
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
+import { sharedEmail, sharedUserName } from '../matching/shared-text.ts'
 import type { InventoryIndex } from './inventory-index.ts'
 
 /** One thing by which an account may fall with others. */

@@ -5,7 +5,7 @@ import type { Breach } from '../model/breach.ts'
 import type { AccountId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { reuseKinds, type FallsWith, type ReuseKind } from '../model/reuse.ts'
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
+import { sharedEmail, sharedUserName } from '../matching/shared-text.ts'
 import {
   sharingBreach,
   sharingCatalogue,

@@ -1,4 +1,4 @@
-import { sharedEmail, sharedUserName } from '../reuse/shared-text.ts'
+import { sharedEmail, sharedUserName } from '../matching/shared-text.ts'
 import type { Account } from '../model/account.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { DataClassId } from '../model/data-class.ts'

@@ -3,7 +3,7 @@ import type { AddressLookup } from '../model/address-lookup.ts'
 import type { Breach } from '../model/breach.ts'
 import { isSurelyBefore, latestDay } from '../model/partial-date.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { sharedEmail } from '../reuse/shared-text.ts'
+import { sharedEmail } from '../matching/shared-text.ts'
 import type { InventoryIndex } from './inventory-index.ts'
 import { reachedServices } from './reach-of.ts'
 

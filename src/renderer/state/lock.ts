@@ -5,7 +5,7 @@ import { useInterface } from './interface.ts'
 import { isDesktop } from './link.ts'
 import { wire } from './wire.ts'
 import type { WatchedState } from '../../contract/system.ts'
-import { dropAnnouncements } from '../ui/announcements.ts'
+import { dropAnnouncements } from './announcements.ts'
 
 const resets = new Set<() => void>()
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { dropStaleAnnouncements } from './announcements.ts'
+import { dropStaleAnnouncements } from '../state/announcements.ts'
 import { classNames } from './class-names.ts'
 import styles from './button.module.css'
 

@@ -5,10 +5,10 @@ import { Card } from '../../ui/card.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { layOut, type LaidOutBackup } from '../restore/backup-source.ts'
 import { RestoreDialog } from '../restore/restore-dialog.tsx'
-import { BackupList } from './backup-list.tsx'
-import type { BackupNote, BackupsView } from './backup-note.ts'
+import { BackupList } from '../kept-backups/backup-list.tsx'
+import type { BackupNote, BackupsView } from '../kept-backups/backup-note.ts'
 import styles from './backups.module.css'
-import { RemoveBackupDialog } from './remove-backup-dialog.tsx'
+import { RemoveBackupDialog } from '../kept-backups/remove-backup-dialog.tsx'
 
 export interface AutomaticBackupsCardProps {
   readonly view: BackupsView

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PassphraseFields } from '../first-run/passphrase-fields.tsx'
 import { useNewPassphrase } from '../protections/use-new-passphrase.ts'
-import { useFocusFirstInvalid } from '../settings/use-focus-first-invalid.ts'
+import { useFocusFirstInvalid } from '../../ui/use-focus-first-invalid.ts'
 import styles from './backups.module.css'
 
 export interface FilePassphraseDialogProps {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import styles from './backups.module.css'
-import { SetAsideList, type SetAsideListProps } from './set-aside-list.tsx'
+import { SetAsideList, type SetAsideListProps } from '../kept-backups/set-aside-list.tsx'
 
 export type SetAsideCardProps = Pick<SetAsideListProps, 'setAside'>
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { ActionWords } from '../../../domain/model/playbook.ts'
 import { ActionFacts } from './action-facts.tsx'
-import type { IncidentAction } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './action-details.module.css'
 
 export interface ActionDetailsProps {

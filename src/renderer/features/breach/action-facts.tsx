@@ -3,9 +3,9 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { ActionWords } from '../../../domain/model/playbook.ts'
 import { useDateWords } from '../../state/dates.ts'
-import type { IncidentAction } from './incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 import { SourceList } from './source-list.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './action-details.module.css'
 
 export interface ActionFactsProps {

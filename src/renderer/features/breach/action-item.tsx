@@ -11,9 +11,9 @@ import { StepStanding } from '../incident/step-standing.tsx'
 import { StepWarnings } from '../incident/step-warnings.tsx'
 import { ActionDetails } from './action-details.tsx'
 import { isSettled } from './is-repeat.ts'
-import type { IncidentAction } from './incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 import type { Spotlight } from './spotlight.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './action-item.module.css'
 
 export interface ActionItemProps {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IncidentExposure } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentExposure } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './person-card.module.css'
 
 export interface AssumedNoteProps {

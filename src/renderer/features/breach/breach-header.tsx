@@ -13,8 +13,8 @@ import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { accountStartOf } from './account-start-of.ts'
 import { fallenAccounts } from './fallen-accounts.ts'
 import { peopleByLevel } from './people-by-level.ts'
-import { stepCounts } from './step-counts.ts'
-import type { IncidentData } from './use-incident.ts'
+import { stepCounts } from '../incident/step-counts.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 
 export interface BreachHeaderProps {
   readonly incident: IncidentData

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
 import { searchAnswer } from './search-answer.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './can-we-check.module.css'
 
 export interface CanWeCheckProps {

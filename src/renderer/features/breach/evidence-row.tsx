@@ -13,7 +13,7 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { NoticeDialog } from './notice-dialog.tsx'
 import { RuleOutDialog } from './rule-out-dialog.tsx'
 import { toldOfAccount } from './told-of-account.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './can-we-check.module.css'
 
 export interface EvidenceRowProps {

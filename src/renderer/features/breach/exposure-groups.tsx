@@ -3,10 +3,10 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { exposuresByCertainty } from './exposures-by-certainty.ts'
-import type { IncidentExposure } from './incident-view.ts'
+import type { IncidentExposure } from '../incident/incident-view.ts'
 import { lossSign } from './loss-sign.ts'
 import { SourceRefs } from './source-refs.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './exposure-groups.module.css'
 
 export interface ExposureGroupsProps {

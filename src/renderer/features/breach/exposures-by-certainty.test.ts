@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asId } from '../../../domain/model/id.ts'
-import type { IncidentExposure } from './incident-view.ts'
+import type { IncidentExposure } from '../incident/incident-view.ts'
 import { exposuresByCertainty } from './exposures-by-certainty.ts'
 
 const exposure = (

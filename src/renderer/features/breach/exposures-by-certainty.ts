@@ -1,5 +1,5 @@
 import { certainties, type Certainty } from '../../../domain/model/breach.ts'
-import type { IncidentExposure } from './incident-view.ts'
+import type { IncidentExposure } from '../incident/incident-view.ts'
 
 export interface CertaintyGroup {
   readonly certainty: Certainty

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../../domain/model/id.ts'
 import type { ReuseKind } from '../../../domain/model/reuse.ts'
-import type { IncidentFallsWith } from './incident-view.ts'
+import type { IncidentFallsWith } from '../incident/incident-view.ts'
 
 /** The address or name alone opens nothing; it only makes false messages convincing. */
 const secretKinds: readonly ReuseKind[] = ['password', 'answer']

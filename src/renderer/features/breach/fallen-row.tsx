@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
-import type { IncidentAction, IncidentFallsWith } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentAction, IncidentFallsWith } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './falls-with.module.css'
 
 export interface FallenRowProps {

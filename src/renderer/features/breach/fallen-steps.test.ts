@@ -4,7 +4,7 @@ import { asId } from '../../../domain/model/id.ts'
 import type { ReuseKind } from '../../../domain/model/reuse.ts'
 import { sampleAction } from '../../../domain/test-support/sample-playbook.ts'
 import { fallenSteps } from './fallen-steps.ts'
-import type { IncidentAction } from './incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 
 const rule = (id: string, about: PlaybookAction['about'], reuse?: ReuseKind): PlaybookAction =>
   sampleAction(id, { about, reuse })

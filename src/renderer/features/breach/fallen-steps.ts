@@ -1,5 +1,9 @@
 import type { CatalogueView } from '../../state/catalogue.ts'
-import type { IncidentAction, IncidentFallsWith, IncidentPerson } from './incident-view.ts'
+import type {
+  IncidentAction,
+  IncidentFallsWith,
+  IncidentPerson,
+} from '../incident/incident-view.ts'
 
 /**
  * Tells the step that puts a fallen account right: the playbook's, for this account and this kind of reuse. Reads

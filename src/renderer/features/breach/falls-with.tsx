@@ -8,8 +8,8 @@ import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { FallenRow } from './fallen-row.tsx'
 import { fallenAccounts } from './fallen-accounts.ts'
 import { fallenSteps } from './fallen-steps.ts'
-import type { IncidentAction } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './falls-with.module.css'
 
 export interface FallsWithProps {

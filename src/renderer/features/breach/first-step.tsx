@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urgencies } from '../../../domain/model/checklist.ts'
 import { Button } from '../../ui/button.tsx'
-import type { IncidentAction } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 
 export interface FirstStepProps {
   readonly incident: IncidentData

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../domain/model/id.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './person-card.module.css'
 
 export interface LinkedNoteProps {

@@ -13,8 +13,8 @@ import { differenceGroups } from '../incident/difference-groups.ts'
 import type { Difference } from '../incident/incident-types.ts'
 import styles from '../incident/news-of-file.module.css'
 import { useDifferenceWords } from '../incident/use-difference-words.ts'
-import type { IncidentAction } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 
 export interface NewsOfFileProps {
   readonly incident: IncidentData

@@ -5,10 +5,10 @@ import { PersonDot } from '../../ui/person-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { AssumedNote } from './assumed-note.tsx'
 import { ExposureGroups } from './exposure-groups.tsx'
-import type { IncidentPerson } from './incident-view.ts'
+import type { IncidentPerson } from '../incident/incident-view.ts'
 import { LinkedNote } from './linked-note.tsx'
 import { VerdictReasons } from './verdict-reasons.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './person-card.module.css'
 
 export interface PersonCardProps {

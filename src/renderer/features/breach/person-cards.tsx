@@ -5,7 +5,7 @@ import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { PersonCard } from './person-card.tsx'
 import { showSource } from './source-refs.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './person-cards.module.css'
 
 export interface PersonCardsProps {

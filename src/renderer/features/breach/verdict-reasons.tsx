@@ -5,8 +5,8 @@ import { useHousehold } from '../../state/household.ts'
 import { useReason } from '../../state/reason.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
-import type { IncidentPerson } from './incident-view.ts'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentPerson } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './verdict-reasons.module.css'
 
 export interface VerdictReasonsProps {

@@ -9,7 +9,7 @@ import { MainCourse } from '../incident/main-course.tsx'
 import { BreachDates } from './breach-dates.tsx'
 import { SourceRefs } from './source-refs.tsx'
 import { SourcesDiffer } from './sources-differ.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './what-happened.module.css'
 import { WholeCourse } from './whole-course.tsx'
 

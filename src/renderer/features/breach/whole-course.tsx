@@ -4,7 +4,7 @@ import { useDateWords } from '../../state/dates.ts'
 import type { CoursePoint } from '../incident/file-course.ts'
 import { saidBy } from '../incident/said-by.ts'
 import { SourceRefs } from './source-refs.tsx'
-import type { IncidentData } from './use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './what-happened.module.css'
 
 export interface WholeCourseProps {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asId } from '../../../domain/model/id.ts'
 import { partialDate } from '../../../domain/model/partial-date.ts'
-import type { IncidentAction, IncidentView } from './incident-view.ts'
+import type { IncidentAction, IncidentView } from '../incident/incident-view.ts'
 import { withAction } from './with-action.ts'
 
 const today = partialDate('2026-11-21')

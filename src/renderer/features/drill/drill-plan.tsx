@@ -8,7 +8,7 @@ import { PersonDot } from '../../ui/person-dot.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { actionsByUrgency } from '../breach/actions-by-urgency.ts'
-import type { IncidentAction, IncidentPerson } from '../breach/incident-view.ts'
+import type { IncidentAction, IncidentPerson } from '../incident/incident-view.ts'
 import styles from './drill.module.css'
 import { useDuration } from './use-duration.ts'
 

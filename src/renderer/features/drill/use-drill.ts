@@ -4,8 +4,8 @@ import type { ServiceId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useHousehold } from '../../state/household.ts'
 import { orpc } from '../../state/wire.ts'
-import type { IncidentPerson } from '../breach/incident-view.ts'
-import type { IncidentData } from '../breach/use-incident.ts'
+import type { IncidentPerson } from '../incident/incident-view.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import type { DrillView } from './drill-view.ts'
 
 /** A drill, and the same as the pages about a breach take it, children first. */

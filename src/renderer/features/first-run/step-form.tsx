@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
-import { useFocusFirstInvalid } from '../settings/use-focus-first-invalid.ts'
+import { useFocusFirstInvalid } from '../../ui/use-focus-first-invalid.ts'
 import styles from './first-run.module.css'
 
 export interface StepFormProps {

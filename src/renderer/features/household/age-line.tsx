@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../domain/model/id.ts'
 import { ageTime } from '../../state/age-time.ts'
-import { useToday } from '../person/use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 import type { PersonSummary } from './household-lead.ts'
 import styles from './person-card.module.css'
 

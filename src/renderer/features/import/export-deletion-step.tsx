@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { deletionPlaces, setTick, tickKey, useDeletionTicks } from './deletion-ticks.ts'
 import styles from './export-deletion-step.module.css'
 import { isKeePassDatabase } from './is-kee-pass-database.ts'
-import { useFormatName } from './format-name.ts'
+import { useFormatName } from '../imports-done/format-name.ts'
 
 type OpenStep = Awaited<ReturnType<typeof wire.imports.openSteps>>[number]
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { ChooseFile } from './choose/choose-file.tsx'
 import { ColumnMapper } from './columns/column-mapper.tsx'
-import { tableFormat } from './format-name.ts'
+import { tableFormat } from '../imports-done/format-name.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { useImport, type ImportState } from './import-store.ts'
 import { ImportReportView } from './report/import-report-view.tsx'

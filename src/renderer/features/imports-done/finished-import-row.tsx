@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
-import { useFormatName } from '../import/format-name.ts'
+import { useFormatName } from './format-name.ts'
 import type { FinishedImport } from './finished-import.ts'
 import styles from './imports-card.module.css'
 

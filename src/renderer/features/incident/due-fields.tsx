@@ -8,7 +8,7 @@ import { PartialDateField } from '../../ui/partial-date-field.tsx'
 import { PersonSelect } from './person-select.tsx'
 import type { StepDraft } from './step-draft.ts'
 import styles from './step-dialog.module.css'
-import { useToday } from '../person/use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 
 export interface DueFieldsProps {
   readonly draft: StepDraft

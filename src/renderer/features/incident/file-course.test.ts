@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asId } from '../../../domain/model/id.ts'
 import { mia, on, sampleBreach, theo } from '../../../domain/test-support/sample-values.ts'
-import type { IncidentAction, IncidentView } from '../breach/incident-view.ts'
+import type { IncidentAction, IncidentView } from './incident-view.ts'
 import { mainCourse, wholeCourse } from './file-course.ts'
 
 const breach = sampleBreach({

@@ -1,7 +1,7 @@
 import type { Breach } from '../../../domain/model/breach.ts'
 import type { AccountId } from '../../../domain/model/id.ts'
 import { earliestDay, partialDate, type PartialDate } from '../../../domain/model/partial-date.ts'
-import type { IncidentAction, IncidentView } from '../breach/incident-view.ts'
+import type { IncidentAction, IncidentView } from './incident-view.ts'
 
 /** One dated point of a file's course: what is known of the breach, what somebody said, what we did. */
 export type CoursePoint = { readonly date: PartialDate | undefined } & (

@@ -11,7 +11,7 @@ import { DueFields } from './due-fields.tsx'
 import type { StepChange } from './step-change.ts'
 import { isSound, stepChangeOf, stepDraftOf, stepProblems, type SaidStep } from './step-draft.ts'
 import styles from './step-dialog.module.css'
-import { useToday } from '../person/use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 
 export interface StepDialogProps {
   readonly title: string

@@ -6,7 +6,7 @@ import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
-import { useToday } from '../person/use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 import { dueState } from './due-state.ts'
 import styles from './step-standing.module.css'
 

@@ -5,8 +5,8 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
-import { useToday } from '../person/use-today.ts'
-import type { IncidentAction } from '../breach/incident-view.ts'
+import { useToday } from '../../state/use-today.ts'
+import type { IncidentAction } from './incident-view.ts'
 import styles from './step-standing.module.css'
 
 export interface StepStandingProps {

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
-import type { IncidentAction } from '../breach/incident-view.ts'
+import type { IncidentAction } from './incident-view.ts'
 import styles from './step-standing.module.css'
 
 export interface StepWarningsProps {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { JoinMap } from '../../../domain/joins/join-map.ts'
-import type { JoinRule } from '../../../domain/joins/join-rule.ts'
+import type { JoinRule } from '../../../domain/model/join-rule.ts'
 import type { JoinRef } from '../../../domain/joins/person-joins.ts'
 import type { AccountNames } from './use-account-names.ts'
 import type { Trial } from './use-trial.ts'

@@ -2,7 +2,7 @@ import {
   letterKinds,
   type LetterKind,
   type LetterRegime,
-} from '../../../domain/letters/letter-template.ts'
+} from '../../../domain/model/letter-template.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import type { Wire } from '../../state/wire.ts'

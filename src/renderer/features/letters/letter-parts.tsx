@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { Select } from '../../ui/select.tsx'
-import { useFocusFirstInvalid } from '../settings/use-focus-first-invalid.ts'
+import { useFocusFirstInvalid } from '../../ui/use-focus-first-invalid.ts'
 import {
   addressLines,
   letterOptions,

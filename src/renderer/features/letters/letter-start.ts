@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { BreachId, LetterId, PersonId, ServiceId } from '../../../domain/model/id.ts'
-import type { LetterKind } from '../../../domain/letters/letter-template.ts'
+import type { LetterKind } from '../../../domain/model/letter-template.ts'
 import type { LetterForm } from './letter-form.ts'
 import { whenLocked } from '../../state/lock.ts'
 

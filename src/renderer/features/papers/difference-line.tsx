@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IncidentData } from '../breach/use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import type { Difference } from '../incident/incident-types.ts'
 import { useDifferenceWords } from '../incident/use-difference-words.ts'
 import type { PaperNames } from '../print/paper-names.ts'

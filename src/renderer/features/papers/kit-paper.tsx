@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { IncidentData } from '../breach/use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import { ChecklistSheet } from '../print/checklist-sheet.tsx'
 import type { PaperLook } from '../print/paper-look.ts'
 import { sheetContext } from '../print/sheet-context.ts'

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { PaperDesk } from '../print/paper-desk.tsx'
 import type { PaperLookChoice } from '../print/paper-look.ts'
 import { PaperToolbar } from '../print/paper-toolbar.tsx'
-import type { PaperFile } from './use-paper-file-name.ts'
+import type { PaperFile } from '../print/use-paper-file-name.ts'
 
 export interface PaperScreenProps {
   readonly document: PaperFile

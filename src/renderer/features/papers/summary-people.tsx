@@ -1,8 +1,8 @@
 import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
-import { stepCounts } from '../breach/step-counts.ts'
-import type { IncidentData } from '../breach/use-incident.ts'
+import { stepCounts } from '../incident/step-counts.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import type { PaperNames } from '../print/paper-names.ts'
 import styles from './papers.module.css'
 

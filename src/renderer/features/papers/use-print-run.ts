@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { printAs } from './print-as.ts'
+import { printAs } from '../print/print-as.ts'
 
 /** One document after another: at which of how many, from 0. */
 export interface PrintRun {

@@ -7,7 +7,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Tile, Tiles } from '../../ui/tiles.tsx'
 import { ageMilestone } from './age-milestone.ts'
 import type { SurfaceView } from './surface-view.ts'
-import { useToday } from './use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 
 interface PersonTilesProps {
   readonly person: Person

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
-import type { IncidentAction } from '../breach/incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 import { paperDue } from './paper-due.ts'
 import type { SheetContext } from './sheet-context.ts'
 import styles from './sheet-how.module.css'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { IncidentAction } from '../breach/incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 import { HowAside } from './how-aside.tsx'
 import type { NumberedStep } from './number-steps.ts'
 import type { SheetContext } from './sheet-context.ts'

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueView } from '../../state/catalogue.ts'
 import { isSettled } from '../breach/is-repeat.ts'
-import type { IncidentAction } from '../breach/incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 import styles from './sheet-list.module.css'
 import { TickBox } from './tick-box.tsx'
 

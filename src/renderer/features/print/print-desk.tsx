@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { Breach } from '../../../domain/model/breach.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
-import { useIncident } from '../breach/use-incident.ts'
+import { useIncident } from '../incident/use-incident.ts'
 import { ChecklistSheet } from './checklist-sheet.tsx'
 import { NoChecklist } from './no-checklist.tsx'
 import { PaperDesk } from './paper-desk.tsx'

@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../domain/model/id.ts'
-import type { IncidentData } from '../breach/use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 import { PaperToolbar, type PaperToolbarProps } from './paper-toolbar.tsx'
 
 export interface PrintToolbarProps extends Omit<

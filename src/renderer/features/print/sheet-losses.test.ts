@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asId } from '../../../domain/model/id.ts'
-import type { IncidentExposure, IncidentPerson, IncidentView } from '../breach/incident-view.ts'
+import type { IncidentExposure, IncidentPerson, IncidentView } from '../incident/incident-view.ts'
 import { isOut, sheetLosses } from './sheet-losses.ts'
 
 const exposure = (

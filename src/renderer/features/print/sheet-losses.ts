@@ -7,7 +7,7 @@ import {
 import type { ExposureState } from '../../../domain/model/exposure.ts'
 import type { PersonId, ServiceId } from '../../../domain/model/id.ts'
 import { lossSign } from '../breach/loss-sign.ts'
-import type { IncidentExposure, IncidentPerson, IncidentView } from '../breach/incident-view.ts'
+import type { IncidentExposure, IncidentPerson, IncidentView } from '../incident/incident-view.ts'
 
 /** One line of "what got out": a fact lost about the person, or one they can be linked to. */
 export interface SheetLoss {

@@ -1,5 +1,5 @@
 import type { ActionWords } from '../../../domain/model/playbook.ts'
-import type { IncidentAction } from '../breach/incident-view.ts'
+import type { IncidentAction } from '../incident/incident-view.ts'
 import type { SheetContext } from './sheet-context.ts'
 
 /** The sentences of one step as they may stand on paper (P7); undefined for one the playbook does not know. */

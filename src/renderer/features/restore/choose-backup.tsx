@@ -6,9 +6,9 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
-import { BackupList } from '../backups/backup-list.tsx'
-import { backupsQuery } from '../backups/backups-query.ts'
-import { SetAsideList } from '../backups/set-aside-list.tsx'
+import { BackupList } from '../kept-backups/backup-list.tsx'
+import { backupsQuery } from '../kept-backups/backups-query.ts'
+import { SetAsideList } from '../kept-backups/set-aside-list.tsx'
 import {
   assertUploadable,
   layOut,

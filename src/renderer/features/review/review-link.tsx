@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { IncidentData } from '../breach/use-incident.ts'
+import type { IncidentData } from '../incident/use-incident.ts'
 
 export interface ReviewLinkProps {
   readonly incident: IncidentData

@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { RegionFields } from './region-fields.tsx'
 import styles from './settings.module.css'
-import { useFocusFirstInvalid } from './use-focus-first-invalid.ts'
+import { useFocusFirstInvalid } from '../../ui/use-focus-first-invalid.ts'
 
 /** The household's name and whose rules hold for it. */
 export function HouseholdCard(): ReactElement {

@@ -14,7 +14,7 @@ import { BirthDateField } from './birth-date-field.tsx'
 import { draftOf, emptyPerson, hasProblems, newPersonOf, personProblems } from './person-draft.ts'
 import { PersonRegionField } from './person-region-field.tsx'
 import styles from './settings.module.css'
-import { useFocusFirstInvalid } from './use-focus-first-invalid.ts'
+import { useFocusFirstInvalid } from '../../ui/use-focus-first-invalid.ts'
 import { usePersonProblemWords } from './use-person-problem-words.ts'
 
 export interface PersonDialogProps {

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
-import { useToday } from '../person/use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

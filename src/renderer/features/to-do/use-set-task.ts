@@ -5,7 +5,7 @@ import { changedStep } from '../incident/changed-step.ts'
 import type { MergedTask } from '../incident/incident-types.ts'
 import { sentChange } from '../incident/sent-change.ts'
 import type { StepChange } from '../incident/step-change.ts'
-import { useToday } from '../person/use-today.ts'
+import { useToday } from '../../state/use-today.ts'
 
 export interface SetTask {
   readonly change: (task: MergedTask, change: StepChange) => void

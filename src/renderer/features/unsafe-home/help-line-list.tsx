@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HelpLine } from '../../../domain/safety/help-line.ts'
+import type { HelpLine } from '../../../domain/model/help-line.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CheckedOn } from '../../ui/checked-on.tsx'
 import styles from './unsafe-home.module.css'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { helpLinesOf } from '../../../domain/safety/help-line.ts'
+import { helpLinesOf } from '../../../domain/model/help-line.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useHousehold } from '../../state/household.ts'
 import { Card } from '../../ui/card.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Region } from '../../../domain/model/region.ts'
-import { helpLinesOf, type HelpLine } from '../../../domain/safety/help-line.ts'
+import { helpLinesOf, type HelpLine } from '../../../domain/model/help-line.ts'
 import { linesElsewhere } from './lines-elsewhere.ts'
 
 const line = (id: string, region: Region): HelpLine => ({

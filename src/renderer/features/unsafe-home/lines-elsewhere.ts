@@ -1,5 +1,5 @@
 import type { Region } from '../../../domain/model/region.ts'
-import { helpLinesOf, type HelpLine } from '../../../domain/safety/help-line.ts'
+import { helpLinesOf, type HelpLine } from '../../../domain/model/help-line.ts'
 
 /** The lines of one place alone. */
 export interface PlaceLines {

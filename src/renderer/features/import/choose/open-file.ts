@@ -1,6 +1,6 @@
 import { wire } from '../../../state/wire.ts'
 import { keepMapping } from '../columns/keep-mapping.ts'
-import { tableFormat } from '../format-name.ts'
+import { tableFormat } from '../../imports-done/format-name.ts'
 import { takeDraft, useImport, type ImportSource } from '../import-store.ts'
 import { assertSendable } from './assert-sendable.ts'
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { Button } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
-import { namedFormats, tableFormat, useFormatName } from '../format-name.ts'
+import { namedFormats, tableFormat, useFormatName } from '../../imports-done/format-name.ts'
 import { formatOptions } from './format-options.ts'
 import styles from './read-as.module.css'
 

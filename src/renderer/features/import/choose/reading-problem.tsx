@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { Notice } from '../../../ui/notice.tsx'
 import { FileProblemNotice } from '../file-problem-notice.tsx'
-import { tableFormat, useFormatName } from '../format-name.ts'
+import { tableFormat, useFormatName } from '../../imports-done/format-name.ts'
 import { fileProblemOf } from './file-problem-of.ts'
 
 export interface ReadingProblemProps {

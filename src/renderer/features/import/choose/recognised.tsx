@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
-import { tableFormat, useFormatName } from '../format-name.ts'
+import { tableFormat, useFormatName } from '../../imports-done/format-name.ts'
 import { useImport, type ImportSource } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
 import { LockedFile } from './locked-file.tsx'

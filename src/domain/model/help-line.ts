@@ -1,5 +1,5 @@
-import type { Region } from '../model/region.ts'
-import type { Source } from '../model/source.ts'
+import type { Region } from './region.ts'
+import type { Source } from './source.ts'
 
 /** Whom a line is for: anybody in danger now, somebody who is hurt or afraid at home, a child or who worries about one. */
 export const helpLineKinds = ['danger', 'home', 'child'] as const

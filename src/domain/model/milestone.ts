@@ -1,5 +1,5 @@
-import type { Region } from '../model/region.ts'
-import type { Source } from '../model/source.ts'
+import type { Region } from './region.ts'
+import type { Source } from './source.ts'
 
 /** The ages at which the product itself changes what it says, whatever the law (PRODUCT.md, moment 3 and P10). */
 export const clockAges = [13, 16, 18] as const

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { KeychainState } from '../../../domain/model/vault-state.ts'
 import { showToast } from '../../state/toasts.ts'
 import { wire } from '../../state/wire.ts'
-import { newProtectionOf, type FirstRunDraft } from '../first-run/first-run-draft.ts'
-import { FirstRunPage } from '../first-run/first-run-page.tsx'
-import { ProtectionStep } from '../first-run/protection-step.tsx'
-import { SharingStep } from '../first-run/sharing-step.tsx'
+import { newProtectionOf, type FirstRunDraft } from './first-run-draft.ts'
+import { FirstRunPage } from './first-run-page.tsx'
+import { ProtectionStep } from './protection-step.tsx'
+import { SharingStep } from './sharing-step.tsx'
 import type { FoundExport } from '../restore/backup-source.ts'
 import { draftFrom } from './draft-from.ts'
-import { remindOf } from './unencrypted-files.ts'
+import { remindOf } from '../open-export/unencrypted-files.ts'
 
 export interface ReadExportScreenProps {
   readonly found: FoundExport

@@ -1,5 +1,5 @@
-import type { DataClassId } from '../model/data-class.ts'
-import type { PersonRole } from '../model/person.ts'
+import type { DataClassId } from './data-class.ts'
+import type { PersonRole } from './person.ts'
 
 /** Whose fact a part may be: the person's own, that of somebody they can be linked to, or either. */
 export const partOwners = ['own', 'relative', 'own-or-relative'] as const

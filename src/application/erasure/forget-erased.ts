@@ -1,4 +1,4 @@
-import { forgetSettled } from '../tidy-up/forget-settled.ts'
+import { forgetSettled } from './forget-settled.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 import { forgetInLook } from './forget-in-look.ts'
 

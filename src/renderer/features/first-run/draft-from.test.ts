@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStepReady } from '../first-run/first-run-draft.ts'
+import { isStepReady } from './first-run-draft.ts'
 import { draftFrom } from './draft-from.ts'
 
 describe('a first run from an export', () => {

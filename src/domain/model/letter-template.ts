@@ -1,6 +1,6 @@
-import type { DataClassId } from '../model/data-class.ts'
-import type { ServiceKind } from '../model/service.ts'
-import type { Source } from '../model/source.ts'
+import type { DataClassId } from './data-class.ts'
+import type { ServiceKind } from './service.ts'
+import type { Source } from './source.ts'
 
 export const letterKinds = [
   'breach-questions',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Region } from '../model/region.ts'
+import type { Region } from './region.ts'
 import { helpLinesOf, type HelpLine, type HelpLineKind } from './help-line.ts'
 
 const line = (id: string, kind: HelpLineKind, region: Region): HelpLine => ({

@@ -1,5 +1,5 @@
-import type { DataClassId } from '../model/data-class.ts'
-import type { Source } from '../model/source.ts'
+import type { DataClassId } from './data-class.ts'
+import type { Source } from './source.ts'
 
 /** Something to say, or to listen for, where it fits what was lost. */
 export interface TalkPart {

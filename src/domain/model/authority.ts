@@ -1,5 +1,5 @@
-import type { Region } from '../model/region.ts'
-import type { Source } from '../model/source.ts'
+import type { Region } from './region.ts'
+import type { Source } from './source.ts'
 
 /** Who takes complaints about how data is handled, in a country or region. */
 export interface Authority {

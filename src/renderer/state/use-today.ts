@@ -1,5 +1,5 @@
-import { partialDate, type PartialDate } from '../../../domain/model/partial-date.ts'
-import { useInterface } from '../../state/interface.ts'
+import { partialDate, type PartialDate } from '../../domain/model/partial-date.ts'
+import { useInterface } from './interface.ts'
 
 /** Today as the program says it; undefined until it has. */
 export const useToday = (): PartialDate | undefined => {

@@ -5,7 +5,7 @@ import { currentBreachId } from '../../domain/surface/household-news.ts'
 import { accountPeople } from '../../domain/verdicts/account-people.ts'
 import { inventoryIndex } from '../../domain/verdicts/inventory-index.ts'
 import { reachedAccounts } from '../../domain/verdicts/reached-accounts.ts'
-import { forgetInFiles } from '../incidents/forget-in-files.ts'
+import { forgetInFiles } from './forget-in-files.ts'
 import { knownInventory } from '../knowledge/known-inventory.ts'
 import type { ProgramPorts } from '../program-ports.ts'
 

@@ -1,4 +1,4 @@
-import { emptyDraft, type FirstRunDraft } from '../first-run/first-run-draft.ts'
+import { emptyDraft, type FirstRunDraft } from './first-run-draft.ts'
 import { emptyPerson } from '../settings/person-draft.ts'
 import type { VaultContents } from '../restore/backup-source.ts'
 
