@@ -15,12 +15,15 @@ const isOut = ({ state }: Exposure): boolean => state === 'exposed' || state ===
 const joint = (
   childId: PersonId,
   child: ReadonlySet<AccountId>,
-  holders: ReadonlySet<PersonId | undefined>,
+  holders: ReadonlySet<PersonId>,
   through: readonly AccountId[],
   accounts: ReadonlyMap<AccountId, Account>,
 ): AccountId | undefined =>
   through.find((id) => accounts.get(id)?.subjectIds.includes(childId) && child.has(id)) ??
-  through.find((id) => holders.has(accounts.get(id)?.holderId))
+  through.find((id) => {
+    const account = accounts.get(id)
+    return account !== undefined && holders.has(account.holderId)
+  })
 
 /**
  * Who leads to whose door: a child of whom anything was lost, and somebody else in the same account, or in an
@@ -37,7 +40,7 @@ export const linkagesOf = (
     if (child.role !== 'child' || out.length === 0) return []
     const known = new Set(out.map(({ dataClass }) => dataClass))
     const childAccounts = new Set(out.flatMap(({ accountIds }) => accountIds))
-    const holders = new Set([...childAccounts].map((id) => accounts.get(id)?.holderId))
+    const holders = new Set([...childAccounts].flatMap((id) => accounts.get(id)?.holderId ?? []))
     return open
       .filter(({ person }) => person.id !== child.id)
       .flatMap(({ person: through, out: theirs }) =>
