@@ -1,0 +1,90 @@
+import { pick, type Random } from '../../faults/random.ts'
+import { hostileNumbers, hostileTexts } from './hostile-values.ts'
+
+/** A place in a tree: its holder and the name or number under which it hangs. */
+interface Spot {
+  readonly holder: Record<string, unknown>
+  readonly key: string
+}
+
+const isTree = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** At most so many, the outer ones first. */
+const mostSpots = 5_000
+
+const spotsIn = (root: Record<string, unknown>): readonly Spot[] => {
+  const spots: Spot[] = []
+  const waiting = [root]
+  for (let holder = waiting.shift(); holder && spots.length < mostSpots; holder = waiting.shift()) {
+    for (const key of Object.keys(holder)) {
+      spots.push({ holder, key })
+      const value = holder[key]
+      if (isTree(value)) waiting.push(value)
+    }
+  }
+  return spots
+}
+
+const nested = (value: unknown, depth: number, random: Random): unknown => {
+  const wrap = pick(random, [(inner: unknown) => [inner], (inner: unknown) => ({ x: inner })])
+  return Array.from({ length: depth }).reduce((inner) => wrap(inner), value)
+}
+
+const anyValue = (random: Random): unknown =>
+  pick(random, [
+    () => pick(random, hostileTexts),
+    () => pick(random, hostileNumbers),
+    () => pick(random, hostileTexts).repeat(pick(random, [2, 300, 5_000])),
+    () => null,
+    () => random.below(2) === 0,
+    () => [],
+    () => ({}),
+    () => Object.fromEntries([['__proto__', { polluted: true }]]),
+  ])()
+
+/** In the place of a value: one of another kind, one from elsewhere in the tree, or what it was and more. */
+const instead = (value: unknown, random: Random, spots: readonly Spot[]): unknown =>
+  pick(random, [
+    () => anyValue(random),
+    () => anyValue(random),
+    () => {
+      const { holder, key } = pick(random, spots)
+      return structuredClone(holder[key])
+    },
+    () => nested(value, pick(random, [1, 3, 40, 1_500]), random),
+    () =>
+      Array.isArray(value) ? Array(pick(random, [2, 50, 1_000])).fill(value[0]) : [value, value],
+    () => (typeof value === 'string' ? value + pick(random, hostileTexts) : String(value)),
+    () => (typeof value === 'string' ? value.slice(0, random.below(value.length + 1)) : undefined),
+  ])()
+
+const changeOne = (root: Record<string, unknown>, random: Random): void => {
+  const spots = spotsIn(root)
+  if (spots.length === 0) return
+  const { holder, key } = pick(random, spots)
+  const put = (name: string, value: unknown): unknown =>
+    Object.defineProperty(holder, name, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    })
+  const deed = random.below(10)
+  if (deed === 0) Reflect.deleteProperty(holder, key)
+  else if (deed === 1 && !Array.isArray(holder)) put(pick(random, hostileTexts), holder[key])
+  else put(key, instead(holder[key], random, spots))
+}
+
+/** JSON that stays JSON, with one to three of its values, names or branches changed; `undefined` for what is none. */
+export const mutateJson = (bytes: Uint8Array, random: Random): Uint8Array | undefined => {
+  let root: unknown
+  try {
+    root = JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    return undefined
+  }
+  if (!isTree(root)) return undefined
+  for (let times = 1 + random.below(3); times > 0; times -= 1) changeOne(root, random)
+  return Buffer.from(JSON.stringify(root))
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { compileCatalogue } from '../scripts/catalogue/compile.ts'
+import { compileLexicons } from '../scripts/lexicon/compile.ts'
+import type { Catalogue } from '../src/domain/model/catalogue.ts'
+import type { Lexicon } from '../src/domain/notices/lexicon.ts'
+
+/** The catalogue and the English rules for notices, as they are shipped. */
+export const shippedKnowledge = (): {
+  readonly catalogue: Catalogue
+  readonly lexicon: Lexicon
+} => {
+  const resources = join(import.meta.dirname, '../resources')
+  const lexicon = compileLexicons(join(resources, 'lexicon'))['en']
+  if (!lexicon) throw new Error('The lexicon has no English')
+  return { catalogue: compileCatalogue(resources).catalogue, lexicon }
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { machineInWords } from '../scripts/report/machine.ts'
+import type { Watched } from './watch-target.ts'
+
+const path = join(import.meta.dirname, '../docs/endurance/fuzz.md')
+
+/** Most codes that are listed one by one; a router has hundreds. */
+const mostListed = 25
+
+const number = (value: number): string => Math.round(value).toLocaleString('en')
+
+const inOrder = (counts: readonly (readonly [string, number])[]): string => {
+  const sorted = counts.toSorted(([, one], [, other]) => other - one)
+  const listed = sorted.slice(0, mostListed).map(([what, count]) => `${number(count)} ${what}`)
+  const more = sorted.length - listed.length
+  return [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+}
+
+const rowOf = (
+  name: string,
+  { runs, outcomes, slowest, mostMemory, findings }: Watched,
+): string => {
+  const each = [...outcomes]
+  const accepted = each.filter(([, fared]) => fared.accepted)
+  const count = accepted.reduce((sum, [, fared]) => sum + fared.count, 0)
+  const cells = [
+    name,
+    number(runs),
+    number(count),
+    number(runs - count - findings.length),
+    number(slowest),
+    number(mostMemory / 1e6),
+    String(findings.length),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+const outcomesOf = ([name, { outcomes }]: readonly [string, Watched]): string => {
+  const counts = (accepted: boolean) =>
+    inOrder(
+      [...outcomes]
+        .filter(([, fared]) => fared.accepted === accepted)
+        .map(([as, { count }]) => [as, count]),
+    ) || 'none'
+  return `- **${name}** taken: ${counts(true)}. Refused: ${counts(false)}.`
+}
+
+const findingsOf = ([name, { findings }]: readonly [string, Watched]): readonly string[] =>
+  findings.flatMap(({ told, input }) => [
+    `### ${name}, ${input.length} bytes`,
+    '',
+    '```',
+    told.trim(),
+    '```',
+    '',
+  ])
+
+/** Writes docs/endurance/fuzz.md for a full run. Names no machine, user or folder. */
+export const writePage = (
+  all: readonly (readonly [string, Watched])[],
+  { seed, minutes }: { readonly seed: number; readonly minutes: number },
+): void => {
+  const found = all.flatMap(findingsOf)
+  const text = [
+    '# Fuzzing',
+    '',
+    'Written by `npm run test:fuzz`. What is done and how is in [fuzz/README.md](../../fuzz/README.md).',
+    '',
+    `On ${new Date().toISOString().slice(0, 10)}, ${machineInWords()}. ${minutes} minutes over ${all.length} targets, seed ${seed}.`,
+    '',
+    'Processor time of the slowest input in milliseconds; the most memory the process had in megabytes.',
+    '',
+    '| target | inputs | taken | refused | slowest | memory | findings |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...all.map(([name, watched]) => rowOf(name, watched)),
+    '',
+    '## How inputs fared',
+    '',
+    ...all.map(outcomesOf),
+    '',
+    '## Findings of this run',
+    '',
+    ...(found.length > 0 ? found : ['None.', '']),
+  ].join('\n')
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
