@@ -1,11 +1,26 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Goes to a screen by its address and waits until it is drawn, and the screen before it gone. */
+/**
+ * Goes to a screen by its address and waits until it is drawn, the screen before it gone, and nothing has changed on it for a
+ * tenth of a second: what its queries bring comes after its title.
+ */
 export const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    if (location.hash === hash) return
-    for (const title of document.querySelectorAll('h1')) title.dataset['left'] = 'true'
-    location.hash = hash
+  await page.evaluate(async (hash) => {
+    if (location.hash !== hash) {
+      for (const title of document.querySelectorAll('h1')) title.dataset['left'] = 'true'
+      location.hash = hash
+    }
+    let changed = performance.now()
+    const watch = new MutationObserver(() => (changed = performance.now()))
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+    const isAtRest = (): boolean =>
+      document.querySelector('h1:not([data-left])') !== null &&
+      document.querySelector('h1[data-left], [aria-busy="true"]') === null &&
+      performance.now() - changed > 100
+    // Looked for in each frame: to ask from outside takes longer the more often it was asked.
+    const patience = changed + 30_000
+    while (!isAtRest() && performance.now() < patience) await new Promise(requestAnimationFrame)
+    watch.disconnect()
   }, address)
   // Several documents on one page have a title each.
   await expect(page.locator('h1[data-left]')).toHaveCount(0, { timeout: 30_000 })

@@ -47,12 +47,21 @@ const filled: readonly RegExp[] = [...values]
       ),
   )
 
-const isOneValue = (text: string): boolean =>
+const looksLikeOne = (text: string): boolean =>
   values.has(text) ||
   // At the beginning of a line.
   values.has(text.charAt(0).toLowerCase() + text.slice(1)) ||
   (text.length >= telling &&
     ([...values].some((value) => value.includes(text)) || filled.some((one) => one.test(text))))
+
+const looked = new Map<string, boolean>()
+
+/** Data. The same texts are on many screens, and there are thousands of values. */
+const isOneValue = (text: string): boolean => {
+  const found = looked.get(text) ?? looksLikeOne(text)
+  looked.set(text, found)
+  return found
+}
 
 /** Data, or data in a row as `Intl.ListFormat` writes it. */
 const isData = (text: string): boolean =>

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { everyScreen, goTo } from './every-screen.ts'
 import { hostName } from './host-name.ts'
-import { expect, test } from './kinventory-test.ts'
+import { expect } from './kinventory-test.ts'
 
 /** What a screen reader stops at or announces; plain text and cells are read in passing. */
 const stops =
@@ -26,25 +25,13 @@ const timeless = (line: string): string =>
  * Roles and names on a page, in reading order, without what every page has around it. What follows itself (the
  * footnotes of a paragraph, the signs of a row) is there once: how many there are is the catalogue's affair.
  */
-const namesOn = async (page: Page): Promise<string> => {
+export const namesOn = async (page: Page): Promise<string> => {
   const tree = await page.locator('main, body:not(:has(main))').first().ariaSnapshot()
   const lines = tree
     .split('\n')
     .filter((line) => stops.test(line))
     .map(timeless)
   return `${lines.filter((line, at) => line !== lines[at - 1]).join('\n')}\n`
-}
-
-/** The names once the page has come to rest. */
-const settledNames = async (page: Page): Promise<string> => {
-  let last = await namesOn(page)
-  await expect(async () => {
-    const before = last
-    await page.waitForTimeout(150)
-    last = await namesOn(page)
-    expect(last).toBe(before)
-  }).toPass()
-  return last
 }
 
 /** Some screens offer more in a window of their own; what they then say is reviewed by itself. */
@@ -55,18 +42,24 @@ const snapshotOf = (name: string): string => {
   return isOther ? inWindow : `${file}.txt`
 }
 
-test('what a screen reader is told on every screen is what was reviewed', async ({ family }) => {
-  test.slow()
-  await family.open({ args: ['--demo'] })
-  const { page } = family
-  await page.locator('h1').first().waitFor()
-  for (const [name, address] of await everyScreen(page)) {
-    await goTo(page, address)
-    const names = await settledNames(page)
-    // A control without a name is one that nobody can find.
-    expect
-      .soft(names, `${name}: a control has no name`)
-      .not.toMatch(/^- (?:link|button|textbox|combobox|checkbox|radio|tab|img|searchbox)$/m)
-    expect.soft(names).toMatchSnapshot(snapshotOf(name))
-  }
-})
+/**
+ * Fails where the names on a screen are not those that were reviewed, or a control has none. They are taken once the page
+ * has come to rest, which it has where they are what they were before.
+ */
+export const expectReviewedNames = async (
+  page: Page,
+  name: string,
+  before: string,
+): Promise<void> => {
+  let names = before
+  await expect(async () => {
+    const last = names
+    names = await namesOn(page)
+    expect(names).toBe(last)
+  }).toPass()
+  // A control without a name is one that nobody can find.
+  expect
+    .soft(names, `${name}: a control has no name`)
+    .not.toMatch(/^- (?:link|button|textbox|combobox|checkbox|radio|tab|img|searchbox)$/m)
+  expect.soft(names).toMatchSnapshot(snapshotOf(name))
+}
