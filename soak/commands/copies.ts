@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { expectedWhole } from '../checks/expected-whole.ts'
+import { isSameWhole, readWhole } from '../checks/read-whole.ts'
+import { copyOf, type Model, type ModelCopy, type ModelFamily } from '../model/family.ts'
+import { lockModel, openerOf } from './opening.ts'
+import { pick, onceIn, type Step, type Turn } from './step.ts'
+
+const copyNow = ({ family, keys }: Model): ModelCopy => copyOf({ families: [family], keys })
+
+/**
+ * Takes note of backups that came or went by themselves since: of a new one it is only known that it holds what stood
+ * there before the last command or what stands there now.
+ */
+export const noteBackups = async (
+  { model, client }: Pick<Turn, 'model' | 'client'>,
+  before: ModelCopy,
+): Promise<void> => {
+  const { backups, setAside, problem } = await client.backups.list()
+  assert.equal(problem, undefined, 'the last automatic backup')
+  const known = model.backups
+  model.backups = Object.fromEntries(
+    backups.map(({ name, readable }) => {
+      assert.ok(readable, `the backup ${name} cannot be read`)
+      const now = { families: [...before.families, copyOf(model.family)], keys: before.keys }
+      return [name, known[name] ?? { ...now, keys: copyOf(model.keys) }]
+    }),
+  )
+  const asides = new Set<string>(setAside.map(({ id }) => id))
+  assert.deepEqual(asides, new Set(Object.keys(model.asides)), 'vaults that were set aside')
+}
+
+/** What of a copy's moments the open vault holds. */
+const adopt = async ({ model, client }: Turn, families: readonly ModelFamily[]) => {
+  const found = await readWhole(client)
+  const fits = families.filter((family) => isSameWhole(found, expectedWhole(family)))
+  const [family] = fits
+  if (!family) {
+    assert.deepEqual(found, expectedWhole(families.at(-1) as ModelFamily))
+    throw new Error('A copy holds something else')
+  }
+  model.family = copyOf(family)
+}
+
+const make = async ({ model, client }: Turn): Promise<void> => {
+  await client.backups.make()
+  const { backups } = await client.backups.list()
+  const [newest] = backups
+  assert.equal(newest?.reason, 'asked')
+  model.backups[newest.name] = copyNow(model)
+}
+
+/** Its keychain copy stays only where the ring has that key, so that is asked for. */
+const adoptKeys = async ({ model, client }: Turn, { keys }: ModelCopy): Promise<void> => {
+  const { protections, sharedComputer } = await client.protections.list()
+  const kinds = new Set(protections.map(({ kind }) => kind))
+  assert.equal(kinds.has('passphrase'), keys.passphrase !== undefined, 'a passphrase')
+  assert.equal(kinds.has('recovery-code'), keys.recoveryCode !== undefined, 'a recovery code')
+  assert.ok(keys.keychain || !kinds.has('keychain'), 'a copy in the keychain')
+  model.keys = { ...copyOf(keys), keychain: kinds.has('keychain') }
+  model.family.household.sharedComputer = sharedComputer
+}
+
+const restore = async (turn: Turn): Promise<void> => {
+  const { model, client, random } = turn
+  const [name, copy] = pick(random, Object.entries(model.backups))
+  const { stagingId, sameKey } = await client.backups.stage({ from: 'list', name })
+  const { keys } = copy
+  if (keys.number === model.keys.number) assert.ok(sameKey, 'the same key opens a backup')
+  if (!sameKey && keys.passphrase === undefined && keys.recoveryCode === undefined) {
+    await client.backups.discard({ stagingId })
+    return
+  }
+  const opener = sameKey ? undefined : openerOf(turn, { ...keys, keychain: false })
+  const inside = await client.backups.look({ stagingId, opener })
+  assert.ok(
+    copy.families.some(({ accounts }) => accounts.length === inside.accounts),
+    'accounts that a backup is said to hold',
+  )
+  if (onceIn(random, 6)) {
+    await client.backups.discard({ stagingId })
+    return
+  }
+  const present = copyNow(model)
+  await client.backups.restore({ stagingId })
+  model.edits = []
+  await adopt(turn, copy.families)
+  await adoptKeys(turn, copy)
+  const { setAside, backups } = await client.backups.list()
+  for (const { id } of setAside) model.asides[id] ??= copyOf(present)
+  for (const each of backups) model.backups[each.name] ??= copyOf(present)
+}
+
+const putBack = async (turn: Turn): Promise<void> => {
+  const { model, client, random } = turn
+  const [id, copy] = pick(random, Object.entries(model.asides))
+  const present = copyNow(model)
+  await client.backups.putBack({ id })
+  delete model.asides[id]
+  lockModel(model)
+  const { setAside } = await client.backups.list()
+  for (const each of setAside) model.asides[each.id] ??= copyOf(present)
+  await client.vault.unlock(openerOf(turn, copy.keys))
+  model.state = 'open'
+  await adopt(turn, copy.families)
+  await adoptKeys(turn, copy)
+}
+
+const discardAside = async ({ model, client, random }: Turn): Promise<void> => {
+  const id = pick(random, Object.keys(model.asides))
+  await client.backups.discardAside({ id })
+  delete model.asides[id]
+}
+
+const removeBackup = async ({ model, client, random }: Turn): Promise<void> => {
+  const name = pick(random, Object.keys(model.backups))
+  await client.backups.remove({ name })
+  delete model.backups[name]
+}
+
+const some = ({ backups }: Model): boolean => Object.keys(backups).length > 0
+const aside = (wanted: number) => (model: Model) => Object.keys(model.asides).length >= wanted
+
+/** Backups are made, restored, put back and removed. */
+export const copySteps: readonly Step[] = [
+  { name: 'make a backup', weight: 4, run: make },
+  { name: 'restore a backup', weight: 3, can: some, run: restore },
+  { name: 'put a vault back', weight: 1, can: aside(1), run: putBack },
+  { name: 'discard a vault set aside', weight: 6, can: aside(2), run: discardAside },
+  { name: 'remove a backup', weight: 1, can: some, run: removeBackup },
+]

@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { emptyModel } from './model/family.ts'
+import { RoundError, runRound } from './round.ts'
+
+/** Another one each time; `KINVENTORY_SOAK_SEED` replays the one a failure names. */
+const seed = Number(process.env['KINVENTORY_SOAK_SEED'] ?? randomInt(2 ** 31 - 1))
+
+/** So many are drawn; about half of them find something to do. */
+const commands = 120
+
+it(`holds what a model says after ${commands} random steps (KINVENTORY_SOAK_SEED=${seed})`, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kinventory-soak-'))
+  const tally = new Map<string, number>()
+  const place = join(folder, 'place')
+  try {
+    await runRound({ place, model: emptyModel(), seed, commands, tally, shrinkFor: 0 })
+    expect(tally.get('commands')).toBeGreaterThan(20)
+    expect(tally.get('check: the whole state')).toBeGreaterThan(0)
+  } catch (error) {
+    const steps = error instanceof RoundError ? error.steps.join('\n') : ''
+    throw new Error(`KINVENTORY_SOAK_SEED=${seed}\n${String(error)}\n${steps}`, { cause: error })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 60_000)
