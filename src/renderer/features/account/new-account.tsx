@@ -49,12 +49,13 @@ export function NewAccount(): ReactElement {
         mayLeave.current = true
         showToast({
           title: t('new.added', { title }),
-          text: t('new.addedText'),
+          text: t(start.breachId ? 'new.addedToBreach' : 'new.addedText'),
           tone: 'done',
         })
         void navigate({
-          to: '/accounts/$accountId',
-          params: { accountId: id },
+          ...(start.breachId
+            ? { to: '/breaches/$breachId', params: { breachId: start.breachId } }
+            : { to: '/accounts/$accountId', params: { accountId: id } }),
           replace: true,
         })
       },
