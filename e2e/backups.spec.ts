@@ -14,7 +14,7 @@ import {
   samplePassphrase,
 } from './sample-family.ts'
 
-const elsewhere = 'I have a backup or an export from another computer'
+const elsewhere = 'I used Kinventory before: I have its backup or export'
 
 const vaultId = (dataDir: string): string =>
   String(

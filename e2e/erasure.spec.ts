@@ -94,7 +94,7 @@ test('the vault goes only for whoever writes the household’s name', async ({ f
 
   // The backup that was kept is offered, since there is nothing else here.
   await page
-    .getByRole('button', { name: 'I have a backup or an export from another computer' })
+    .getByRole('button', { name: 'I used Kinventory before: I have its backup or export' })
     .click()
   await expect(page.getByRole('button', { name: /^Look inside the backup of/ })).toBeVisible()
 })

@@ -26,7 +26,7 @@ test('everything goes out as JSON and comes back on another computer', async ({ 
   const other = await temporaryFolder('other')
   await family.open({ args: [`--data-dir=${other.path}`] })
   await page
-    .getByRole('button', { name: 'I have a backup or an export from another computer' })
+    .getByRole('button', { name: 'I used Kinventory before: I have its backup or export' })
     .click()
   await choose(page, { name: 'notes.json', bytes: Buffer.from('{"notes":[]}') })
   await expect(page.getByText('It is not a Kinventory export.')).toBeVisible()

@@ -97,6 +97,7 @@ const serveProgram = async (
   })
   try {
     host.say(`Kinventory is ready: ${server.link}`)
+    log('That link works once. Press Ctrl+C here to stop; a new start gives a new link.')
     const reason = flags.open ? noBrowserReason(process.platform, process.env) : undefined
     if (reason) log(`${reason}: open the link above in a browser on this computer.`)
     else if (flags.open) removeRedirect = await openBrowser(server.link, host.open, log)
