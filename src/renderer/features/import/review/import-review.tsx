@@ -23,6 +23,7 @@ import { ReviewLegend } from './review-legend.tsx'
 import { RowEditor } from './row-editor.tsx'
 import { RowGrid } from './row-grid.tsx'
 import { isSkippedByItself } from './row-facts.ts'
+import { listId } from './show-in-list.ts'
 import { useAssign } from './use-assign.ts'
 import { useReviewRows } from './use-review-rows.ts'
 import { selectNone, selectOne, useSelect } from './use-select.ts'
@@ -72,7 +73,7 @@ export function ImportReview({ draft }: { readonly draft: ImportDraft }): ReactE
         isBusy={assign.isPending}
         onLeaveOut={(leaveOut) => assign.mutate({ rows: 'not-about-child', leaveOut })}
       />
-      <div className={styles['tools']}>
+      <div id={listId} className={styles['tools']}>
         <OutcomeFilter
           draft={draft}
           value={filter}

@@ -4,9 +4,9 @@ import { Trans, useTranslation } from 'react-i18next'
 import { wire } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
-import { showRows } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
 import styles from './not-about-child.module.css'
+import { showInList } from './show-in-list.ts'
 
 export interface NotAboutChildProps {
   readonly draft: Pick<ImportDraft, 'draftId' | 'notAboutChild'>
@@ -54,7 +54,7 @@ export function NotAboutChild(props: NotAboutChildProps): ReactElement | undefin
         <Button onPress={() => onLeaveOut(!isAllOut)} isPending={isBusy}>
           {t(isAllOut ? 'adult.takeIn' : 'adult.leaveOut', { count: notAboutChild })}
         </Button>
-        <Button kind="quiet" onPress={() => showRows({ filter: 'not-about-child', search: '' })}>
+        <Button kind="quiet" onPress={() => showInList('not-about-child')}>
           {t('adult.show', { count: notAboutChild })}
         </Button>
       </div>

@@ -5,19 +5,15 @@ import { wire } from '../../../state/wire.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
-import { forgetImport, showRows, useImport } from '../import-store.ts'
+import { forgetImport, useImport } from '../import-store.ts'
 import type { ImportDraft } from '../import-types.ts'
+import { showInList } from './show-in-list.ts'
 import { useRunImport } from './use-run-import.ts'
 import styles from './review-foot.module.css'
 
 export interface ReviewFootProps {
   readonly draft: ImportDraft
   readonly isBusy: boolean
-}
-
-const showLooks = (): void => {
-  showRows({ filter: 'needs-a-look', search: '' })
-  window.scrollTo(0, 0)
 }
 
 /** What will happen in one line, and the two ways out: import or discard. Always in sight. */
@@ -57,7 +53,11 @@ export function ReviewFoot({ draft, isBusy }: ReviewFootProps): ReactElement {
               ) : (
                 t('review.lookFirst', { count: looks })
               )}{' '}
-              <button type="button" className={styles['show']} onClick={showLooks}>
+              <button
+                type="button"
+                className={styles['show']}
+                onClick={() => showInList('needs-a-look')}
+              >
                 {t('review.showThem', { count: holderless > 0 ? holderless : looks })}
               </button>
             </p>
