@@ -46,9 +46,12 @@ export function SheetKnown({ sheet }: SheetPartProps): ReactElement {
           {breach.disclosed && t('head.disclosed', { when: date(breach.disclosed) })}
         </li>
         {breach.notTaken.length === 0 && <li>{t('notTaken.unknown')}</li>}
-        {breach.notTaken.map((one) => (
-          <li key={one.dataClass}>{one.text}</li>
-        ))}
+        {breach.notTaken
+          // Where the words are the family's own only the kind of data is left of them, and "Not taken" names it.
+          .filter(({ dataClass, text }) => text !== incident.catalogue.dataClassName(dataClass))
+          .map((one) => (
+            <li key={one.dataClass}>{one.text}</li>
+          ))}
       </ul>
     </section>
   )
