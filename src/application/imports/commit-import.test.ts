@@ -109,6 +109,26 @@ describe('the import', () => {
     expect(await finish(draftId)).toMatchObject({ added: 0, known: 400 })
   })
 
+  it('judges once more at the end only where something was written since', async () => {
+    let looks = 0
+    const { vault } = test
+    const list = (): ReturnType<OpenVault['accounts']['list']> => {
+      looks += 1
+      return vault.accounts.list()
+    }
+    const watched: OpenVault = { ...vault, accounts: { ...vault.accounts, list } }
+    desk = createImportDesk({ ...test.ports, vault: watched })
+    const first = await desk.open({ file: big() })
+    expect(looks).toBe(1)
+    expect(await finish(first.draftId)).toMatchObject({ added: 400 })
+    expect(looks).toBe(1)
+    const second = await desk.open({ file: big() })
+    const gone = vault.accounts.list()[7]?.id
+    if (gone) vault.accounts.remove(gone)
+    expect(await finish(second.draftId)).toMatchObject({ added: 1, known: 399 })
+    expect(looks).toBe(3)
+  })
+
   it('keeps four drafts', async () => {
     const first = await desk.open({ file: big() })
     for (let count = 0; count < 4; count += 1) await desk.open({ file: big() })

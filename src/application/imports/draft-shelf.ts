@@ -34,6 +34,7 @@ const endDraft = (draft: Draft): void => {
   draft.table = undefined
   draft.passwords = undefined
   draft.rows = []
+  draft.judged = undefined
   void draft.stopCheck?.()
   draft.stop?.()
 }

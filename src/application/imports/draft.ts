@@ -5,7 +5,7 @@ import { UseCaseError } from '../use-case-error.ts'
 import type { DraftRow, RowFacts } from './draft-row.ts'
 import type { ShownDraft } from './draft-views.ts'
 import { inTurns } from '../in-turns.ts'
-import { judgeRows, type JudgePorts } from './judge-rows.ts'
+import { judgeRows, type JudgedRows, type JudgePorts } from './judge-rows.ts'
 import { leftOutTally, type LeftOutGroup } from './left-out-tally.ts'
 import { stripSecrets, type KeptOfSecrets } from './strip-secrets.ts'
 import type { WaitingPasswords } from './waiting-passwords.ts'
@@ -19,6 +19,8 @@ export interface Draft extends ShownDraft {
   mapping: ShownDraft['mapping']
   needsMapping: boolean
   rows: readonly DraftRow[]
+  /** How `rows` were judged last; of other rows by now where they are not the same list. */
+  judged?: JudgedRows | undefined
   leftOut: ShownDraft['leftOut']
   remembered: boolean
   preview: ShownDraft['preview']
@@ -52,7 +54,9 @@ export const rejudge = async (
   draft.version += 1
   const { version } = draft
   const judged = await judgeRows(rows, ports, () => assertAlive(draft))
-  if (draft.version === version) draft.rows = judged.rows
+  if (draft.version !== version) return
+  draft.rows = judged.rows
+  draft.judged = judged
 }
 
 /** Stretching this many takes half a minute; no household has as many. */

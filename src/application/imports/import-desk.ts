@@ -24,7 +24,7 @@ import {
   type ImportRowView,
 } from './draft-views.ts'
 import { findRows, type RowWish } from './find-rows.ts'
-import { judgeRows, type JudgePorts } from './judge-rows.ts'
+import { judgeRows, stillStands, type JudgedRows, type JudgePorts } from './judge-rows.ts'
 import { mapDraft, openDraft } from './open-draft.ts'
 
 export type ImportEvent =
@@ -152,6 +152,14 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
     giveUpWaiting(draft)
   }
 
+  /** As the rows are shown, where nothing that they were judged by has changed since; else judged once more. */
+  const judgedNow = (draft: Draft, goOn: () => void): JudgedRows | Promise<JudgedRows> => {
+    const { judged, rows } = draft
+    return judged?.rows === rows && stillStands(judged, ports)
+      ? judged
+      : judgeRows(rows, ports, goOn)
+  }
+
   const checkAssignment = (draft: Draft, assignment: Assignment): void => {
     const people = new Set(vault.people.list().map(({ id }) => id))
     const { holderId, subjectIds = [], serviceId, rows } = assignment
@@ -248,7 +256,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
         await draft.stopCheck?.()
         goOn()
         giveUpWaiting(draft)
-        const { rows, plan, batchId } = await judgeRows(draft.rows, ports, goOn)
+        const { rows, plan, batchId } = await judgedNow(draft, goOn)
         const people = new Set(vault.people.list().map(({ id }) => id))
         const active = rows.filter(({ decision }) => decision.outcome !== 'skipped').map(peopleOf)
         if (active.some(({ holderId }) => holderId === undefined))

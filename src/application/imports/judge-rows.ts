@@ -22,10 +22,35 @@ export interface JudgePorts {
   readonly uuid: () => string
 }
 
+/** All that a judgement rests on beside the rows themselves. */
+interface Grounds {
+  /** Of the vault: accounts, fingerprints, people, what was learned. */
+  readonly revision: number
+  readonly services: readonly Service[]
+  readonly today: PartialDate
+}
+
 export interface JudgedRows {
   readonly rows: readonly DraftRow[]
   readonly plan: ImportPlan
   readonly batchId: ImportBatchId
+  readonly grounds: Grounds
+}
+
+const groundsNow = ({ vault, services, today }: JudgePorts): Grounds => ({
+  revision: vault.revision(),
+  services: services(),
+  today: today(),
+})
+
+/** Whether judging the same rows anew would come to the same. */
+export const stillStands = ({ grounds }: JudgedRows, ports: JudgePorts): boolean => {
+  const now = groundsNow(ports)
+  return (
+    grounds.revision === now.revision &&
+    grounds.services === now.services &&
+    grounds.today === now.today
+  )
 }
 
 /** The accounts of the vault with their fingerprints, told to everybody who has to know them. */
@@ -64,7 +89,9 @@ export const judgeRows = async (
   goOn: () => void,
 ): Promise<JudgedRows> => {
   const { vault } = ports
-  const services = ports.services()
+  // As it is before anything of it is read: what is written while the rows are judged makes this one old.
+  const grounds = groundsNow(ports)
+  const { services, today } = grounds
   const index = buildServiceIndex(services, vault.knowledge().learned)
   const forChildren = new Set(services.filter(isForChildren).map(({ id }) => id))
   const people = vault.people.list()
@@ -83,7 +110,7 @@ export const judgeRows = async (
   const batchId: ImportBatchId = asId(ports.uuid())
   const plan = planImport({
     batchId,
-    today: ports.today(),
+    today,
     newId: () => asId(ports.uuid()),
     isPlatform,
   })
@@ -136,5 +163,5 @@ export const judgeRows = async (
     },
     goOn,
   )
-  return { rows, plan, batchId }
+  return { rows, plan, batchId, grounds }
 }
