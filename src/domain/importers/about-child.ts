@@ -1,3 +1,4 @@
+import { isAscii } from '../matching/is-ascii.ts'
 import { hostOf } from '../matching/origin.ts'
 import type { AccountKind } from '../model/account.ts'
 import type { PersonId } from '../model/id.ts'
@@ -60,7 +61,8 @@ const words: ReadonlySet<string> = new Set([
 /** Where schools have their addresses: England's and Scotland's, and the states' of the US. */
 const schoolHost = /\.sch\.uk$|\.k12\.[a-z]{2}\.us$/
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (text: string): string =>
+  (isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 const namesSchool = (text: string): boolean => {
   const name = plain(text)

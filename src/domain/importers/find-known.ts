@@ -189,6 +189,7 @@ export const indexKnownAccounts = <Entry>(
     },
 
     find: function* (identity) {
+      if (heldBy.size === 0) return
       const row = comparedIdentity(identity, isPlatform)
       const found = new Set<Entry>()
       for (const { entry, identity: known } of candidatesFor(row)) {

@@ -1,3 +1,4 @@
+import { isAscii } from '../matching/is-ascii.ts'
 import type { Account } from '../model/account.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
 import type { PersonId } from '../model/id.ts'
@@ -38,14 +39,21 @@ const childKinds: ReadonlySet<ServiceKind> = new Set(['toy', 'game', 'school', '
 export const isForChildren = (service: Service): boolean =>
   childKinds.has(service.kind) || service.holds.some(({ role }) => role === 'child')
 
+const wordsOf = (text: string): readonly string[] =>
+  isAscii(text)
+    ? text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+    : text
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+
 const plainWords = (text: string): readonly string[] =>
-  text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
+  text === '' ? [] : wordsOf(text).filter((word) => word !== '')
 
 /** Names this long also count at the start of a word (`sophieplays`); shorter ones meet other words. */
 const longName = 5

@@ -48,6 +48,17 @@ const placeOf = (origin: string): ComparedPlace => {
   }
 }
 
+/** By the very list: a row's is asked for by everybody who compares it, each time it is judged. It goes with the list. */
+const placesKnown = new WeakMap<readonly string[], readonly ComparedPlace[]>()
+
+const placesOf = (origins: readonly string[]): readonly ComparedPlace[] => {
+  const known = placesKnown.get(origins)
+  if (known) return known
+  const places = origins.map(placeOf)
+  placesKnown.set(origins, places)
+  return places
+}
+
 /** Compared without regard to case; a user name that is an e-mail counts as the e-mail. */
 const loginOf = ({ userName, email }: Identity): Login => {
   const name = userName?.trim().toLowerCase() || undefined
@@ -64,7 +75,7 @@ export const comparedIdentity = (identity: Identity, isPlatform: IsPlatform): Co
   serviceId: identity.serviceId,
   onPlatform: identity.serviceId !== undefined && isPlatform(identity.serviceId),
   title: normalName(identity.title),
-  places: identity.origins.map(placeOf),
+  places: placesOf(identity.origins),
   login: loginOf(identity),
   digests: identity.digests,
 })

@@ -1,3 +1,5 @@
+import { isAscii } from './is-ascii.ts'
+
 const base = 36
 const minThreshold = 1
 const maxThreshold = 26
@@ -60,9 +62,11 @@ const encodeLabel = (label: string): string => {
  * It does not judge whether the host is valid; a name that is ASCII already only becomes lower case.
  */
 export const asciiHost = (host: string): string =>
-  host
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[.\u3002]/u)
-    .map((label) => (/\P{ASCII}/u.test(label) ? encodeLabel(label) : label))
-    .join('.')
+  isAscii(host)
+    ? host.toLowerCase()
+    : host
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[.\u3002]/u)
+        .map((label) => (isAscii(label) ? label : encodeLabel(label)))
+        .join('.')

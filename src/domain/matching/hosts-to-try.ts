@@ -1,4 +1,4 @@
-import { registrableDomain } from './origin.ts'
+import { domainOfHost } from './origin.ts'
 import { isSharedHost } from './shared-hosts.ts'
 
 /**
@@ -8,7 +8,7 @@ import { isSharedHost } from './shared-hosts.ts'
  * else's (`sites.google.com` is not a Google account).
  */
 export const hostsToTry = (host: string): readonly string[] => {
-  const domain = registrableDomain(host)
+  const domain = domainOfHost(host)
   if (domain === undefined) return [host]
   const below = host.slice(0, -domain.length).split('.').filter(Boolean)
   const all = [...below.map((_, place) => [...below.slice(place), domain].join('.')), domain]

@@ -90,6 +90,10 @@ export const appIdOf = (origin: string): string | undefined =>
 export const hostOf = (origin: string): string | undefined =>
   appIdOf(origin) === undefined ? /^[^:]+:\/\/(\[[^\]]*\]|[^:]+)/.exec(origin)?.[1] : undefined
 
+/** `registrableDomain` for a host that `hostOf` gave, which is not taken apart again. */
+export const domainOfHost = (host: string): string | undefined =>
+  getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? undefined
+
 /**
  * The registrable domain of an address or host by the Public Suffix List, private suffixes included:
  * `myclub.wixsite.com` is one club's own. `undefined` for apps, IP addresses, `localhost`, a bare suffix, junk.
@@ -97,6 +101,5 @@ export const hostOf = (origin: string): string | undefined =>
 export const registrableDomain = (text: string): string | undefined => {
   const origin = originOf(text)
   const host = origin === undefined ? undefined : hostOf(origin)
-  if (host === undefined) return undefined
-  return getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? undefined
+  return host === undefined ? undefined : domainOfHost(host)
 }
