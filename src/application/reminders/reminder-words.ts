@@ -5,7 +5,11 @@ import words from '../../../resources/locales/en/reminders.json' with { type: 'j
 const language = 'en'
 
 /** What stands in calendars and notices, from the interface's own catalogue of messages. */
-export const reminderWords = { ...words.calendar, notice: words.notices.text, age: words.list.age }
+export const reminderWords = {
+  ...words.calendar,
+  notice: words.notifications.text,
+  age: words.list.age,
+}
 
 /** An ICU message with its values. A message without them is given back as it is. */
 export const worded = (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { stayAwake } from '../state/activity.ts'
 import { useInterface } from '../state/interface.ts'
 import { Button } from '../ui/button.tsx'
-import { classNames } from '../ui/class-names.ts'
+import { FootBar } from '../ui/foot-bar.tsx'
 import styles from './lock-warning.module.css'
 
 /** How long it stays after the warning was taken back. */
@@ -40,25 +40,16 @@ export function LockWarning(): ReactElement {
     if (before.current instanceof HTMLElement) before.current.focus()
   }
   return (
-    // React Aria hides everything around an open dialog, but for what is marked so.
-    <div
-      className={styles['place']}
+    <FootBar
+      tone={isKept ? 'done' : 'possible'}
+      isUrgent
+      isEmpty={warning === undefined}
       onFocus={remember}
-      data-react-aria-top-layer="true"
-      data-print="never"
     >
-      <div
-        className={
-          warning === undefined
-            ? undefined
-            : classNames(styles['warning'], isKept && styles['kept'])
-        }
-      >
-        <output className={styles['words']}>
-          {warning !== undefined && (isKept ? t('idle.kept') : t('idle.warning', { warning }))}
-        </output>
-        {warning !== undefined && !isKept && <Button onPress={stay}>{t('idle.stay')}</Button>}
-      </div>
-    </div>
+      <output className={styles['words']}>
+        {warning !== undefined && (isKept ? t('idle.kept') : t('idle.warning', { warning }))}
+      </output>
+      {warning !== undefined && !isKept && <Button onPress={stay}>{t('idle.stay')}</Button>}
+    </FootBar>
   )
 }

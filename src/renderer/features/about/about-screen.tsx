@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import styles from './about.module.css'
 import { LicencesCard } from './licences-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
@@ -17,7 +18,7 @@ export function AboutScreen(): ReactElement {
         title={t('title')}
         lead={<Trans t={t} i18nKey="lead" components={{ b: <b /> }} />}
       />
-      <div className={styles['page']}>
+      <TwoColumns>
         <Card title={t('what.title')}>
           <div className={styles['words']}>
             {sentences.map((name) => (
@@ -26,7 +27,7 @@ export function AboutScreen(): ReactElement {
           </div>
         </Card>
         <VersionsCard />
-      </div>
+      </TwoColumns>
       <LicencesCard />
     </>
   )

@@ -5,6 +5,7 @@ import { orpc } from '../../state/wire.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { AddressList } from './address-list.tsx'
 import styles from './addresses.module.css'
@@ -40,7 +41,7 @@ export function AddressesScreen(): ReactElement {
           {!progress && end && <LookupEndNotice end={end} />}
         </div>
       )}
-      <div className={styles['page']}>
+      <TwoColumns>
         <div className={styles['column']}>
           {isEmpty ? (
             <EmptyState
@@ -59,7 +60,7 @@ export function AddressesScreen(): ReactElement {
           <p className={styles['small']}>{t('theirs')}</p>
         </div>
         <SearchLimits />
-      </div>
+      </TwoColumns>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { forgetArrival, useArrivals, type Arrival } from '../../state/arrivals.ts'
 import { Button } from '../../ui/button.tsx'
+import { FootBar } from '../../ui/foot-bar.tsx'
 import styles from './arrival-bar.module.css'
 
 export interface ArrivalBarProps {
@@ -21,8 +22,8 @@ export function ArrivalBar({ arrival, title, children, go }: ArrivalBarProps): R
     arrival.leave()
   }
   return (
-    <div className={styles['place']} data-react-aria-top-layer="true" data-print="never">
-      <section className={styles['bar']} aria-label={title}>
+    <FootBar>
+      <section className={styles['arrival']} aria-label={title}>
         <output className={styles['words']}>
           <b>{title}</b>
           <span>{children}</span>
@@ -37,6 +38,6 @@ export function ArrivalBar({ arrival, title, children, go }: ArrivalBarProps): R
           )}
         </div>
       </section>
-    </div>
+    </FootBar>
   )
 }

@@ -7,10 +7,10 @@ import { orpc } from '../../state/wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Column, TwoColumns } from '../../ui/two-columns.tsx'
 import { AutomaticBackupsCard } from './automatic-backups-card.tsx'
 import { BackupProblem } from '../kept-backups/backup-problem.tsx'
 import { backupsQuery } from '../kept-backups/backups-query.ts'
-import styles from './backups.module.css'
 import { CheckCard } from './check-card.tsx'
 import { RestoreCard } from './restore-card.tsx'
 import { SaveBackupCard } from './save-backup-card.tsx'
@@ -47,17 +47,17 @@ export function BackupsScreen(): ReactElement {
       />
       <ErrorNotice error={make.error} />
       <BackupProblem problem={data.problem} />
-      <div className={styles['page']}>
-        <div className={styles['column']}>
+      <TwoColumns>
+        <Column>
           <AutomaticBackupsCard view={data} />
           <SetAsideCard setAside={data.setAside} />
-        </div>
-        <div className={styles['column']}>
+        </Column>
+        <Column>
           <SaveBackupCard />
           <RestoreCard />
           <CheckCard />
-        </div>
-      </div>
+        </Column>
+      </TwoColumns>
     </>
   )
 }

@@ -3,10 +3,10 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { orpc } from '../../state/wire.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Column, TwoColumns } from '../../ui/two-columns.tsx'
 import { BreachListCard } from './breach-list-card.tsx'
 import { KeyCard } from './key-card.tsx'
 import { LookUpCard } from './look-up-card.tsx'
-import styles from './network.module.css'
 import { SentCard } from './sent-card.tsx'
 import { SwitchCard } from './switch-card.tsx'
 
@@ -26,16 +26,16 @@ export function NetworkScreen(): ReactElement {
           />
         }
       />
-      <div className={styles['page']}>
-        <div className={styles['column']}>
+      <TwoColumns>
+        <Column>
           <SwitchCard status={status} />
           <BreachListCard status={status} />
-        </div>
-        <div className={styles['column']}>
+        </Column>
+        <Column>
           <LookUpCard queued={status.queued} />
           <KeyCard place={status.key} />
-        </div>
-      </div>
+        </Column>
+      </TwoColumns>
       <SentCard />
     </>
   )

@@ -3,10 +3,10 @@ import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { orpc } from '../../state/wire.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Column, TwoColumns } from '../../ui/two-columns.tsx'
 import { CalendarCard } from './calendar-card.tsx'
-import { NoticesCard } from './notices-card.tsx'
+import { NotificationsCard } from './notifications-card.tsx'
 import { ReminderList } from './reminder-list.tsx'
-import styles from './reminders.module.css'
 
 /** What is due on which day, and how to be told outside of the app. */
 export function RemindersScreen(): ReactElement {
@@ -18,13 +18,13 @@ export function RemindersScreen(): ReactElement {
         title={t('title')}
         lead={<Trans t={t} i18nKey="lead" values={{ due: data.due }} components={{ b: <b /> }} />}
       />
-      <div className={styles['page']}>
+      <TwoColumns>
         <ReminderList today={data.today} reminders={data.reminders} />
-        <div className={styles['column']}>
+        <Column>
           <CalendarCard />
-          <NoticesCard />
-        </div>
-      </div>
+          <NotificationsCard />
+        </Column>
+      </TwoColumns>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { Column, TwoColumns } from '../../ui/two-columns.tsx'
 import { useInterface } from '../../state/interface.ts'
 import { VaultCareCard } from '../backups/vault-care-card.tsx'
 import { KeysCard } from '../protections/keys-card.tsx'
@@ -15,7 +16,6 @@ import { LockingCard } from './locking-card.tsx'
 import { NetworkCard } from './network-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { ScreenCaptureCard } from './screen-capture-card.tsx'
-import styles from './settings.module.css'
 
 /** Who belongs to the household; what opens, locks and saves the vault; how the page looks. */
 export function SettingsScreen(): ReactElement {
@@ -24,19 +24,19 @@ export function SettingsScreen(): ReactElement {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <div className={styles['page']}>
-        <div className={styles['column']}>
+      <TwoColumns>
+        <Column>
           <PeopleCard />
           <AppearanceCard />
-        </div>
+        </Column>
         <HouseholdCard />
-      </div>
-      <div className={styles['page']}>
+      </TwoColumns>
+      <TwoColumns>
         {/* The keychain takes its time to say that it is not there; the rest of the page does not wait. */}
         <Suspense fallback={<Skeleton lines={6} />}>
           <KeysCard />
         </Suspense>
-        <div className={styles['column']}>
+        <Column>
           <Suspense fallback={<Skeleton lines={2} />}>
             <SharingCard />
           </Suspense>
@@ -45,8 +45,8 @@ export function SettingsScreen(): ReactElement {
           <RemindersCard />
           <VaultCareCard />
           <NetworkCard />
-        </div>
-      </div>
+        </Column>
+      </TwoColumns>
       <AboutCard />
       <div>
         <LinkButton to="/help" kind="quiet">

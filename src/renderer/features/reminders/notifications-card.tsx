@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './reminders.module.css'
 
 /** Whether the desktop may say that steps are due, with the very words it would show. */
-export function NoticesCard(): ReactElement {
+export function NotificationsCard(): ReactElement {
   const { t } = useTranslation('reminders')
   const isDesktop = useInterface((state) => state.status?.host === 'desktop')
   const { data } = useSuspenseQuery(orpc.settings.read.queryOptions())
@@ -20,21 +20,24 @@ export function NoticesCard(): ReactElement {
       { stepNotifications },
       {
         onSuccess: () =>
-          showToast({ title: t(stepNotifications ? 'notices.on' : 'notices.off'), tone: 'done' }),
+          showToast({
+            title: t(stepNotifications ? 'notifications.on' : 'notifications.off'),
+            tone: 'done',
+          }),
       },
     )
   return (
-    <Card title={t('notices.title')}>
+    <Card title={t('notifications.title')}>
       <div className={styles['form']}>
         <CheckboxField
           isSelected={isDesktop && data.stepNotifications}
           isDisabled={!isDesktop}
           onChange={choose}
-          description={t('notices.help', { example: t('notices.text', { count: 2 }) })}
+          description={t('notifications.help', { example: t('notifications.text', { count: 2 }) })}
         >
-          {t('notices.label')}
+          {t('notifications.label')}
         </CheckboxField>
-        {!isDesktop && <p className={styles['quiet']}>{t('notices.onlyDesktop')}</p>}
+        {!isDesktop && <p className={styles['quiet']}>{t('notifications.onlyDesktop')}</p>}
         <ErrorNotice error={update.error} />
       </div>
     </Card>
