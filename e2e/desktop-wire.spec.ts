@@ -1,12 +1,23 @@
 import type { Page } from '@playwright/test'
 import { chooseFile } from './first-evening.ts'
+import type { RunningHost } from './host.ts'
 import { review } from './import-steps.ts'
-import { expect, test } from './kinventory-test.ts'
+import { expect, test, type Family } from './kinventory-test.ts'
 import { sampleName } from './sample-family.ts'
 
 /** What is no call on the page's port is refused; the program goes on. A page has one port, its newest. */
 
 test.use({ attacks: true })
+
+const expectSample = (page: Page): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+
+/** Opens the sample family in its window. */
+const openSample = async (family: Family): Promise<RunningHost> => {
+  const host = await family.open({ args: ['--demo'] })
+  await expectSample(family.page)
+  return host
+}
 
 /** As a script could that got into the page: hands a port of its own over and keeps the other end. */
 const openPort = (page: Page): Promise<void> =>
@@ -24,13 +35,12 @@ test(
   },
   async ({ family }) => {
     const { page } = family
-    await family.open({ args: ['--demo'] })
-    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await openSample(family)
     await openPort(page)
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(sampleName)
     expect(await page.content()).not.toMatch(/Mia|Theo|Rivera/)
     await page.reload()
-    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await expectSample(page)
   },
 )
 
@@ -39,8 +49,7 @@ test(
   { tag: '@desktop' },
   async ({ family }) => {
     const { page } = family
-    const host = await family.open({ args: ['--demo'] })
-    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    const host = await openSample(family)
     await openPort(page)
     await page.evaluate(() => {
       const port = Reflect.get(window, 'port') as MessagePort
@@ -67,7 +76,7 @@ test(
     await expect.poll(() => host.stderr()).toContain('A message on the port failed')
     expect(host.stderr()).not.toContain('sparrow')
     await page.reload()
-    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await expectSample(page)
   },
 )
 
@@ -76,8 +85,7 @@ test(
   { tag: '@desktop' },
   async ({ family }) => {
     const { page } = family
-    const host = await family.open({ args: ['--demo'] })
-    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    const host = await openSample(family)
     await openPort(page)
     await page.evaluate(() => {
       const port = Reflect.get(window, 'port') as MessagePort
@@ -87,14 +95,13 @@ test(
       .poll(() => host.stderr(), { timeout: 60_000 })
       .toContain('A message on the port was refused: not of the wire, or too large')
     await page.reload()
-    await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+    await expectSample(page)
   },
 )
 
 test('a file of twenty megabytes comes through whole', { tag: '@desktop' }, async ({ family }) => {
   const { page } = family
-  await family.open({ args: ['--demo'] })
-  await expect(page.getByRole('heading', { level: 1, name: sampleName })).toBeVisible()
+  await openSample(family)
   const note = 'n'.repeat(20_000)
   const rows = Array.from(
     { length: 1000 },
