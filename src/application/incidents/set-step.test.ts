@@ -165,6 +165,17 @@ describe('one deed', () => {
     await client.incidents.setStep({ breachId: ended, key: there?.key ?? '', state: 'to-do' })
     expect(await statesOf()).toEqual(['to-do', 'to-do', 'to-do', 'to-do'])
   })
+
+  test('and what is no deed belongs to its own file: said in one, it stays done in another', async () => {
+    const other = await addRobloxBreach()
+    const key = await keyOf('ask-what-they-hold-adult')
+    expect(await keyOf('ask-what-they-hold-adult', other)).toBe(key)
+    await client.incidents.setStep({ breachId: vtech, key, state: 'done' })
+    expect((await stepAt(key, other)).state).toBe('to-do')
+    await client.incidents.setStep({ breachId: other, key, state: 'waiting' })
+    expect((await stepAt(key)).state).toBe('done')
+    expect((await stepAt(key, other)).state).toBe('waiting')
+  })
 })
 
 describe('what the family says itself', () => {

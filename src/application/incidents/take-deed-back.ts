@@ -16,7 +16,9 @@ export const takeDeedBack = (ports: IncidentPorts, breach: Breach, task: string)
   for (const file of filesToday(incidents.list(), ports.catalogue().breaches)) {
     if (file.breachId === breach.id) continue
     for (const record of saidOf(ports, file, task)) {
-      if (record.state !== 'done' || !isSurelyBefore(end, record.on)) continue
+      // A step without a deed has its key for a task, and is asked for anew by each breach.
+      const isDeed = record.key !== task
+      if (!isDeed || record.state !== 'done' || !isSurelyBefore(end, record.on)) continue
       incidents.setAction(writtenUnder(file), {
         ...record,
         state: 'to-do',
