@@ -175,7 +175,7 @@ export interface Round {
 
 /**
  * One round: so many random steps from where the model stands. Fails with `RoundError`, which names the fewest steps
- * that were found to fail; the place then holds what failed first.
+ * that were found to fail; the place then holds what failed first, and beside it `…-start` what it began with.
  */
 export const runRound = async (round: Round): Promise<Outcome> => {
   const { place, model, seed, commands, tally, shrinkFor } = round
@@ -184,7 +184,9 @@ export const runRound = async (round: Round): Promise<Outcome> => {
   rmSync(start, { recursive: true, force: true })
   if (existsSync(place)) cpSync(place, start, { recursive: true })
   try {
-    return await runSteps(place, model, drawn, tally)
+    const outcome = await runSteps(place, model, drawn, tally)
+    rmSync(start, { recursive: true, force: true })
+    return outcome
   } catch (error) {
     const scratch = `${place}-smaller`
     const fails = async (fewer: readonly Drawn[]): Promise<boolean> => {
@@ -200,7 +202,5 @@ export const runRound = async (round: Round): Promise<Outcome> => {
     const fewest = shrinkFor > 0 ? await shrink(drawn, fails, Date.now() + shrinkFor) : drawn
     rmSync(scratch, { recursive: true, force: true })
     throw new RoundError(error, fewest)
-  } finally {
-    rmSync(start, { recursive: true, force: true })
   }
 }

@@ -3,7 +3,6 @@ import type { Model, ModelAccount } from '../model/family.ts'
 import { takeAccounts, takeHoldingsOfLeavers } from '../model/leaving.ts'
 import {
   pick,
-  anyOf,
   defined,
   mark,
   newHost,
@@ -222,7 +221,7 @@ export const accountSteps: readonly Step[] = [
   { name: 'add an account', weight: 14, can: few, run: add },
   { name: 'edit an account', weight: 10, can: some, run: update },
   { name: 'edit many accounts', weight: 8, can: some, run: changeMany },
-  { name: 'erase accounts', weight: 5, can: some, run: erase },
+  { name: 'erase accounts', weight: 4, can: some, run: erase },
   { name: 'remove an entry', weight: 4, can: some, run: removeEntry },
   { name: 'search', weight: 4, can: some, run: find },
   { name: 'read an account', weight: 4, can: some, run: read },

@@ -60,10 +60,28 @@ const adoptKeys = async ({ model, client }: Turn, { keys }: ModelCopy): Promise<
   model.family.household.sharedComputer = sharedComputer
 }
 
+/** The daily backup, which is made while nobody asks, may have taken the place of an older one: then nothing is left to do. */
+const unlessGone = async <Result>(
+  { model, client }: Turn,
+  name: string,
+  call: Promise<Result>,
+): Promise<{ readonly result: Result } | undefined> => {
+  try {
+    return { result: await call }
+  } catch (error) {
+    const { backups } = await client.backups.list()
+    if (backups.some((one) => one.name === name)) throw error
+    delete model.backups[name]
+    return undefined
+  }
+}
+
 const restore = async (turn: Turn): Promise<void> => {
   const { model, client, random } = turn
   const [name, copy] = pick(random, Object.entries(model.backups))
-  const { stagingId, sameKey } = await client.backups.stage({ from: 'list', name })
+  const staged = await unlessGone(turn, name, client.backups.stage({ from: 'list', name }))
+  if (!staged) return
+  const { stagingId, sameKey } = staged.result
   const { keys } = copy
   if (keys.number === model.keys.number) assert.ok(sameKey, 'the same key opens a backup')
   if (!sameKey && keys.passphrase === undefined && keys.recoveryCode === undefined) {
@@ -111,9 +129,10 @@ const discardAside = async ({ model, client, random }: Turn): Promise<void> => {
   delete model.asides[id]
 }
 
-const removeBackup = async ({ model, client, random }: Turn): Promise<void> => {
+const removeBackup = async (turn: Turn): Promise<void> => {
+  const { model, client, random } = turn
   const name = pick(random, Object.keys(model.backups))
-  await client.backups.remove({ name })
+  await unlessGone(turn, name, client.backups.remove({ name }))
   delete model.backups[name]
 }
 

@@ -2,8 +2,17 @@ import assert from 'node:assert/strict'
 import type { Model, ModelAccount, ModelImport } from '../model/family.ts'
 import { undoImport } from '../model/undo-import.ts'
 import { exportFormats, type ExportedRow, type ExportFormat } from './export-files.ts'
-import { pick, newHost, newName, onceIn, refusalOf, someOf, type Step, type Turn } from './step.ts'
-import { mark } from './step.ts'
+import {
+  mark,
+  pick,
+  newHost,
+  newName,
+  onceIn,
+  refusalOf,
+  someOf,
+  type Step,
+  type Turn,
+} from './step.ts'
 
 /** Ten passwords between all accounts, so that many share one. */
 const passwords = 10
@@ -55,7 +64,7 @@ const rowsOf = (turn: Turn, { hasTitles }: ExportFormat): readonly Row[] => {
       isTold(one),
   )
   const known = again.length > 0 ? someOf(random, again, 6).map((one) => knownRow(turn, one)) : []
-  const fresh = Array.from({ length: random.below(14) }, () => newRow(turn))
+  const fresh = Array.from({ length: random.below(30) }, () => newRow(turn))
   return fresh.length + known.length === 0 ? [newRow(turn)] : [...known, ...fresh]
 }
 
@@ -236,7 +245,7 @@ const some = ({ family }: Model): boolean => family.imports.length > 0
 
 /** Exports are read, reviewed, taken over, and taken back in any order. */
 export const importSteps: readonly Step[] = [
-  { name: 'import', weight: 9, can: ({ family }) => family.accounts.length < 250, run },
+  { name: 'import', weight: 12, can: ({ family }) => family.accounts.length < 250, run },
   {
     name: 'undo an import',
     weight: 5,

@@ -48,7 +48,14 @@ const tick = async (turn: Turn): Promise<void> => {
     assert.equal(await refusalOf(call), 'NOT_FOUND action')
     return
   }
-  const { key } = pick(random, actions)
+  // What was said in another file is what one file may do to another.
+  const elsewhere = new Set(
+    family.files
+      .filter((one) => one.breachId !== breachId)
+      .flatMap((one) => Object.keys(one.steps)),
+  )
+  const saidToo = actions.filter((one) => elsewhere.has(one.key))
+  const { key } = pick(random, saidToo.length > 0 && onceIn(random, 2) ? saidToo : actions)
   const guardians = family.people.filter(({ role }) => role === 'guardian')
   const given = {
     state: pick(random, ['done', 'done', 'to-do', 'waiting', 'not-for-us'] as const),

@@ -105,5 +105,5 @@ export const openingSteps: readonly Step[] = [
   },
   { name: 'restart', weight: 4, run: restart },
   { name: 'restart while locked', weight: 3, state: 'locked', run: restart },
-  { name: 'erase the vault', weight: 0.3, run: erase },
+  { name: 'erase the vault', weight: 0.1, run: erase },
 ]

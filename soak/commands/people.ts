@@ -77,8 +77,8 @@ const enough = ({ family }: Model): boolean => family.people.length > 3
 export const peopleSteps: readonly Step[] = [
   { name: 'add a person', weight: 4, can: ({ family }) => family.people.length < 9, run: add },
   { name: 'edit a person', weight: 3, run: update },
-  { name: 'erase a person', weight: 2, can: enough, run: leave(false) },
-  { name: "delete somebody's own", weight: 1, can: enough, run: leave(true) },
+  { name: 'erase a person', weight: 1.5, can: enough, run: leave(false) },
+  { name: "delete somebody's own", weight: 0.6, can: enough, run: leave(true) },
   {
     name: 'edit the household',
     weight: 1,
