@@ -1,3 +1,4 @@
+import { routerTarget } from './router/router-target.ts'
 import type { Target } from './target.ts'
 import { backupTarget } from './targets/backup-target.ts'
 import { breachListTarget } from './targets/breach-list-target.ts'
@@ -10,6 +11,7 @@ import { windowMemoryTarget } from './targets/window-memory-target.ts'
 
 /** Everything that is fuzzed. */
 export const allTargets: readonly Target[] = [
+  routerTarget,
   importTarget,
   clipboardTarget,
   noticeTarget,

@@ -34,6 +34,8 @@ export interface LoopOptions {
   readonly goOn: () => boolean
   /** Told of each input before it is given to the product, for whoever has to know after a crash. */
   readonly before?: ((input: Uint8Array) => void) | undefined
+  /** Told of each finding at once, for a later input may end the process. */
+  readonly found?: ((finding: Finding) => void) | undefined
   /** Tells whether something in the program ran since it was last asked that never ran before. */
   readonly reachedNew?: (() => boolean) | undefined
 }
@@ -102,9 +104,10 @@ export const fuzz = async (
   let since: Uint8Array[] = []
   let runs = 0
   let slowest = 0
-  const check = async (input: Uint8Array): Promise<void> => {
-    const told = await checkAll(running)
-    if (told !== undefined) findings.push({ input, told })
+  const note = (input: Uint8Array, told: string | undefined): void => {
+    if (told === undefined) return
+    findings.push({ input, told })
+    options.found?.({ input, told })
   }
   while (options.goOn() && findings.length < mostFindings) {
     const seeds = kept.length > 0 && random.below(2) === 0 ? [pick(random, kept)] : running.seeds
@@ -113,7 +116,7 @@ export const fuzz = async (
     const { outcome, told, took } = await tryOne(target, running, input)
     runs += 1
     slowest = Math.max(slowest, took)
-    if (told !== undefined) findings.push({ input, told })
+    note(input, told)
     if (outcome) {
       const { as, accepted } = outcome
       const known = outcomes.get(as)
@@ -131,8 +134,8 @@ export const fuzz = async (
       since = []
       kept.splice(0, kept.length - mostKept)
     }
-    if (runs % checkEvery === 0) await check(input)
+    if (runs % checkEvery === 0) note(input, await checkAll(running))
   }
-  await check(new Uint8Array())
+  note(new Uint8Array(), await checkAll(running))
   return { runs, outcomes, slowest, findings, mostMemory: process.resourceUsage().maxRSS * 1024 }
 }

@@ -1,9 +1,10 @@
 /**
  * Fuzzes one target in a process of its own: `target-program.ts NAME SEED MILLISECONDS FOLDER`. Before each input it
- * leaves it in `FOLDER/current`, so that whoever watches has it after a crash or a hang; at the end it leaves what it
+ * leaves it in `FOLDER/current`, so that whoever watches has it after a crash or a hang, and each finding in
+ * `FOLDER/found.jsonl`; at the end it leaves what it
  * found in `FOLDER/result.json`. `run.ts` starts it.
  */
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allTargets } from './all-targets.ts'
 import { fuzz, type Finding } from './fuzz-loop.ts'
@@ -27,6 +28,12 @@ const onStray = (error: unknown): unknown =>
 const before = (input: Uint8Array): void => {
   last = input
   writeFileSync(current, input)
+}
+
+/** Kept at once: a later input may end the process. */
+const found = ({ input, told }: Finding): void => {
+  const line = { told, input: Buffer.from(input).toString('base64') }
+  appendFileSync(join(folder, 'found.jsonl'), `${JSON.stringify(line)}\n`)
 }
 
 /** Half a minute for each, with the inputs still left for whoever watches. */
@@ -59,6 +66,7 @@ const resultOf = async ({ start, ...rest }: Target): Promise<ResultFile> => {
     seed: Number(seed),
     goOn: () => Date.now() < end,
     before,
+    found,
     reachedNew,
   })
   const findings: Finding[] = []

@@ -6,6 +6,7 @@ import { setTimeout as pass } from 'node:timers/promises'
 import type { Fared, Finding, Session } from './fuzz-loop.ts'
 import type { ResultFile } from './result-file.ts'
 import type { Target } from './target.ts'
+import { signatureOf } from './told-of.ts'
 
 /** What came of a target over all the processes it took. */
 export type Watched = Session
@@ -86,6 +87,18 @@ const lastInput = (folder: string): Uint8Array => {
   return existsSync(path) ? readFileSync(path) : new Uint8Array()
 }
 
+/** What it had found before. */
+const foundBefore = (folder: string): readonly Finding[] => {
+  const path = join(folder, 'found.jsonl')
+  if (!existsSync(path)) return []
+  const findings = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ResultFile['findings'][0])
+  const distinct = new Map(findings.map((finding) => [signatureOf(finding.told), finding]))
+  return [...distinct.values()].map(({ told, input }) => ({ told, input: inputOf(input) }))
+}
+
 const nothingYet: Watched = {
   runs: 0,
   outcomes: new Map(),
@@ -118,7 +131,7 @@ export const watchTarget = async (
         watched = merged(watched, JSON.parse(result) as ResultFile)
       } else {
         const finding: Finding = { told: why, input: lastInput(folder) }
-        watched = { ...watched, findings: [...watched.findings, finding] }
+        watched = { ...watched, findings: [...watched.findings, ...foundBefore(folder), finding] }
       }
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -170,7 +170,6 @@ const plainFor = (schema: Schema): fc.Arbitrary<unknown> => {
     case 'string':
       return textFor(schema)
     case 'number':
-    case 'int':
       return numberFor(schema)
     case 'boolean':
       return fc.boolean()

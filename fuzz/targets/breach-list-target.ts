@@ -27,7 +27,7 @@ const start = async (): Promise<Running> => {
     Array.from({ length: 12 }, (_, at) => rawBreach(`Site${at}`, { IsStealerLog: at % 2 === 0 })),
   ]
   return {
-    seeds: [...seeds.map((list) => Buffer.from(JSON.stringify(list)))],
+    seeds: seeds.map((list) => Buffer.from(JSON.stringify(list))),
     run: (input) => load(test, input).catch(fileRefusal),
     check: async () => mustHold(!('polluted' in {}), 'no list changes what all objects have'),
     end: async () => test.remove(),

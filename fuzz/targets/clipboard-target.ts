@@ -1,11 +1,10 @@
 import { tableFile } from '../../src/renderer/features/import/choose/table-file.ts'
-import { plantedFiles } from '../../src/application/imports/test-support/planted-files.ts'
 import type { Running, Target } from '../target.ts'
-import { importTarget } from './import-target.ts'
+import { importTarget, plantedOnce } from './import-target.ts'
 
 const start = async (): Promise<Running> => {
   const desk = await importTarget.start()
-  const pasted = (await plantedFiles()).flatMap(({ formatId, file }) =>
+  const pasted = (await plantedOnce()).flatMap(({ formatId, file }) =>
     formatId === 'table' && typeof file === 'string' ? [Buffer.from(file)] : [],
   )
   return {
