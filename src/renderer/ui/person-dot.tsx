@@ -10,10 +10,12 @@ export interface PersonDotProps {
   readonly size?: 'small' | 'large' | undefined
 }
 
+/** Slow to make and quick to use, so it is made once: lists draw dozens of dots at every turn of the wheel. */
+const letters = new Intl.Segmenter()
+
 /** A person at a glance. Decoration: the name must stand beside it in words. */
 export function PersonDot({ name, hue, size = 'small' }: PersonDotProps): ReactElement {
-  const initial =
-    new Intl.Segmenter().segment(name.trim()).containing(0)?.segment.toLocaleUpperCase() ?? '?'
+  const initial = letters.segment(name.trim()).containing(0)?.segment.toLocaleUpperCase() ?? '?'
   return (
     <span className={classNames(styles['dot'], styles[size])} style={{ '--hue': hue }} aria-hidden>
       {initial}

@@ -11,6 +11,8 @@ export interface StateGlyphProps {
   readonly state: GlyphState
   /** The word stands beside it, so screen readers need not hear it twice. */
   readonly isDecorative?: boolean | undefined
+  /** Its word, where whoever draws thousands has looked the few words up already. */
+  readonly label?: string | undefined
 }
 
 const shapes: Readonly<Record<GlyphState, ReactElement>> = {
@@ -53,6 +55,7 @@ function NamedSign({ state }: Pick<SignProps, 'state'>): ReactElement {
  * The sign of a state, the same on screen, in legends and in print, where it is black: the form
  * carries the meaning, the tone only helps. A decorative one looks nothing up, as a matrix has thousands.
  */
-export function StateGlyph({ state, isDecorative }: StateGlyphProps): ReactElement {
-  return isDecorative ? <Sign state={state} label={undefined} /> : <NamedSign state={state} />
+export function StateGlyph({ state, isDecorative, label }: StateGlyphProps): ReactElement {
+  if (isDecorative) return <Sign state={state} label={undefined} />
+  return label === undefined ? <NamedSign state={state} /> : <Sign state={state} label={label} />
 }

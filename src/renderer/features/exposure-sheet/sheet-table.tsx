@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cellStates, type CellState } from '../../../domain/model/exposure.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { StateGlyph } from '../../ui/state-glyph.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -35,6 +36,9 @@ export function SheetTable({ part, caption, titleOf }: SheetTableProps): ReactEl
   const { dataClassName } = useCatalogue()
   const { groups, classes, rows } = part
   const starts = new Set(groups.map((group) => group.classes[0]))
+  const words = new Map<CellState, string>(
+    cellStates.map((state) => [state, t(`data:state.${state}`)]),
+  )
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">{caption}</caption>
@@ -80,7 +84,7 @@ export function SheetTable({ part, caption, titleOf }: SheetTableProps): ReactEl
               const state = cells.get(id)
               return (
                 <td key={id} className={classNames(starts.has(id) && styles['start'])}>
-                  {state && <StateGlyph state={state} />}
+                  {state && <StateGlyph state={state} label={words.get(state)} />}
                 </td>
               )
             })}

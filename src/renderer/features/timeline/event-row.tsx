@@ -1,6 +1,6 @@
-import type { ReactElement, Ref } from 'react'
+import { memo, type ReactElement, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AccountId, PersonId } from '../../../domain/model/id.ts'
+import type { PersonId } from '../../../domain/model/id.ts'
 import { useHousehold } from '../../state/household.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { PersonDot } from '../../ui/person-dot.tsx'
@@ -15,7 +15,8 @@ export interface EventRowProps {
   readonly top: number
   /** Undefined while its page is on the way. */
   readonly event: EventView | undefined
-  readonly titleOf: (id: AccountId) => string
+  /** What its account is called; empty where it has none, or it is not known yet. */
+  readonly title: string
   /** Whose timeline it is; undefined for everybody’s. */
   readonly personId: PersonId | undefined
   readonly ref: Ref<HTMLTableRowElement>
@@ -51,9 +52,8 @@ function Who({ event }: { readonly event: EventView }): ReactElement {
   )
 }
 
-/** One event: when, what, whom it concerns. */
-export function EventRow(props: EventRowProps): ReactElement {
-  const { index, top, event, titleOf, personId, ref } = props
+function Row(props: EventRowProps): ReactElement {
+  const { index, top, event, title, personId, ref } = props
   const { t } = useTranslation('timeline')
   return (
     <tr
@@ -70,7 +70,7 @@ export function EventRow(props: EventRowProps): ReactElement {
           </td>
           <td className={styles['what']}>
             <EventIcon kind={event.kind} />
-            <EventWords event={event} titleOf={titleOf} personId={personId} />
+            <EventWords event={event} title={title} personId={personId} />
           </td>
           <td className={styles['who']}>
             <Who event={event} />
@@ -82,3 +82,9 @@ export function EventRow(props: EventRowProps): ReactElement {
     </tr>
   )
 }
+
+/**
+ * One event: when, what, whom it concerns. Drawn anew only where something of it changed: while somebody scrolls most
+ * rows stay.
+ */
+export const EventRow = memo(Row)

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { AccountId, BreachId, PersonId } from '../../../domain/model/id.ts'
+import type { BreachId, PersonId } from '../../../domain/model/id.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'
@@ -11,7 +11,8 @@ import type { EventView } from './timeline-view.ts'
 
 export interface EventWordsProps {
   readonly event: EventView
-  readonly titleOf: (id: AccountId) => string
+  /** What its account is called; empty where it has none, or it is not known yet. */
+  readonly title: string
   /** Whose timeline it is; undefined for everybody’s. */
   readonly personId: PersonId | undefined
 }
@@ -19,12 +20,12 @@ export interface EventWordsProps {
 type StepView = Extract<EventView, { kind: 'step-done' }>
 
 /** The step's title, in the words of the playbook. What it was ticked for is the breach beside it. */
-function useStepTitle(): (event: StepView, titleOf: EventWordsProps['titleOf']) => string {
+function useStepTitle(): (event: StepView, title: string) => string {
   const { actionWords, breach, action } = useCatalogue()
   const { nameOf } = useHousehold()
-  return ({ actionId, breachId, accountId, personIds }, titleOf) => {
+  return ({ actionId, breachId, accountId, personIds }, title) => {
     const name = breach(breachId)?.name ?? breachId
-    const service = accountId === undefined ? name : titleOf(accountId)
+    const service = accountId === undefined ? name : title
     const person = personIds[0]
     const words =
       action(actionId) &&
@@ -46,7 +47,7 @@ function useStepTitle(): (event: StepView, titleOf: EventWordsProps['titleOf']) 
 }
 
 /** What happened, as a sentence that leads to the account and the breach. */
-export function EventWords({ event, titleOf, personId }: EventWordsProps): ReactElement {
+export function EventWords({ event, title, personId }: EventWordsProps): ReactElement {
   const { t } = useTranslation('timeline')
   const { breach } = useCatalogue()
   const { date } = useDateWords()
@@ -54,7 +55,6 @@ export function EventWords({ event, titleOf, personId }: EventWordsProps): React
   const accountId = 'accountId' in event ? event.accountId : undefined
   const breachId = 'breachId' in event ? event.breachId : undefined
   const nameOfBreach = (id: BreachId): string => breach(id)?.name ?? id
-  const title = accountId === undefined ? '' : titleOf(accountId)
   const name = breachId === undefined ? '' : nameOfBreach(breachId)
   const components = {
     account:
@@ -85,7 +85,7 @@ export function EventWords({ event, titleOf, personId }: EventWordsProps): React
       </div>
     )
   }
-  const step = event.kind === 'step-done' ? stepTitle(event, titleOf) : ''
+  const step = event.kind === 'step-done' ? stepTitle(event, title) : ''
   return (
     <div>
       <Trans

@@ -43,17 +43,21 @@ export function EventsTable({ label, query, none }: EventsTableProps): ReactElem
         </tr>
       </thead>
       <tbody ref={ref} className={styles['rows']} style={{ blockSize: virtual.getTotalSize() }}>
-        {items.map(({ key, index, start }) => (
-          <EventRow
-            key={key}
-            ref={virtual.measureElement}
-            index={index}
-            top={start - offset}
-            event={eventAt(index)}
-            titleOf={titleOf}
-            personId={query.personId}
-          />
-        ))}
+        {items.map(({ key, index, start }) => {
+          const event = eventAt(index)
+          const accountId = event && 'accountId' in event ? event.accountId : undefined
+          return (
+            <EventRow
+              key={key}
+              ref={virtual.measureElement}
+              index={index}
+              top={start - offset}
+              event={event}
+              title={accountId === undefined ? '' : titleOf(accountId)}
+              personId={query.personId}
+            />
+          )
+        })}
       </tbody>
     </table>
   )
