@@ -10,6 +10,7 @@ import { checkFolder, checkPages, databaseBytes } from './checks/files.ts'
 import { readWhole } from './checks/read-whole.ts'
 import { noteBackups } from './commands/copies.ts'
 import { lockModel, openerOf } from './commands/opening.ts'
+import { toggleKeychain } from './commands/protections.ts'
 import type { Step, Turn } from './commands/step.ts'
 import { copyOf, type Model } from './model/family.ts'
 import { startWorld, tallyUp, type World } from './world.ts'
@@ -87,6 +88,8 @@ const finish = async (model: Model, world: World): Promise<FileSizes | undefined
   if (model.state === 'locked') await world.client.vault.unlock(openerOf(turn, model.keys))
   model.state = 'open'
   await compare(turn)
+  // The other connection has its key from the ring.
+  if (!model.keys.keychain && !model.family.household.sharedComputer) await toggleKeychain(turn)
   await world.client.backups.make()
   await noteBackups(turn, { families: [], keys: model.keys })
   const [newest] = (await world.client.backups.list()).backups

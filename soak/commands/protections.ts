@@ -25,7 +25,8 @@ const setRecoveryCode = async ({ model, client }: Turn): Promise<void> => {
   model.keys.recoveryCode = groups.join(' ')
 }
 
-const toggleKeychain = async ({ model, client }: Turn): Promise<void> => {
+/** Takes the key out of the keychain, or puts it there. */
+export const toggleKeychain = async ({ model, client }: Turn): Promise<void> => {
   const { keys, family } = model
   const proof = proofOf(model)
   if (keys.keychain) {
