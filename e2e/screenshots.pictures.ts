@@ -46,8 +46,10 @@ test('whole windows', async ({ family }) => {
   await family.open({ args: ['--demo'] })
   const { page } = family
   const screens = await everyScreen(page)
+  await page.setViewportSize({ width: 1280, height: 1080 })
   await goTo(page, screens.get('child') ?? '')
   await takePicture(page, 'person')
+  await page.setViewportSize({ width: 1280, height: 860 })
   await goTo(page, vtech)
   await takePicture(page, 'breach')
 })
@@ -63,7 +65,7 @@ test('a child and the views of the exposure surface', async ({ family }) => {
   await page.setViewportSize({ width: 1280, height: 2400 })
   await takePicture(page, 'surface', { parts: [card(page, 'What each service holds')] })
   await page.getByRole('button', { name: 'birth date: exposed' }).first().click()
-  await takePicture(page, 'sign', { parts: [page.getByRole('dialog')] })
+  await takePicture(page, 'sign', { parts: [page.getByRole('dialog')], margin: 0 })
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1060, height: 2400 })
 
