@@ -3,8 +3,8 @@ import type { Breach } from '../model/breach.ts'
 import type { ServiceId } from '../model/id.ts'
 import type { InventoryIndex } from './inventory-index.ts'
 
-/** How a breach comes to an account: at its own service, through a platform that it names, or not as far as is known. */
-export type Reach = 'service' | 'platform' | 'unknown-service' | 'none'
+/** How a breach comes to an account: at its own service, or through a platform that it names. */
+export type Reach = 'service' | 'platform'
 
 /** The services of the account, its own first, that the breach affects. */
 export const reachedServices = (account: Account, breach: Breach): readonly ServiceId[] => {
@@ -15,12 +15,13 @@ export const reachedServices = (account: Account, breach: Breach): readonly Serv
 
 /**
  * An account directly with the affected service is reached as such, also where that service is a platform to
- * others. A named platform reaches even an account whose own service nobody has named.
+ * others. A named platform reaches even an account whose own service nobody has named. `undefined` where the breach
+ * does not come to it, as far as is known.
  */
-export const reachOf = (account: Account, breach: Breach): Reach => {
-  const reached = reachedServices(account, breach)
-  if (reached.length > 0) return reached[0] === account.serviceId ? 'service' : 'platform'
-  return account.serviceId === undefined ? 'unknown-service' : 'none'
+export const reachOf = (account: Account, breach: Breach): Reach | undefined => {
+  const [first] = reachedServices(account, breach)
+  if (first === undefined) return undefined
+  return first === account.serviceId ? 'service' : 'platform'
 }
 
 /** False where nobody has named the account's service, or the catalogue does not have it: nothing can be checked. */

@@ -38,12 +38,10 @@ const byNotice = ({ breach, evidence }: VerdictInput): Verdict | undefined => {
   return { level: 'confirmed', reasons }
 }
 
-const byWhatIsUnknown = ({ account, breach }: VerdictInput): Verdict | undefined => {
-  const reach = reachOf(account, breach)
-  return reach === 'unknown-service' || reach === 'none'
+const byWhatIsUnknown = ({ account, breach }: VerdictInput): Verdict | undefined =>
+  reachOf(account, breach) === undefined
     ? { level: 'could-not-check', reasons: [reason('service-unknown')] }
     : undefined
-}
 
 const limitsOf = ({ account, breach, passwordReused }: VerdictInput): readonly Limit[] => {
   const limits: Limit[] = []
