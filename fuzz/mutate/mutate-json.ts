@@ -43,6 +43,14 @@ const anyValue = (random: Random): unknown =>
     () => Object.fromEntries([['__proto__', { polluted: true }]]),
   ])()
 
+/** Many of a large one would be gigabytes once several changes come together. */
+const mostText = 300_000
+
+const repeated = (value: unknown, times: number): readonly unknown[] => {
+  const length = JSON.stringify(value)?.length ?? 1
+  return Array<unknown>(Math.max(1, Math.min(times, Math.floor(mostText / length)))).fill(value)
+}
+
 /** In the place of a value: one of another kind, one from elsewhere in the tree, or what it was and more. */
 const instead = (value: unknown, random: Random, spots: readonly Spot[]): unknown =>
   pick(random, [
@@ -54,7 +62,7 @@ const instead = (value: unknown, random: Random, spots: readonly Spot[]): unknow
     },
     () => nested(value, pick(random, [1, 3, 40, 1_500]), random),
     () =>
-      Array.isArray(value) ? Array(pick(random, [2, 50, 1_000])).fill(value[0]) : [value, value],
+      Array.isArray(value) ? repeated(value[0], pick(random, [2, 50, 1_000])) : [value, value],
     () => (typeof value === 'string' ? value + pick(random, hostileTexts) : String(value)),
     () => (typeof value === 'string' ? value.slice(0, random.below(value.length + 1)) : undefined),
   ])()
@@ -76,15 +84,18 @@ const changeOne = (root: Record<string, unknown>, random: Random): void => {
   else put(key, instead(holder[key], random, spots))
 }
 
-/** JSON that stays JSON, with one to three of its values, names or branches changed; `undefined` for what is none. */
+/**
+ * JSON that stays JSON, with one to three of its values, names or branches changed; `undefined` for what is none, or so
+ * deep that it cannot be walked.
+ */
 export const mutateJson = (bytes: Uint8Array, random: Random): Uint8Array | undefined => {
-  let root: unknown
   try {
-    root = JSON.parse(Buffer.from(bytes).toString('utf8'))
-  } catch {
-    return undefined
+    const root: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    if (!isTree(root)) return undefined
+    for (let times = 1 + random.below(3); times > 0; times -= 1) changeOne(root, random)
+    return Buffer.from(JSON.stringify(root))
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+    throw error
   }
-  if (!isTree(root)) return undefined
-  for (let times = 1 + random.below(3); times > 0; times -= 1) changeOne(root, random)
-  return Buffer.from(JSON.stringify(root))
 }

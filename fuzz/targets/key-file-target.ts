@@ -2,9 +2,9 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Random } from '../../faults/random.ts'
+import { pick, type Random } from '../../faults/random.ts'
 import { vaultStateSchema } from '../../src/contract/system.ts'
-import { parseKeyFile } from '../../src/vault/keys/key-file.ts'
+import { parseKeyFile, serialiseKeyFile, type KeyFile } from '../../src/vault/keys/key-file.ts'
 import { Secret } from '../../src/vault/keys/secret.ts'
 import type { Opener, VaultKeeper } from '../../src/vault/keeper.ts'
 import { openKeeper } from '../../src/vault/open-keeper.ts'
@@ -14,8 +14,37 @@ import { mutateJson } from '../mutate/mutate-json.ts'
 import { mustHold, type Outcome, type Running, type Target } from '../target.ts'
 import { typedRefusal } from './refusal.ts'
 
+const noise = (random: Random, length: number): string =>
+  Buffer.from(Array.from({ length }, () => random.below(256))).toString('base64')
+
+/** Changes of what is allowed to what is allowed, which no schema tells from the truth. */
+const plausible: readonly ((keyFile: KeyFile, random: Random) => KeyFile)[] = [
+  (keyFile) => ({ ...keyFile, vaultId: 'another' }),
+  (keyFile, random) => ({ ...keyFile, keyCheck: noise(random, 32) }),
+  (keyFile, random) => ({ ...keyFile, cipher: { ...keyFile.cipher, salt: noise(random, 16) } }),
+  (keyFile) => ({ ...keyFile, protections: keyFile.protections.toReversed() }),
+  (keyFile, random) => ({ ...keyFile, protections: [pick(random, keyFile.protections)] }),
+  (keyFile) => ({ ...keyFile, unfinished: { kind: 'keychain' } }),
+  (keyFile, random) => {
+    const id = '00000000-0000-4000-8000-000000000000'
+    const renewed = { kind: 'renewed', id, keyCheck: noise(random, 32) } as const
+    return { ...keyFile, unfinished: pick(random, [{ kind: 'renewing', id } as const, renewed]) }
+  },
+  (keyFile, random) => ({
+    ...keyFile,
+    protections: keyFile.protections.map((each) =>
+      each.kind === 'passphrase'
+        ? { ...each, kdf: { ...each.kdf, passes: pick(random, [1, 2]), salt: noise(random, 16) } }
+        : { ...each, since: pick(random, [0, Number.MAX_SAFE_INTEGER]) },
+    ),
+  }),
+]
+
 /** A change with the checksum right again, which finds damage and not intent. */
 const withChecksum = (seed: Uint8Array, random: Random): Uint8Array => {
+  const reading = parseKeyFile(Buffer.from(seed).toString('utf8'))
+  if (reading.kind === 'read' && random.below(2) === 0)
+    return Buffer.from(serialiseKeyFile(pick(random, plausible)(reading.keyFile, random)))
   const changed = mutateJson(seed, random) ?? seed
   const { checksum: _, ...content } = JSON.parse(Buffer.from(changed).toString('utf8')) as {
     readonly checksum?: unknown
