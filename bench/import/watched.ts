@@ -4,6 +4,8 @@ import { performance } from 'node:perf_hooks'
 export interface Watched<Result> {
   readonly result: Result
   readonly milliseconds: number
+  /** Of the processor, whatever else the machine did meanwhile. */
+  readonly processor: number
   /** The longest time nothing else could run. */
   readonly stall: number
   /** By how much more of the heap, and of what lies beside it, is in use afterwards. */
@@ -40,9 +42,17 @@ export const watched = async <Result>(
   await new Promise((resolve) => setTimeout(resolve, 20))
   const before = megabytesNow()
   const endStalls = watchStalls()
+  const used = process.cpuUsage()
   const start = performance.now()
   const result = await work()
   const milliseconds = performance.now() - start
+  const { user, system } = process.cpuUsage(used)
   const stall = endStalls()
-  return { result, milliseconds, stall, megabytes: megabytesNow() - before }
+  return {
+    result,
+    milliseconds,
+    processor: (user + system) / 1000,
+    stall,
+    megabytes: megabytesNow() - before,
+  }
 }
