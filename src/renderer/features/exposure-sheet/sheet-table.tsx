@@ -16,26 +16,25 @@ export interface SheetTableProps {
   readonly titleOf: (row: SurfaceRow) => string
 }
 
-/** When it was opened and when breached, in years: `since 2013 · breached 2015`. */
-function RowYears({ row }: { readonly row: SurfaceRow }): ReactElement {
-  const { t } = useTranslation('person')
-  const { breach } = useCatalogue()
-  const breached = row.breachIds.map((id) => {
-    const found = breach(id)
-    const when = found && breachDate(found)
-    return when ? t('matrix.breached', { date: when.slice(0, 4) }) : t('matrix.breachedUndated')
-  })
-  const since = row.since === undefined ? [] : [t('matrix.since', { date: row.since.slice(0, 4) })]
-  const words = [...since, ...new Set(breached)]
-  return words.length === 0 ? <></> : <span className={styles['years']}>{words.join(' · ')}</span>
-}
-
 /** One table of the sheet; its heads are repeated on every page. */
 export function SheetTable({ part, caption, titleOf }: SheetTableProps): ReactElement {
   const { t } = useTranslation(['print', 'person', 'data'])
-  const { dataClassName } = useCatalogue()
+  const { breach, dataClassName } = useCatalogue()
   const { groups, classes, rows } = part
   const starts = new Set(groups.map((group) => group.classes[0]))
+  // Looked up here for all rows: there can be thousands.
+  const yearsOf = (row: SurfaceRow): string => {
+    const breached = row.breachIds.map((id) => {
+      const found = breach(id)
+      const when = found && breachDate(found)
+      return when
+        ? t('person:matrix.breached', { date: when.slice(0, 4) })
+        : t('person:matrix.breachedUndated')
+    })
+    const since =
+      row.since === undefined ? [] : [t('person:matrix.since', { date: row.since.slice(0, 4) })]
+    return [...since, ...new Set(breached)].join(' · ')
+  }
   const words = new Map<CellState, string>(
     cellStates.map((state) => [state, t(`data:state.${state}`)]),
   )
@@ -71,25 +70,28 @@ export function SheetTable({ part, caption, titleOf }: SheetTableProps): ReactEl
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, cells }) => (
-          <tr key={row.accountId}>
-            <th scope="row" className={classNames(row.breachIds.length > 0 && styles['hit'])}>
-              {titleOf(row)}
-              <RowYears row={row} />
-              {cells.size === 0 && (
-                <span className={styles['years']}>{t('person:matrix.nothingKnown')}</span>
-              )}
-            </th>
-            {classes.map((id) => {
-              const state = cells.get(id)
-              return (
-                <td key={id} className={classNames(starts.has(id) && styles['start'])}>
-                  {state && <StateGlyph state={state} label={words.get(state)} />}
-                </td>
-              )
-            })}
-          </tr>
-        ))}
+        {rows.map(({ row, cells }) => {
+          const years = yearsOf(row)
+          return (
+            <tr key={row.accountId}>
+              <th scope="row" className={classNames(row.breachIds.length > 0 && styles['hit'])}>
+                {titleOf(row)}
+                {years !== '' && <span className={styles['years']}>{years}</span>}
+                {cells.size === 0 && (
+                  <span className={styles['years']}>{t('person:matrix.nothingKnown')}</span>
+                )}
+              </th>
+              {classes.map((id) => {
+                const state = cells.get(id)
+                return (
+                  <td key={id} className={classNames(starts.has(id) && styles['start'])}>
+                    {state && <StateGlyph state={state} label={words.get(state)} />}
+                  </td>
+                )
+              })}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )
