@@ -28,11 +28,8 @@ const openSample = async (family: Family): Promise<Page> => {
   await family.open({ args: ['--demo'] })
   await family.page.setViewportSize({ width: 1060, height: 2400 })
   await expect(family.page.getByRole('heading', { level: 1 })).toBeVisible()
-  family.page.setDefaultTimeout(20_000)
   return family.page
 }
-
-const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
 /** Takes the focus away from where the script has been. */
 const rest = (page: Page): Promise<void> =>
@@ -70,7 +67,7 @@ test('a child and the views of the exposure surface', async ({ family }) => {
   await page.setViewportSize({ width: 1060, height: 2400 })
 
   await goTo(page, screens.get('ledger') ?? '')
-  await takePicture(page, 'ledger', { parts: [title(page), card(page, 'For life')], height: 620 })
+  await takePicture(page, 'ledger', { parts: [main], margin: 0, height: 1040 })
   await takePicture(page, 'age-clock', { parts: [card(page, 'Age clock')] })
 
   await goTo(page, '#/joins')
