@@ -47,10 +47,25 @@ const compare = async (turn: Turn): Promise<void> => {
   tallyUp(world, 'check: the whole state')
 }
 
+/** How closely a run is watched. */
+interface Watch {
+  readonly tally: Map<string, number>
+  /** Commands from one comparison of everything to the next. */
+  readonly between: number
+  /** Told the place of each step in the list before it is made. */
+  readonly reached: (at: number) => void
+}
+
 /** The step as fast-check's model runner makes it. */
-const commandOf = (step: Step, { name, seed }: Drawn): fc.AsyncCommand<Model, World> => ({
+const commandOf = (
+  step: Step,
+  { name, seed }: Drawn,
+  at: number,
+  { between, reached }: Watch,
+): fc.AsyncCommand<Model, World> => ({
   check: (model) => model.state === (step.state ?? 'open') && (step.can?.(model) ?? true),
   run: async (model, world) => {
+    reached(at)
     const turn = { model, world, client: world.client, random: seeded(seed), today: today() }
     const before = copyOf({ families: [model.family], keys: model.keys })
     await step.run(turn)
@@ -60,16 +75,19 @@ const commandOf = (step: Step, { name, seed }: Drawn): fc.AsyncCommand<Model, Wo
     tallyUp(world, 'check: backups and what was set aside')
     const commands = world.tally.get('commands') ?? 0
     world.tally.set('commands', commands + 1)
-    if (model.state === 'open' && commands % betweenWholes === 0) await compare(after)
+    if (model.state === 'open' && commands % between === 0) await compare(after)
     assert.deepEqual(world.logged, [], 'what the program logged')
   },
   toString: () => `${name} (${seed})`,
 })
 
-const commandsOf = (drawn: readonly Drawn[]): readonly fc.AsyncCommand<Model, World>[] =>
-  drawn.flatMap((one) => {
+const commandsOf = (
+  drawn: readonly Drawn[],
+  watch: Watch,
+): readonly fc.AsyncCommand<Model, World>[] =>
+  drawn.flatMap((one, at) => {
     const step = allSteps.find(({ name }) => name === one.name)
-    return step ? [commandOf(step, one)] : []
+    return step ? [commandOf(step, one, at, watch)] : []
   })
 
 /** A file that is written to again and again may be so much larger than a copy without gaps, and this much besides. */
@@ -124,12 +142,12 @@ const runSteps = async (
   place: string,
   model: Model,
   drawn: readonly Drawn[],
-  tally: Map<string, number>,
+  watch: Watch,
 ): Promise<Outcome> => {
-  const world = await startWorld(place, tally)
+  const world = await startWorld(place, watch.tally)
   const left = copyOf(model)
   try {
-    await fc.asyncModelRun(() => ({ model: left, real: world }), commandsOf(drawn))
+    await fc.asyncModelRun(() => ({ model: left, real: world }), commandsOf(drawn, watch))
     return { model: left, sizes: await finish(left, world) }
   } finally {
     await world.program.close()
@@ -187,22 +205,30 @@ export const runRound = async (round: Round): Promise<Outcome> => {
   rmSync(start, { recursive: true, force: true })
   if (existsSync(place)) cpSync(place, start, { recursive: true })
   try {
-    const outcome = await runSteps(place, model, drawn, tally)
+    const watch = { tally, between: betweenWholes, reached: () => undefined }
+    const outcome = await runSteps(place, model, drawn, watch)
     rmSync(start, { recursive: true, force: true })
     return outcome
   } catch (error) {
     const scratch = `${place}-smaller`
+    let last = 0
+    const reached = (at: number): void => {
+      last = at
+    }
     const fails = async (fewer: readonly Drawn[]): Promise<boolean> => {
       rmSync(scratch, { recursive: true, force: true })
       if (existsSync(start)) cpSync(start, scratch, { recursive: true })
       try {
-        await runSteps(scratch, model, fewer, new Map())
+        await runSteps(scratch, model, fewer, { tally: new Map(), between: 1, reached })
         return false
       } catch (other) {
         return String(other).slice(0, 60) === String(error).slice(0, 60)
       }
     }
-    const fewest = shrinkFor > 0 ? await shrink(drawn, fails, Date.now() + shrinkFor) : drawn
+    const until = Date.now() + shrinkFor
+    // Compared after each step it fails sooner, and what comes later has no part in it.
+    const soonest = shrinkFor > 0 && (await fails(drawn)) ? drawn.slice(0, last + 1) : drawn
+    const fewest = await shrink(soonest, fails, until)
     rmSync(scratch, { recursive: true, force: true })
     throw new RoundError(error, fewest)
   }

@@ -10,7 +10,7 @@ import { RoundError, runRound } from './round.ts'
 const seed = Number(process.env['KINVENTORY_SOAK_SEED'] ?? randomInt(2 ** 31 - 1))
 
 /** So many are drawn; about half of them find something to do. */
-const commands = 120
+const commands = 100
 
 it(`holds what a model says after ${commands} random steps (KINVENTORY_SOAK_SEED=${seed})`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kinventory-soak-'))

@@ -38,7 +38,7 @@ const findings = (path: string, key: Buffer): unknown => {
   try {
     database.pragma(`cipher='sqlcipher'`)
     database.pragma('legacy=4')
-    database.key(Buffer.from(`raw:${key.toString('hex')}`))
+    database.pragma(`key='raw:${key.toString('hex')}'`)
     return [
       database.pragma('integrity_check', { simple: true }),
       database.pragma('foreign_key_check'),

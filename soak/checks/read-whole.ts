@@ -3,7 +3,7 @@ import { defined } from '../commands/step.ts'
 import type { Client } from '../world.ts'
 
 /** An entry of the open export, whose fields are read by the names of docs/open-export.md. */
-type Entry = { readonly [field: string]: never }
+type Entry = { readonly [field: string]: unknown }
 
 /** The whole of what a family has said, in a form that does not depend on order. */
 export type Whole = { readonly [part: string]: unknown }
@@ -25,7 +25,7 @@ const stepsOf = (actions: readonly Entry[]) =>
   Object.fromEntries(
     actions
       .map(({ key, state, note, byId: who, responsibleId, dueOn }): readonly [string, object] => [
-        key,
+        String(key),
         defined({ state, note, byId: who, responsibleId, dueOn }),
       ])
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
@@ -84,7 +84,7 @@ export const readWhole = async (client: Client): Promise<Whole> => {
       breachId,
       origin,
       isClosed: closedOn !== undefined,
-      steps: stepsOf(actions),
+      steps: stepsOf(actions as readonly Entry[]),
     })),
     letters: list(all['letters'], (letter) => ({
       id: letter['id'],

@@ -24,7 +24,10 @@ const open = async (turn: Turn): Promise<void> => {
 const fileOf = (family: ModelFamily, breachId: string): ModelFile => {
   const known = family.files.find((file) => file.breachId === breachId)
   if (known) return known
-  const origin = family.breaches.some(({ id }) => id === breachId) ? 'hand' : 'catalogue'
+  const isOwn = family.breaches.some(({ id }) => id === breachId)
+  // What the family added to a breach it has from a notice.
+  const isAddedTo = family.additions.some((one) => one.breachId === breachId)
+  const origin = isOwn ? 'hand' : isAddedTo ? 'notice' : 'catalogue'
   const file: ModelFile = { breachId, origin, isClosed: false, steps: {} }
   family.files.push(file)
   return file
