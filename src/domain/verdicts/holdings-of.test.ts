@@ -6,6 +6,7 @@ import type { Person } from '../model/person.ts'
 import type { Service } from '../model/service.ts'
 import { effectiveHoldings } from './holdings-of.ts'
 import {
+  on,
   sampleAccount,
   sampleCatalogue,
   sampleFingerprint,
@@ -64,6 +65,18 @@ describe('effectiveHoldings', () => {
   it('assumes a name where nothing is known of the kind, and nothing without a service', () => {
     expect(listed({ serviceId: club.id }, mia)).toEqual(['name real assumed'])
     expect(listed({}, mia)).toEqual([])
+  })
+
+  it('takes the family at its word that a service holds nothing', () => {
+    const emptied = sampleService('emptied', { kind: 'toy', overriddenOn: on('2026-11-01') })
+    const account = sampleAccount('a', { serviceId: emptied.id, subjectIds: [mia.id] })
+    const held = effectiveHoldings({
+      account,
+      person: mia,
+      inventory: sampleInventory({ accounts: [account] }),
+      catalogue: { ...catalogue, services: [emptied] },
+    })
+    expect(held).toEqual([])
   })
 
   it('lets what somebody said outrank what is assumed, and puts it first', () => {
