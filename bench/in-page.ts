@@ -50,6 +50,8 @@ export const inPage = async <Result>(
       const browser = await startBrowser()
       try {
         const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
+        // A busy computer makes bad figures, and no failure.
+        context.setDefaultTimeout(120_000)
         await context.addInitScript(recordInPage)
         const page = await context.newPage()
         const session = await context.newCDPSession(page)
