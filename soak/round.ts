@@ -70,6 +70,8 @@ const commandOf = (
     const before = copyOf({ families: [model.family], keys: model.keys })
     await step.run(turn)
     tallyUp(world, name)
+    // Edits of too long ago cannot be taken back; how many that are is not said, so the last few are tried.
+    model.edits = model.edits.slice(-20)
     const after = { ...turn, client: world.client }
     await noteBackups(after, before)
     tallyUp(world, 'check: backups and what was set aside')
