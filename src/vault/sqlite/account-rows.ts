@@ -93,6 +93,36 @@ export const accountTables: AccountTables = {
   keyValue: '(select seq from account where id = @account)',
 }
 
+interface InsertStatements {
+  readonly account: string
+  readonly subject: string
+  readonly platform: string
+  readonly origin: string
+}
+
+const insertsInto = (tables: AccountTables): InsertStatements => ({
+  account: `insert into ${tables.account} (${accountColumns.join(', ')})
+     values (${accountColumns.map((column) => `@${column}`).join(', ')})`,
+  subject: `insert into ${tables.subject} (${tables.key}, person_id, position)
+     values (${tables.keyValue}, @person, @position)
+     on conflict (${tables.key}, person_id) do update set position = excluded.position`,
+  platform: `insert into ${tables.platform} (${tables.key}, position, service_id)
+     values (${tables.keyValue}, @position, @service)`,
+  origin: `insert into ${tables.origin} (${tables.key}, position, origin)
+     values (${tables.keyValue}, @position, @origin)`,
+})
+
+const insertsKnown = new WeakMap<AccountTables, InsertStatements>()
+
+/** Written once for each set of tables: an import would put the same long texts together four times for each row. */
+const insertsOf = (tables: AccountTables): InsertStatements => {
+  const known = insertsKnown.get(tables)
+  if (known) return known
+  const inserts = insertsInto(tables)
+  insertsKnown.set(tables, inserts)
+  return inserts
+}
+
 /** Writes who an account is about, in order, in whatever transaction the caller has open. */
 export const insertSubjects = (
   connection: Connection,
@@ -100,12 +130,7 @@ export const insertSubjects = (
   account: Pick<Account, 'id' | 'subjectIds'>,
 ): void =>
   account.subjectIds.forEach((person, position) => {
-    connection.run(
-      `insert into ${tables.subject} (${tables.key}, person_id, position)
-       values (${tables.keyValue}, @person, @position)
-       on conflict (${tables.key}, person_id) do update set position = excluded.position`,
-      { account: account.id, person, position },
-    )
+    connection.run(insertsOf(tables).subject, { account: account.id, person, position })
   })
 
 /** Makes the same people, in order, the subjects of all accounts whose ids are in a JSON list. */
@@ -138,25 +163,17 @@ export const insertPlatforms = (
   account: Pick<Account, 'id' | 'platformIds'>,
 ): void =>
   account.platformIds.forEach((service, position) => {
-    connection.run(
-      `insert into ${tables.platform} (${tables.key}, position, service_id)
-       values (${tables.keyValue}, @position, @service)`,
-      { account: account.id, position, service },
-    )
+    connection.run(insertsOf(tables).platform, { account: account.id, position, service })
   })
 
 /** Writes an account's addresses, in order, in whatever transaction the caller has open. */
 export const insertOrigins = (
   connection: Connection,
-  tables: Pick<AccountTables, 'origin' | 'key' | 'keyValue'>,
+  tables: AccountTables,
   account: Pick<Account, 'id' | 'origins'>,
 ): void =>
   account.origins.forEach((origin, position) => {
-    connection.run(
-      `insert into ${tables.origin} (${tables.key}, position, origin)
-       values (${tables.keyValue}, @position, @origin)`,
-      { account: account.id, position, origin },
-    )
+    connection.run(insertsOf(tables).origin, { account: account.id, position, origin })
   })
 
 /** One row and its lists, in whatever transaction the caller has open. */
@@ -165,11 +182,7 @@ export const insertAccount = (
   tables: AccountTables,
   account: Account,
 ): void => {
-  connection.run(
-    `insert into ${tables.account} (${accountColumns.join(', ')})
-     values (${accountColumns.map((column) => `@${column}`).join(', ')})`,
-    accountValues(account),
-  )
+  connection.run(insertsOf(tables).account, accountValues(account))
   insertSubjects(connection, tables, account)
   insertPlatforms(connection, tables, account)
   insertOrigins(connection, tables, account)

@@ -20,6 +20,9 @@ const staged: AccountTables = {
   keyValue: '@account',
 }
 
+/** For the addresses of accounts that are changed. */
+const stagedChanges: AccountTables = { ...staged, origin: 'temp.staged_changed_origin' }
+
 const stagedFingerprint = {
   name: 'temp.staged_fingerprint',
   key: 'account_id',
@@ -95,11 +98,7 @@ const stageChange = (connection: Connection, { accountId, changes }: ChangedAcco
   connection.run(`delete from temp.staged_changed_origin where account_id = @accountId`, {
     accountId,
   })
-  insertOrigins(
-    connection,
-    { ...staged, origin: 'temp.staged_changed_origin' },
-    { id: accountId, origins: changes.origins },
-  )
+  insertOrigins(connection, stagedChanges, { id: accountId, origins: changes.origins })
 }
 
 const stageRow = (connection: Connection, row: ImportedAccount): void => {
@@ -212,10 +211,14 @@ export const beginImportStaging = (connection: Connection, ended: () => void): I
       live().transaction(() => {
         insertImportBatch(connection, batch)
         addingWords(connection, () => takeAdded(connection, batch))
-        // What stood there before is recorded first.
-        recordChangedFields(connection, batch.id)
-        keepingWords(connection, changedIds(connection), () => takeChanged(connection))
-        recordFingerprints(connection, batch.id)
+        const changed = changedIds(connection)
+        // Of added accounts nothing was there before, and looking it up would take a tenth of the commit.
+        if (changed.length > 0) {
+          // What stood there before is recorded first.
+          recordChangedFields(connection, batch.id)
+          keepingWords(connection, changed, () => takeChanged(connection))
+          recordFingerprints(connection, batch.id)
+        }
         takeFingerprints(connection)
         if (named) rememberMapping(connection, named, batch.importedOn)
       })
