@@ -1,7 +1,7 @@
-/** `npm test`: lint, types, unit, build, packages, e2e, in that order; ends with one line that adds them up. */
+/** `npm test`: what reads the sources, unit, build, packages, e2e, in that order; ends with one line that adds them up. */
 import { mkdirSync } from 'node:fs'
 import { finish } from './finish.ts'
-import { check, endToEnd, succeeds, vitestCounts, type Counts } from './steps.ts'
+import { check, checkAll, endToEnd, succeeds, vitestCounts, type Counts } from './steps.ts'
 
 mkdirSync('.cache', { recursive: true })
 
@@ -23,15 +23,31 @@ const unit = (): Counts => vitest('.cache/vitest.json')
 const packages = (): Counts =>
   vitest('.cache/packages.json', '--config=scripts/package/vitest.config.ts')
 
+const script = (...named: readonly string[]): readonly string[] => [
+  'npm',
+  'run',
+  '--silent',
+  ...named,
+]
+
+/** What only reads the sources. The second row has one thread for each of its commands, and leaves a core to the first. */
+const sources = (): Promise<Counts> =>
+  checkAll([
+    [script('lint:code'), script('types')],
+    [
+      script('lint:format'),
+      script('lint:unused'),
+      script('catalogue:check'),
+      script('notices', '--', '--check'),
+    ],
+  ])
+
 const steps: readonly (() => Counts)[] = [
-  () => check('npm', 'run', '--silent', 'lint'),
-  () => check('npm', 'run', '--silent', 'catalogue:check'),
-  () => check('npm', 'run', '--silent', 'notices', '--', '--check'),
-  () => check('npm', 'run', '--silent', 'types'),
   unit,
   () => check('npm', 'run', '--silent', 'build'),
   packages,
   () => endToEnd('loopback'),
 ]
 
-finish(steps.map((step) => step()))
+const first = await sources()
+finish([first, ...steps.map((step) => step())])

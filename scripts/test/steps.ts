@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 
 /** How a runner's tests ended. */
@@ -35,6 +35,44 @@ export const succeeds = (command: readonly string[], env: NodeJS.ProcessEnv = {}
 /** A command that passes or fails as a whole. */
 export const check = (...command: readonly string[]): Counts =>
   succeeds(command) ? { ...none, passed: 1 } : { ...none, failed: 1 }
+
+/** Runs a command and keeps what it says until it has ended; true where it exits with 0. */
+const succeedsQuietly = (command: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const [program = '', ...rest] = command
+    const started = performance.now()
+    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const said: Buffer[] = []
+    child.stdout.on('data', (bytes: Buffer) => said.push(bytes))
+    child.stderr.on('data', (bytes: Buffer) => said.push(bytes))
+    // One that cannot be started is told by an error, and closes all the same.
+    child.once('error', ({ message }) => said.push(Buffer.from(`${message}\n`)))
+    child.once('close', (code) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1)
+      process.stderr.write(`\n> ${command.join(' ')}\n`)
+      process.stderr.write(Buffer.concat(said))
+      process.stderr.write(`${code === 0 ? 'ok' : 'FAILED'}, ${seconds} s\n`)
+      resolve(code === 0)
+    })
+  })
+
+/**
+ * Commands that each pass or fail as a whole, in rows: the rows at the same time, the commands of a row one after another.
+ * Each runs, whatever the others come to.
+ */
+export const checkAll = async (
+  rows: readonly (readonly (readonly string[])[])[],
+): Promise<Counts> => {
+  let counts = none
+  const run = async (row: readonly (readonly string[])[]): Promise<void> => {
+    for (const command of row) {
+      const ok = await succeedsQuietly(command)
+      counts = add(counts, ok ? { ...none, passed: 1 } : { ...none, failed: 1 })
+    }
+  }
+  await Promise.all(rows.map(run))
+  return counts
+}
 
 interface VitestReport {
   readonly numPassedTests: number
