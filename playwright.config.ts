@@ -7,7 +7,10 @@ export default defineConfig({
   outputDir: 'test-results',
   snapshotPathTemplate: '{testDir}/accessible-names/{arg}{ext}',
   forbidOnly: process.env['CI'] === 'true',
-  workers: 2,
+  // A spec waits for pages, disks and key derivation for most of its time: two cores have time for four.
+  workers: 4,
+  // One by one, so that a long file does not keep one worker when the others are done.
+  fullyParallel: true,
   // A machine that does other work at the same time is slow, not wrong; one that passes the second time is named as flaky.
   retries: process.env['CI'] === 'true' ? 1 : 0,
   timeout: 180_000,

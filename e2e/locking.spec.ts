@@ -9,9 +9,6 @@ import { expect, test } from './kinventory-test.ts'
 
 /** Locked means locked (P4): what is left of the family in a real browser after each way of locking. */
 
-// Two of them wait for half a minute.
-test.describe.configure({ mode: 'parallel' })
-
 const alone = { kind: 'passphrase', isShared: false } as const
 
 const canaries = {
