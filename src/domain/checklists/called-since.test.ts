@@ -50,5 +50,9 @@ describe('calledSince', () => {
     expect(calledSince({ causes: ids('name'), reopened: longer }, breach, opened)).toBe(
       '2026-11-22',
     )
+    const surer = { ...reopened, causes: [], levelThen: 'possible' as const }
+    expect(calledSince({ causes: ids('photo'), reopened: surer }, breach, opened)).toBe(
+      '2026-11-20',
+    )
   })
 })

@@ -40,6 +40,13 @@ it('is what was done under a deed, whatever action and breach asked for it, the 
   ])
 })
 
+it('keeps the order of the files for what was done on one day', () => {
+  const day = [said('here:a', '2026-01-01')]
+  expect(deedsOf({ b: day, a: day, c: day })).toEqual([
+    ['change-password/:a', 'b 2026-01-01', 'a 2026-01-01', 'c 2026-01-01'],
+  ])
+})
+
 it('is nothing that waits, is to do, or was set aside', () => {
   const states = ['to-do', 'waiting', 'not-for-us'] as const
   expect(deedsOf({ one: states.map((state) => said('here:a', '2026-01-01', state)) })).toEqual([])

@@ -23,6 +23,7 @@ describe('dueOnOf', () => {
     ['2011-02', '2027-02-28'],
     ['2012', '2028-12-31'],
     ['2084-02-29', '2100-03-01'],
+    ['2990-01-01', undefined],
     [undefined, undefined],
   ])('is for somebody born %s, at 16, %s', (birth, day) => {
     const person = birth === undefined ? {} : { birthDate: on(birth) }

@@ -106,6 +106,13 @@ describe('what was settled', () => {
   })
 })
 
+it('waits for an answer where the family said so, and says that', () => {
+  expect(stateOf({ record: record({ state: 'waiting' }) })).toMatchObject({
+    state: 'waiting',
+    waitingFor: 'answer',
+  })
+})
+
 describe('what a deed elsewhere settles', () => {
   const deed = { on: on('2026-11-19'), by: other }
 

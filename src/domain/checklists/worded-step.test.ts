@@ -222,6 +222,16 @@ describe('a step about a reused account', () => {
     })
   })
 
+  it('is no surer than the account it shares with, however sure another is', () => {
+    const given = shared({ opened: undefined }, {})
+    const accounts = [
+      ...(given.accounts ?? []),
+      sampleAccount('c', { serviceId: service('toys'), opened: on('2014') }),
+    ]
+    expect(stepOf(there, { ...given, accounts })).toMatchObject({ key: 's:b', level: 'possible' })
+    expect(stepOf({}, { ...given, accounts })?.level).toBe('likely')
+  })
+
   it('is settled by a change of the password there', () => {
     const settled = { ...there, settledByPasswordChange: true }
     expect(stepOf(settled, shared({}, { passwordChanged: on('2026-11-20') }))).toMatchObject({

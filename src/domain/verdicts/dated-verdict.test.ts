@@ -247,6 +247,16 @@ describe('rule 5: the dates do not tell', () => {
       'possible opening-unknown existed-by-says-nothing not-searched',
     ],
     [
+      'opened about the end, and the export is younger',
+      { account: { opened: on('2015'), existedBy: on('2026-11-01') } },
+      'possible opening-straddles-end not-searched',
+    ],
+    [
+      'opening unknown, an export, and a breach without a date',
+      { account: { existedBy: on('2014') }, breach: undated },
+      'possible breach-undated opening-unknown not-searched',
+    ],
+    [
       'opened in the year of an end known to the year',
       { account: { opened: on('2015') }, breach: { access: { to: on('2015') } } },
       'possible opening-straddles-end not-searched',
@@ -343,4 +353,38 @@ describe('several breaches of one service', () => {
     const levels = [first, second, third].map((breach) => judge({ account, breach }).level)
     expect(levels).toEqual(expected)
   })
+})
+
+it.each<[string, SampleRow[1], object]>([
+  ['opened-after-end', { account: { opened: on('2016') } }, { opened: '2016', end: '2015-11-29' }],
+  [
+    'a-day-apart',
+    { account: { opened: on('2015-11-30') } },
+    { opened: '2015-11-30', end: '2015-11-29' },
+  ],
+  [
+    'deleted-before-start-confirmed',
+    {
+      account: { deleted: on('2015'), erasureConfirmed: true },
+      breach: { access: { from: on('2016') } },
+    },
+    { deleted: '2015', start: '2016' },
+  ],
+  [
+    'existed-before-end',
+    { account: { existedBy: on('2014') } },
+    { existedBy: '2014', end: '2015-11-29' },
+  ],
+  [
+    'opening-straddles-end',
+    { account: { opened: on('2015') } },
+    { opened: '2015', end: '2015-11-29' },
+  ],
+  [
+    'existed-by-says-nothing',
+    { account: { existedBy: on('2016') } },
+    { existedBy: '2016', end: '2015-11-29' },
+  ],
+])('%s tells the days that were compared', (code, given, params) => {
+  expect(judge(given).reasons).toContainEqual({ code, params })
 })

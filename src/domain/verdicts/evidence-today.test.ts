@@ -44,9 +44,44 @@ describe('evidence about a breach that the catalogue has taken over from the lis
       ],
       [told(taken.id, { ...notice, search: { on: on('2019'), outcome: 'found' } })],
     ],
+    [
+      'keeps a ruling of then, and lets what was told since stand before what was told then',
+      [taken],
+      [
+        told(taken.id, { noticeArrived: on('2018-01-01') }),
+        told(former, { ...notice, ruledOut: { on: on('2017'), reason: 'Never used' } }),
+      ],
+      [
+        told(taken.id, {
+          noticeArrived: on('2018-01-01'),
+          ruledOut: { on: on('2017'), reason: 'Never used' },
+        }),
+      ],
+    ],
+    [
+      'stays with an entry of the list that is still there beside it',
+      [taken, { ...taken, id: former, origin: 'hibp' }],
+      [told(former, notice)],
+      [told(former, notice)],
+    ],
+    [
+      'is kept apart by account and by breach',
+      [taken],
+      [
+        told(former, notice),
+        told(former, { accountId: asId<'account'>('b') }),
+        told(other, { accountId: asId<'account'>('b') }),
+      ],
+      [
+        told(taken.id, notice),
+        told(taken.id, { accountId: asId<'account'>('b') }),
+        told(other, { accountId: asId<'account'>('b') }),
+      ],
+    ],
   ])('%s', (_, breaches, evidence, expected) => {
     expect(evidenceToday(evidence, { breaches })).toEqual(expected)
-    expect(evidenceToday(evidence.toReversed(), { breaches })).toEqual(expected)
+    const turned = evidenceToday(evidence.toReversed(), { breaches })
+    expect(new Set(turned)).toEqual(new Set(expected))
   })
 
   it('still confirms', () => {

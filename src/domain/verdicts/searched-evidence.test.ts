@@ -13,7 +13,7 @@ import {
 } from '../test-support/sample-values.ts'
 import { inventoryIndex } from './inventory-index.ts'
 import { judgeAccount } from './judge-account.ts'
-import { searchedEvidence } from './searched-evidence.ts'
+import { searchedEvidence, settledSearch } from './searched-evidence.ts'
 
 const facts: HibpFacts = {
   name: 'Toys',
@@ -109,6 +109,9 @@ describe('what a search says of one breach', () => {
     ['filled up on the day', { hibp: { modified: on('2026-11-01') } }, undefined],
     ['filled up later', { hibp: { modified: on('2026-11-02') } }, undefined],
     ['added nobody knows when', { hibp: { added: undefined, modified: undefined } }, undefined],
+    ['added nobody knows when, filled up since', { hibp: { added: undefined } }, undefined],
+    ['failed nobody knows when', { lookup: { state: 'failed', askedOn: undefined } }, undefined],
+    ['found nobody knows when', { lookup: { ...found('Toys'), askedOn: undefined } }, undefined],
     ['never there', { hibp: undefined }, undefined],
     ['for another address', { lookup: { address: 'ben@example.com' } }, undefined],
     [
@@ -169,6 +172,45 @@ describe('what a search says of one breach', () => {
   ])('%s', (_, given, expected) => {
     expect(searched(given)).toBe(expected)
   })
+})
+
+describe('what is known of an account beside a search', () => {
+  const retired: Given = { hibp: { flags: ['retired'] } }
+
+  it('is nothing where the search says nothing and nothing was written down', () => {
+    const { account, breach, index } = setUp(retired)
+    expect(searchedEvidence(account, breach, index)).toBeUndefined()
+  })
+
+  it('keeps what was written down, whatever the search says', () => {
+    for (const given of [retired, {}]) {
+      const { account, breach, index } = setUp(given)
+      const stored = { breachId: breach.id, accountId: account.id, noticeArrived: on('2016') }
+      expect(searchedEvidence(account, breach, index, stored)).toMatchObject(stored)
+    }
+  })
+})
+
+it('settles by a find, then by the later day, then by what could not check, in any order', () => {
+  const search = (day: string, outcome: 'found' | 'failed' | 'not-found') => ({
+    on: on(day),
+    outcome,
+  })
+  const worseFirst = [
+    search('2020-01-02', 'found'),
+    search('2020-01-01', 'found'),
+    search('2020-03', 'failed'),
+    search('2020-03-31', 'not-found'),
+    search('2020-02-01', 'failed'),
+    search('2020-01-01', 'not-found'),
+  ]
+  for (const [place, one] of worseFirst.entries()) {
+    for (const other of worseFirst.slice(place + 1)) {
+      expect(settledSearch([one, other])).toBe(one)
+      expect(settledSearch([other, undefined, one])).toBe(one)
+    }
+  }
+  expect(settledSearch([undefined])).toBeUndefined()
 })
 
 describe('the verdict after a search', () => {

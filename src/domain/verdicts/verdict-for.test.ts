@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Account } from '../model/account.ts'
+import type { Breach } from '../model/breach.ts'
 import { asId } from '../model/id.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { early, hibp, judge, shortOf, toys, type SampleRow } from '../test-support/sample-case.ts'
+import {
+  early,
+  hibp,
+  judge,
+  shortOf,
+  toys,
+  type SampleCase,
+  type SampleRow,
+} from '../test-support/sample-case.ts'
 import { on } from '../test-support/sample-values.ts'
 
 const found: Partial<Evidence> = { search: { on: on('2016-01-01'), outcome: 'found' } }
@@ -238,7 +248,94 @@ describe('kinds of breach', () => {
   })
 })
 
+describe('several limits', () => {
+  const stuffing: Partial<Breach> = { kind: 'credential-stuffing' }
+  const throughPlatform: Partial<Account> = {
+    ...early,
+    serviceId: asId<'service'>('school'),
+    platformIds: [toys],
+  }
+
+  it.each<SampleRow>([
+    [
+      'made up, unverified and through a platform: made up decides',
+      { account: throughPlatform, breach: { ...hibp('fabricated'), verified: false } },
+      'unlikely raises-nothing opened-before-end breach-unverified reached-through-platform not-searched',
+    ],
+    [
+      'an unverified vulnerability is advice',
+      { account: early, breach: { kind: 'vulnerability', verified: false } },
+      'unlikely advice-only opened-before-end breach-unverified not-searched',
+    ],
+    [
+      'unverified stuffing of a password used nowhere else',
+      { account: early, breach: { ...stuffing, verified: false }, passwordReused: false },
+      'unlikely stuffing-reused-only opened-before-end breach-unverified not-searched',
+    ],
+    [
+      'unverified stuffing of a password nobody knows',
+      { account: throughPlatform, breach: { ...stuffing, verified: false } },
+      'possible stuffing-reused-only opened-before-end breach-unverified reached-through-platform not-searched',
+    ],
+    [
+      'no tighter than what the dates say',
+      { account: throughPlatform, breach: { access: {}, disclosed: undefined } },
+      'possible breach-undated reached-through-platform not-searched',
+    ],
+    [
+      'made up, its end taken from the disclosure',
+      { account: early, breach: { ...hibp('fabricated'), access: {} } },
+      'unlikely raises-nothing opened-before-end end-taken-from-disclosure not-searched',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shortOf(given)).toBe(expected)
+  })
+})
+
 describe('the reasons', () => {
+  it.each<[string, SampleCase, object]>([
+    ['notice-arrived', { evidence: { noticeArrived: on('2016') } }, { on: '2016' }],
+    ['address-found', { evidence: found }, { on: '2016-01-01' }],
+    [
+      'ruled-out-contradicted',
+      { evidence: { noticeArrived: on('2016'), ruledOut: ruling } },
+      { on: '2016-02-01' },
+    ],
+    [
+      'ruled-out-contradicted',
+      {
+        account: early,
+        breach: { verified: false },
+        evidence: { ...laterFound, ruledOut: ruling },
+      },
+      { on: '2016-02-01' },
+    ],
+    [
+      'end-taken-from-disclosure',
+      { account: early, breach: { access: {} } },
+      { end: '2015-11-27' },
+    ],
+    [
+      'end-taken-from-hibp',
+      { account: early, breach: { ...hibp(), access: {}, disclosed: undefined } },
+      { end: '2015-12-05' },
+    ],
+    [
+      'search-found-nothing',
+      { evidence: { search: { on: on('2026-11-01'), outcome: 'not-found' } } },
+      { on: '2026-11-01' },
+    ],
+    [
+      'search-failed',
+      { evidence: { search: { on: on('2026-11-01'), outcome: 'failed' } } },
+      { on: '2026-11-01' },
+    ],
+    ['address-found', { breach: { verified: false }, evidence: found }, { on: '2016-01-01' }],
+    ['not-searched', {}, {}],
+  ])('%s tells the day', (code, given, params) => {
+    expect(judge(given).reasons).toContainEqual({ code, params })
+  })
+
   it('carry what was compared', () => {
     expect(judge({ account: early }).reasons[0]).toEqual({
       code: 'opened-before-end',

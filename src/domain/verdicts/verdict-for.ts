@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts'
 import type { Breach } from '../model/breach.ts'
-import { isSurelyBefore } from '../model/partial-date.ts'
+import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
 import type { Evidence, Reason, ReasonCode, Verdict, VerdictLevel } from '../model/verdict.ts'
 import { accessEndOf } from './access-end.ts'
 import { absenceVerdict, presenceVerdict } from './dated-verdict.ts'
@@ -43,6 +43,7 @@ const byWhatIsUnknown = ({ account, breach }: VerdictInput): Verdict | undefined
     ? { level: 'could-not-check', reasons: [reason('service-unknown')] }
     : undefined
 
+/** The tightest first. */
 const limitsOf = ({ account, breach, passwordReused }: VerdictInput): readonly Limit[] => {
   const limits: Limit[] = []
   const flag = emptyFlagOf(breach.hibp)
@@ -64,7 +65,7 @@ const limitsOf = ({ account, breach, passwordReused }: VerdictInput): readonly L
 /** A verdict from dates, no higher than what is known of the breach itself allows. */
 const limited = (input: VerdictInput, dated: Verdict): Verdict => {
   if (dated.level === 'not-affected') return dated
-  const limits = [...limitsOf(input)].sort((a, b) => rankOf(b.atMost) - rankOf(a.atMost))
+  const limits = limitsOf(input)
   const tightest = limits[0]
   const reasons = limits.map((limit) => limit.reason)
   return tightest && rankOf(tightest.atMost) > rankOf(dated.level)
@@ -91,23 +92,22 @@ const byFacts = (input: VerdictInput): Verdict =>
  * Found later, though in a breach nobody has verified: no proof, but the ruling is a question again, and the facts
  * decide. Where they clear the account anyway, or the entry raises nothing, nothing is in question.
  */
-const isReopened = ({ breach, evidence }: VerdictInput, without: Verdict): boolean => {
-  const { ruledOut, search } = evidence ?? {}
-  return (
-    ruledOut !== undefined &&
-    search?.outcome === 'found' &&
-    !isSurelyBefore(search.on, ruledOut.on) &&
-    emptyFlagOf(breach.hibp) === undefined &&
-    without.level !== 'not-affected'
-  )
-}
+const isReopened = (
+  ruledOutOn: PartialDate,
+  { breach, evidence }: VerdictInput,
+  without: Verdict,
+): boolean =>
+  evidence?.search?.outcome === 'found' &&
+  !isSurelyBefore(evidence.search.on, ruledOutOn) &&
+  emptyFlagOf(breach.hibp) === undefined &&
+  without.level !== 'not-affected'
 
 const byRuling = (input: VerdictInput): Verdict | undefined => {
   const ruledOut = input.evidence?.ruledOut
   if (!ruledOut) return undefined
   const { on, reason: why } = ruledOut
   const without = byFacts(input)
-  return isReopened(input, without)
+  return isReopened(on, input, without)
     ? { ...without, reasons: [reason('ruled-out-contradicted', { on }), ...without.reasons] }
     : { level: 'not-affected', reasons: [reason('ruled-out-by-guardian', { on, reason: why })] }
 }
