@@ -205,8 +205,11 @@ const paperRow = async (
   return { label, cells }
 }
 
-const paperTable = (accounts: number, runs: number): Promise<Table> =>
-  inPage(accounts, async ({ page }) => {
+/** As many as it takes for VTech’s breach to reach all six people. */
+const paperAccounts = 5000
+
+const paperTable = (runs: number): Promise<Table> =>
+  inPage(paperAccounts, async ({ page }) => {
     await goTo(page, '#/print/breaches/vtech-2015')
     const papers = page.getByRole('article')
     await papers.first().waitFor()
@@ -218,7 +221,7 @@ const paperTable = (accounts: number, runs: number): Promise<Table> =>
     )
     const checklist = `#/print/breaches/vtech-2015/${child.replace('#/people/', '')}`
     return {
-      title: `On paper, ${accounts.toLocaleString('en')} accounts`,
+      title: `On paper, ${paperAccounts.toLocaleString('en')} accounts`,
       columns: ['document', 'on the screen (ms)', 'PDF made (ms)', 'PDF (kB)'],
       rows: [
         await paperRow(page, 'the checklist of one child', checklist, 1, runs),
@@ -246,7 +249,7 @@ export const measure: MeasureSection = async (scale) => {
     tables: [
       await generateTable(accounts, runs),
       await pressTable(accounts, runs),
-      await paperTable(accounts, runs),
+      await paperTable(runs),
     ],
     curves: [],
   }
