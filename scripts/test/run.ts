@@ -1,7 +1,7 @@
-/** `npm test`: what reads the sources, unit, build, packages, e2e, in that order; ends with one line that adds them up. */
+/** `npm test`: what reads the sources with the build, unit, packages, e2e, in that order; ends with one line that adds them up. */
 import { mkdirSync } from 'node:fs'
 import { finish } from './finish.ts'
-import { check, checkAll, endToEnd, succeeds, vitestCounts, type Counts } from './steps.ts'
+import { checkAll, endToEnd, succeeds, vitestCounts, type Counts } from './steps.ts'
 
 mkdirSync('.cache', { recursive: true })
 
@@ -30,7 +30,7 @@ const script = (...named: readonly string[]): readonly string[] => [
   ...named,
 ]
 
-/** What only reads the sources. The second row has one thread for each of its commands, and leaves a core to the first. */
+/** What only reads the sources, and the build that is made of them. The commands of the second row have one thread each, and leave a core to the first. */
 const sources = (): Promise<Counts> =>
   checkAll([
     [script('lint:code'), script('types')],
@@ -39,15 +39,11 @@ const sources = (): Promise<Counts> =>
       script('lint:unused'),
       script('catalogue:check'),
       script('notices', '--', '--check'),
+      script('build'),
     ],
   ])
 
-const steps: readonly (() => Counts)[] = [
-  unit,
-  () => check('npm', 'run', '--silent', 'build'),
-  packages,
-  () => endToEnd('loopback'),
-]
+const steps: readonly (() => Counts)[] = [unit, packages, () => endToEnd('loopback')]
 
 const first = await sources()
 finish([first, ...steps.map((step) => step())])
