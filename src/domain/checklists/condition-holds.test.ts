@@ -83,6 +83,12 @@ describe('conditionHolds', () => {
       false,
     ],
     [
+      'a kind, of a service that the catalogue has no more',
+      { serviceKinds: ['toy'] },
+      { accounts: [{ serviceId: asId<'service'>('gone') }] },
+      false,
+    ],
+    [
       'a state of the account',
       { accountStatuses: ['deleted'] },
       { accounts: [{ status: 'deleted' }] },
@@ -96,7 +102,7 @@ describe('conditionHolds', () => {
     [
       'a platform, reached through one',
       { throughPlatform: true },
-      { breach: platform, accounts: [{ serviceId: school }] },
+      { breach: platform, accounts: [{ serviceId: school, platformIds: [toys] }] },
       true,
     ],
     [
@@ -114,7 +120,31 @@ describe('conditionHolds', () => {
     [
       'no platform, reached through one',
       { throughPlatform: false },
-      { breach: platform, accounts: [{ serviceId: school }] },
+      { breach: platform, accounts: [{ serviceId: school, platformIds: [toys] }] },
+      false,
+    ],
+    [
+      'a platform, by an account with the platform itself',
+      { throughPlatform: true },
+      { breach: platform, accounts: [{ serviceId: toys }] },
+      false,
+    ],
+    [
+      'no platform, by an account with the platform itself',
+      { throughPlatform: false },
+      { breach: platform, accounts: [{ serviceId: toys }] },
+      true,
+    ],
+    [
+      'a platform, by an account that a notice named and nothing else ties to it',
+      { throughPlatform: true },
+      { breach: platform, accounts: [{}] },
+      false,
+    ],
+    [
+      'a platform, by somebody without an account',
+      { throughPlatform: true },
+      { accounts: [] },
       false,
     ],
     ['an age that is not written down', { ageKnown: false }, {}, true],

@@ -7,6 +7,7 @@ import type { ActionCondition } from '../model/playbook.ts'
 import type { Region } from '../model/region.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
+import { reachOf } from '../verdicts/reach-of.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
 import { ageRange } from './age-range.ts'
 
@@ -48,8 +49,7 @@ const accountsFit = (condition: ActionCondition, situation: Situation): boolean 
   const { accounts, services, breach } = situation
   const kindOf = ({ serviceId }: Account) =>
     serviceId === undefined ? undefined : services.get(serviceId)?.kind
-  const isThroughPlatform = ({ serviceId }: Account): boolean =>
-    !breach.services.some((one) => one.as === 'service' && one.serviceId === serviceId)
+  const isThroughPlatform = (account: Account): boolean => reachOf(account, breach) === 'platform'
   return (
     (condition.serviceKinds === undefined ||
       accounts.some((one) => condition.serviceKinds?.some((kind) => kind === kindOf(one)))) &&
