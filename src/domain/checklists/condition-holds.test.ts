@@ -94,6 +94,18 @@ describe('conditionHolds', () => {
       { accounts: [{ status: 'deleted' }] },
       true,
     ],
+    [
+      'a state that one of two is in',
+      { accountStatuses: ['dormant'] },
+      { accounts: [{}, { status: 'dormant' }] },
+      true,
+    ],
+    [
+      'a second step that one of two has',
+      { twoFactor: ['yes'] },
+      { accounts: [{}, { twoFactor: 'yes' }] },
+      true,
+    ],
     ['another state', { accountStatuses: ['deleted'] }, {}, false],
     ['the second step, off or not known', { twoFactor: ['no', 'unknown'] }, {}, true],
     ['the second step on', { twoFactor: ['yes'] }, {}, false],
