@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- section ...] [--quick]`: measures the sections named, or all, one after the other, and writes
+ * `npm run bench [-- section ...] [--quick] [--page]`: measures the sections named, or all, one after the other, and writes
  * docs/benchmarks.md with its pictures from these and from what earlier runs kept of the others. `--quick` has fewer runs and
- * sizes, prints the page and writes nothing.
+ * sizes, prints the page and writes nothing; `--page` measures nothing and writes the page from what was kept.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,13 +33,14 @@ const ids = readdirSync(join(import.meta.dirname, 'sections'))
 
 const given = process.argv.slice(2)
 const scale: Scale = given.includes('--quick') ? 'quick' : 'full'
-const named = given.filter((word) => word !== '--quick')
+const named = given.filter((word) => !word.startsWith('--'))
 const unknown = named.filter((id) => !ids.includes(id))
 if (unknown.length > 0) {
   process.stderr.write(`There is no section ${unknown.join(', ')}; there are ${ids.join(', ')}.\n`)
   process.exit(2)
 }
-const wanted = named.length === 0 ? ids : ids.filter((id) => named.includes(id))
+const all = named.length === 0 && !given.includes('--page')
+const wanted = all ? ids : ids.filter((id) => named.includes(id))
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`)

@@ -60,10 +60,10 @@ const remarksOn = ({ on, of }: KeptSection, page: PageContent): readonly string[
 const partText = (id: string, page: PageContent): string => {
   const kept = page.kept.find((one) => one.id === id)
   if (kept?.section) return sectionText(kept.section, remarksOn(kept, page))
-  const what = kept
-    ? `**This section failed** (${ofText(kept.of)}) and gives no figures.`
-    : '**Not measured yet.**'
-  return `## ${id}\n\n${what} \`npm run bench -- ${id}\` runs it alone and shows why.`
+  const alone = `\`npm run bench -- ${id}\` runs it alone`
+  return kept
+    ? `## ${id}\n\n**This section failed** (${ofText(kept.of)}) and gives no figures. ${alone} and shows why.`
+    : `## ${id}\n\n**Not measured yet.** ${alone}.`
 }
 
 const minutes = (seconds: number): string => `${Math.max(1, Math.round(seconds / 60))} min`
@@ -75,7 +75,7 @@ export const pageText = (page: PageContent): string => {
   const took = shown.reduce((sum, { seconds }) => sum + seconds, 0)
   return [
     '# Benchmarks',
-    `Written by \`npm run bench\`, which measures all of it anew (${minutes(took)} here) and writes this page; ` +
+    `Written by \`npm run bench\`, which measures all of it anew${took > 0 ? ` (${minutes(took)} here)` : ''} and writes this page; ` +
       'change [what it measures](../bench/README.md), not the page. ' +
       'Everything measured is made up: no account of it is of anybody.',
     `Kinventory ${of.version}, ${ofText(of)}.${of.commit.endsWith('+') ? ' The `+` stands for changes that were not committed.' : ''}`,
