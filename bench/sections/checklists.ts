@@ -37,12 +37,13 @@ const generateTable = (accounts: number, runs: number): Promise<Table> =>
   inLargeHousehold(accounts, async (ports) => {
     const input = surfaceInput(ports)
     const { people } = input.inventory
-    const child = people.find(({ role }) => role === 'child')
     const reached = surfaceParts(input)
       .assessed()
       .toSorted((one, other) => other.assessment.breached.length - one.assessment.breached.length)
     const widest = reached[0]?.breach
     const usual = reached[Math.floor(reached.length / 2)]?.breach
+    const touched = reached[0]?.assessment.people.map(({ personId }) => personId) ?? []
+    const child = people.find(({ id, role }) => role === 'child' && touched.includes(id))
     if (!child || !widest || !usual) throw new Error('The made-up household is in no breach')
     const row = async (label: string, breach: Breach, isChild: boolean): Promise<Row> => {
       // The accounts of the others are in no one's way where only the child is asked about.
