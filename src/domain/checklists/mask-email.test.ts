@@ -9,6 +9,9 @@ describe('maskEmail', () => {
     ['a@b.de', 'a•••@b•••.de'],
     ['😀na@example.org', '😀•••@e•••.org'],
     ['ana@localhost', 'a•••@l•••'],
+    ['@example.com', '•••@e•••.com'],
+    ['ana@192.168.0.1', 'a•••@1•••'],
+    ['ana@co.uk', 'a•••@c•••'],
     ['mia_rivera', 'm•••'],
     ['', ''],
   ])('writes %j as %s', (email, masked) => {

@@ -272,4 +272,20 @@ describe('the accounts that fall with a breached one', () => {
     ]
     expect(fallen(accounts, prints)).toEqual(['password b also+toys known'])
   })
+
+  it('name the right ones where accounts share one password and differ in another', () => {
+    const inBreach = ['x', 'y', 'z'].map((id) =>
+      sampleAccount(id, { serviceId: toys, opened: on('2014') }),
+    )
+    const accounts = [...inBreach, ...['p', 'q', 'r'].map((id) => sampleAccount(id))]
+    const prints = [...'xyz', ...['p:x', 'p:y', 'q:x', 'q:z', 'r:x', 'r:y', 'r:z']].map((text) => {
+      const [id = '', digest = id] = text.split(':')
+      return sampleFingerprint(id, digest)
+    })
+    expect(fallen(accounts, prints)).toEqual([
+      'password p x+y assumed',
+      'password q x+z assumed',
+      'password r x+y+z assumed',
+    ])
+  })
 })
