@@ -115,6 +115,18 @@ describe('the tidy-up', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('makes one of any two, also where both ask the same answer in other words', async () => {
+    const before = await everything()
+    // The sample's school asks for the same pet in other words.
+    const keepId = await idOf('VTech Learning Lodge')
+    const others = (await call(router().accounts.list, undefined)).filter(({ id }) => id !== keepId)
+    for (const { id: goneId } of others) {
+      const { editId } = await call(router().tidyUp.merge, { keepId, goneId })
+      expect(await call(router().edits.undo, { editId })).toEqual({ restored: 1, kept: 0 })
+    }
+    expect(await everything()).toEqual(before)
+  })
+
   it('keeps a merged account that was changed since', async () => {
     const [keepId, goneId] = [await idOf('Roblox'), await idOf('Scratch')]
     const { editId } = await call(router().tidyUp.merge, { keepId, goneId })

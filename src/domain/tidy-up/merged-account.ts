@@ -68,6 +68,7 @@ const mergedBy = <Item>(
 
 const seenTogether = (kept: Fingerprint, other: Fingerprint): Fingerprint => ({
   ...kept,
+  question: kept.question ?? other.question,
   firstSeen: earlier(kept.firstSeen, other.firstSeen) ?? kept.firstSeen,
   lastSeen: later(kept.lastSeen, other.lastSeen) ?? kept.lastSeen,
   strength: kept.strength ?? other.strength,
@@ -104,7 +105,8 @@ export const mergedAccount = (keep: WholeAccount, gone: WholeAccount): WholeAcco
     fingerprints: mergedBy(
       keep.fingerprints,
       moved(gone.fingerprints, id),
-      ({ kind, digest, question }) => `${kind} ${digest} ${question ?? ''}`,
+      // One answer to two questions, asked in other words, is one fingerprint of one account.
+      ({ kind, digest }) => `${kind} ${digest}`,
       seenTogether,
     ),
     evidence: mergedBy(
