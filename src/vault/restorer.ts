@@ -64,8 +64,10 @@ export interface VaultRestorer {
   /** The vaults that were set aside, newest first. */
   listAside(): readonly AsideNote[]
   /**
-   * Puts a vault that was set aside back in its place, closed; the present one is closed and set aside.
-   * `NotFoundError` where there is none of this id.
+   * Puts a vault that was set aside back in its place, closed; the present one is closed and set aside. Where the
+   * keychain works and does not have its key any more, that is not among its protections afterwards; where it was
+   * the only one and both have the same key, it opens with what opens the present one. `NotFoundError` where there
+   * is none of this id.
    */
   putBack(asideId: string): Promise<void>
   /**

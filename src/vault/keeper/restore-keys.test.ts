@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { unpackBackup } from '../backup/backup-container.ts'
 import { KeychainError, NotFoundError, ProtectionNotAllowedError } from '../errors.ts'
+import { Secret } from '../keys/secret.ts'
 import { repackedBackup } from '../test-support/backup-bytes.ts'
 import {
   both,
@@ -13,7 +14,7 @@ import {
   titles,
   vaultFolder,
 } from '../test-support/restore-place.ts'
-import { withKeychain } from '../test-support/test-keeper.ts'
+import { passphrase, withKeychain, withPassphrase } from '../test-support/test-keeper.ts'
 import { readKeyFile } from '../vault-files.ts'
 
 describe('the keychain protection of a backup', () => {
@@ -123,5 +124,54 @@ describe('a vault that was set aside', () => {
     await place.keeper.restorer.discardAside(aside?.id ?? '')
     expect(place.ring.entries).toEqual(before)
     expect(existsSync(join(place.directory, 'set-aside', aside?.id ?? ''))).toBe(false)
+  })
+
+  test('opens with what opens the present one where its key has left the keychain', async () => {
+    const place = await placeWithBackup('keychain')
+    const { keeper, ring } = place
+    await restoreFrom(place, place.bytes, withKeychain)
+    await keeper.protections.setPassphrase(passphrase(), undefined)
+    await keeper.protections.remove('keychain', passphrase())
+    expect(ring.entries.size).toBe(0)
+    const [aside] = keeper.restorer.listAside()
+    await keeper.restorer.putBack(aside?.id ?? '')
+    expect(await keeper.state()).toEqual({ kind: 'locked', protections: ['passphrase'] })
+    await keeper.unlock(withPassphrase())
+    expect(titles(keeper)).toEqual(both)
+  })
+
+  test('loses the keychain among its protections where its key has left it', async () => {
+    const place = await placeWithBackup('keychain')
+    const { keeper } = place
+    await keeper.protections.setPassphrase(passphrase(), undefined)
+    await restoreFrom(place, place.bytes, withKeychain)
+    await keeper.protections.setPassphrase(Secret.fromText('velvet orchard tinder'), undefined)
+    await keeper.protections.remove('keychain', Secret.fromText('velvet orchard tinder'))
+    const [aside] = keeper.restorer.listAside()
+    await keeper.restorer.putBack(aside?.id ?? '')
+    expect(await keeper.state()).toEqual({ kind: 'locked', protections: ['passphrase'] })
+    await keeper.unlock(withPassphrase())
+    expect(titles(keeper)).toEqual(both)
+  })
+
+  test('keeps its keychain protection where the keychain cannot be asked, or nothing else opens it', async () => {
+    const place = await placeWithBackup('keychain')
+    const { keeper, ring } = place
+    const kept = { kind: 'key-missing', protections: ['keychain'] }
+    await restoreFrom(place, (await placeWithBackup()).bytes)
+    const text = [...ring.entries]
+    ring.entries.clear()
+    const [aside] = keeper.restorer.listAside()
+    await keeper.restorer.putBack(aside?.id ?? '')
+    expect(await keeper.state()).toEqual(kept)
+    const [other] = keeper.restorer.listAside()
+    await keeper.restorer.putBack(other?.id ?? '')
+    for (const [id, keys] of text) ring.entries.set(id, keys)
+    ring.setMood('locked')
+    const [again] = keeper.restorer.listAside()
+    await keeper.restorer.putBack(again?.id ?? '')
+    ring.setMood('working')
+    await keeper.unlock(withKeychain)
+    expect(titles(keeper)).toEqual(both)
   })
 })
