@@ -1,5 +1,5 @@
 import { machineInWords } from '../scripts/report/machine.ts'
-import { slopeOf, type Progress, type Sample } from './progress.ts'
+import { lastSteps, slopeOf, type Failure, type Progress, type Sample } from './progress.ts'
 
 const inMiB = (bytes: number | undefined): string =>
   bytes === undefined ? 'not measured' : `${(bytes / 2 ** 20).toFixed(1)} MiB`
@@ -35,7 +35,20 @@ const memoryRows = (samples: readonly Sample[]): readonly (readonly [string, str
   ]
 }
 
-/** The page on a long run: what was done, what was asked, and what failed, word for word. */
+/** So many lines of a failure stand on the page; the run itself told all. */
+const mostLines = 30
+
+/** Without the paths of the machine. */
+const failureText = ({ seed, message, steps }: Failure): string => {
+  const words = message
+    .split('\n')
+    .filter((line) => !line.startsWith('    at '))
+    .join('\n')
+  const lines = `${lastSteps(steps)}\n\n${words}`.split('\n').slice(0, mostLines)
+  return `Seed ${seed}:\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``
+}
+
+/** The page on a long run: what was done, what was asked, and what failed. */
 export const pageOf = (progress: Progress, day: string): string => {
   const { tally, rounds, milliseconds, killed, failures, samples, baseSeed } = progress
   const counts = new Map(tally)
@@ -65,16 +78,7 @@ ${table(
 
 ## Failures
 
-${
-  failures.length === 0
-    ? 'None.'
-    : failures
-        .map(
-          ({ seed, message, steps }) =>
-            `Seed ${seed}:\n\n\`\`\`text\n${message}\n\nafter:\n${steps.join('\n')}\n\`\`\``,
-        )
-        .join('\n\n')
-}
+${failures.length === 0 ? 'None.' : failures.map(failureText).join('\n\n')}
 
 ## Checks
 

@@ -48,6 +48,21 @@ export const newProgress = (baseSeed: number): Progress => ({
   failures: [],
 })
 
+/** So many steps are told, the one that failed and those before it. */
+const mostSteps = 16
+
+/** The step that failed, and the last before it; says how many more there were. */
+export const lastSteps = (steps: readonly string[]): string => {
+  const failing = steps.at(-1) ?? 'none'
+  const before = steps.slice(-mostSteps, -1)
+  const more = steps.length - 1 - before.length
+  return [
+    `At: ${failing}`,
+    `After${more > 0 ? ` (${more} more stand before these)` : ''}:`,
+    ...before,
+  ].join('\n')
+}
+
 /** What an earlier run wrote; `undefined` where there is none. */
 export const readProgress = (path: string): Progress | undefined =>
   existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Progress) : undefined

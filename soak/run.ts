@@ -17,7 +17,14 @@ import { join } from 'node:path'
 import { openHandles } from './checks/files.ts'
 import { emptyModel, type Model } from './model/family.ts'
 import { pageOf } from './page.ts'
-import { newProgress, readProgress, slopeOf, writeProgress, type Progress } from './progress.ts'
+import {
+  lastSteps,
+  newProgress,
+  readProgress,
+  slopeOf,
+  writeProgress,
+  type Progress,
+} from './progress.ts'
 import { RoundError, runRound, type Outcome } from './round.ts'
 
 const cache = '.cache/soak'
@@ -49,8 +56,8 @@ const putInPlace = (from: string, to: string): void => {
 
 const tell = (seed: number, error: RoundError): void => {
   say(`Failed. KINVENTORY_SOAK_SEED=${seed} npm run test:soak replays it.`)
-  say(error.message)
-  say(`The fewest steps that were found to fail:\n${error.steps.join('\n')}`)
+  say(lastSteps(error.steps))
+  say(error.message.slice(0, 4_000))
 }
 
 const replay = async (seed: number): Promise<void> => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { emptyModel } from './model/family.ts'
+import { lastSteps } from './progress.ts'
 import { RoundError, runRound } from './round.ts'
 
 /** Another one each time; `KINVENTORY_SOAK_SEED` replays the one a failure names. */
@@ -21,8 +22,8 @@ it(`holds what a model says after ${commands} random steps (KINVENTORY_SOAK_SEED
     expect(tally.get('commands')).toBeGreaterThan(20)
     expect(tally.get('check: the whole state')).toBeGreaterThan(0)
   } catch (error) {
-    const steps = error instanceof RoundError ? error.steps.join('\n') : ''
-    throw new Error(`KINVENTORY_SOAK_SEED=${seed}\n${String(error)}\n${steps}`, { cause: error })
+    const steps = error instanceof RoundError ? lastSteps(error.steps) : ''
+    throw new Error(`KINVENTORY_SOAK_SEED=${seed}\n${steps}\n${String(error)}`, { cause: error })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { expectedWhole } from '../checks/expected-whole.ts'
 import { isSameWhole, readWhole } from '../checks/read-whole.ts'
-import { copyOf, type Model, type ModelCopy, type ModelFamily } from '../model/family.ts'
+import {
+  copyOf,
+  type Model,
+  type ModelCopy,
+  type ModelFamily,
+  type ModelKeys,
+} from '../model/family.ts'
 import { lockModel, openerOf } from './opening.ts'
-import { pick, onceIn, type Step, type Turn } from './step.ts'
+import { anyOf, pick, onceIn, type Step, type Turn } from './step.ts'
 
 const copyNow = ({ family, keys }: Model): ModelCopy => copyOf({ families: [family], keys })
 
@@ -108,19 +114,41 @@ const restore = async (turn: Turn): Promise<void> => {
   for (const each of backups) model.backups[each.name] ??= copyOf(present)
 }
 
+/** Whether something opens it: also what opens the present vault, where both have the same key. */
+const canBePutBack =
+  ({ keys: present }: Model) =>
+  ([, { keys }]: readonly [string, ModelCopy]): boolean =>
+    keys.passphrase !== undefined ||
+    keys.recoveryCode !== undefined ||
+    keys.number === present.number
+
+/** What opens a vault that was put back. The keychain may have lost its key since; that was the family's will. */
+const keysHere = async ({ world }: Turn, keys: ModelKeys, present: ModelKeys) => {
+  const state = await world.program.vaultState()
+  assert.equal(state.kind, 'locked')
+  const protections = state.kind === 'locked' ? state.protections : []
+  const keychain = protections.includes('keychain')
+  assert.ok(keys.keychain || !keychain, 'a copy in the keychain')
+  const isAlone = keys.passphrase === undefined && keys.recoveryCode === undefined
+  return isAlone && !keychain ? { ...present, keychain } : { ...keys, keychain }
+}
+
 const putBack = async (turn: Turn): Promise<void> => {
   const { model, client, random } = turn
-  const [id, copy] = pick(random, Object.entries(model.asides))
+  const chosen = anyOf(random, Object.entries(model.asides).filter(canBePutBack(model)))
+  if (!chosen) return
+  const [id, copy] = chosen
   const present = copyNow(model)
   await client.backups.putBack({ id })
   delete model.asides[id]
   lockModel(model)
   const { setAside } = await client.backups.list()
   for (const each of setAside) model.asides[each.id] ??= copyOf(present)
-  await client.vault.unlock(openerOf(turn, copy.keys))
+  const keys = await keysHere(turn, copy.keys, present.keys)
+  await client.vault.unlock(openerOf(turn, keys))
   model.state = 'open'
   await adopt(turn, copy.families)
-  await adoptKeys(turn, copy)
+  await adoptKeys(turn, { ...copy, keys })
 }
 
 const discardAside = async ({ model, client, random }: Turn): Promise<void> => {

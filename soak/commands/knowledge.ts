@@ -6,7 +6,7 @@ import { someService } from './accounts.ts'
 const addService = async ({ model, client, random }: Turn): Promise<void> => {
   const name = newName(model, 'club')
   const kind = pick(random, ['club', 'school', 'toy'] as const)
-  const domains = [`c${model.counter}-${mark}.example`]
+  const domains = [`c${model.counter}x-${mark}.example`]
   const { id } = await client.services.add({ name, kind, domains })
   model.family.services.push({ id, name, kind, domains })
 }

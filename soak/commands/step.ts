@@ -34,10 +34,10 @@ export const newName = (model: Model, what: string): string => {
   return `${what}${model.counter}x ${mark}`
 }
 
-/** A host that no other account has. */
+/** A host that no other account has; its first label begins no other one's, since a search finds by beginnings. */
 export const newHost = (model: Model): string => {
   model.counter += 1
-  return `h${model.counter}-${mark}.example`
+  return `h${model.counter}x-${mark}.example`
 }
 
 /** One of the items, which are not none. */
