@@ -278,12 +278,14 @@ describe('the accounts that fall with a breached one', () => {
       sampleAccount(id, { serviceId: toys, opened: on('2014') }),
     )
     const accounts = [...inBreach, ...['p', 'q', 'r'].map((id) => sampleAccount(id))]
-    const prints = [...'xyz', ...['p:x', 'p:y', 'q:x', 'q:z', 'r:x', 'r:y', 'r:z']].map((text) => {
-      const [id = '', digest = id] = text.split(':')
-      return sampleFingerprint(id, digest)
-    })
+    const prints = [...'xyz', ...['p:x', 'p:y', 'q:x', 'q:z', 'r:x', 'r:y', 'r:z', 'z:x']].map(
+      (text) => {
+        const [id = '', digest = id] = text.split(':')
+        return sampleFingerprint(id, digest)
+      },
+    )
     expect(fallen(accounts, prints)).toEqual([
-      'password p x+y assumed',
+      'password p x+y+z assumed',
       'password q x+z assumed',
       'password r x+y+z assumed',
     ])
