@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectAccessible } from './accessible.ts'
 import { findCanaries } from './canary.ts'
@@ -154,6 +154,10 @@ test(
     await family.closeBrowser()
     expect(findCanaries(profileDir, Object.values(canaries))).toEqual([])
     expect(findCanaries(dataDir, Object.values(canaries))).toEqual([])
+    // What the browser keeps for good: kinds of pages, and no breach by its id, which is a name.
+    const history = readFileSync(join(profileDir, 'Default', 'History'), 'latin1')
+    expect(history).toContain('/#/breaches/one')
+    expect(history).not.toContain('vtech')
     // Nothing but how it is stopped, which is said at the start.
     expect(host.stderr()).toMatch(/^That link works once\. [^\n]*\n$/)
   },

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   type RouteComponent,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import {
   accountIdSchema,
@@ -19,6 +20,7 @@ import { queryClient } from '../state/query-client.ts'
 import { orpc } from '../state/wire.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { paperRoutes } from './paper-routes.tsx'
+import { namelessAddresses, withoutNames } from './nameless-addresses.ts'
 import { idFrom, rootRoute } from './root-route.tsx'
 import { ScreenError } from './screen-boundary.tsx'
 import {
@@ -314,11 +316,20 @@ const routeTree = rootRoute.addChildren([
   ...paperRoutes,
 ])
 
-/** All screens of an open vault, by hash (`#/accounts`); ids in it are opaque or from the catalogue. */
-export const createAppRouter = () =>
+/**
+ * All screens of an open vault, by hash (`#/accounts`). What an address is about stands in it only by an opaque id of
+ * the family's own: see `namelessAddresses`. `history` is the window's; a test gives its own.
+ */
+export const createAppRouter = (history: RouterHistory = createHashHistory()) =>
   createRouter({
     routeTree,
-    history: createHashHistory(),
+    routeMasks: namelessAddresses.map((path) => ({
+      routeTree,
+      from: path,
+      to: path,
+      params: withoutNames,
+    })),
+    history,
     // Every link would otherwise guess at scroll positions kept in session storage.
     scrollRestoration: false,
     defaultPreload: 'intent',
