@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Secret } from '../keys/secret.ts'
+import { copiesInMemory } from '../test-support/copies-in-memory.ts'
 import {
   answerDigest,
   normaliseAnswer,
@@ -65,3 +67,17 @@ test('a wiped key digests nothing', () => {
   expect(() => passwordDigest(wiped, 'fluffy')).toThrow('wiped')
   expect(() => answerDigest(wiped, 'fluffy')).toThrow('wiped')
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'no copy of the key is left in memory once it is wiped, in native code neither',
+  () => {
+    const bytes = randomBytes(32)
+    const copies = copiesInMemory(bytes)
+    const wiped = Secret.fromBytes(bytes)
+    expect(copies()).toBeGreaterThan(0)
+    for (let count = 0; count < 500; count += 1) passwordDigest(wiped, `password ${count}`)
+    answerDigest(wiped, 'Fluffy')
+    wiped.wipe()
+    expect(copies()).toBe(0)
+  },
+)

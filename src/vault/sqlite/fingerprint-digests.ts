@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, scryptSync } from 'node:crypto'
+import { createHmac, scryptSync } from 'node:crypto'
 import type { Secret } from '../keys/secret.ts'
 
 /**
@@ -8,15 +8,12 @@ import type { Secret } from '../keys/secret.ts'
 const stretching = { N: 512, r: 8, p: 1 } as const
 
 /**
- * HMAC-SHA-256. `label` keeps a password and an answer of the same text apart. The bytes of a key given as they are cost
- * Node four times as long (measured: 15 µs against 4), and no key object may outlive the call: it could not be wiped.
+ * HMAC-SHA-256. `label` keeps a password and an answer of the same text apart. By the bytes, not by a key object made of
+ * them, which would take a third of the time (15 µs): the object's copy of the key stays in memory after the lock, until
+ * the engine collects it, and nothing can wipe it.
  */
 const hmac = (key: Secret, label: string, value: Buffer | string): Buffer =>
-  createHmac('sha256', createSecretKey(key.reveal()))
-    .update(label)
-    .update('\0')
-    .update(value)
-    .digest()
+  createHmac('sha256', key.reveal()).update(label).update('\0').update(value).digest()
 
 /**
  * An answer as people mean it: without case, diacritics, spaces and punctuation. Only the combining
