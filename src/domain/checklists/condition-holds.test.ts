@@ -120,13 +120,13 @@ describe('conditionHolds', () => {
     [
       'a platform, where one account is directly there',
       { throughPlatform: true },
-      { accounts: [{ serviceId: school }, { serviceId: toys }] },
+      { accounts: [{ serviceId: school, platformIds: [toys] }, { serviceId: toys }] },
       false,
     ],
     [
       'no platform, where one account is directly there',
       { throughPlatform: false },
-      { accounts: [{ serviceId: school }, { serviceId: toys }] },
+      { accounts: [{ serviceId: school, platformIds: [toys] }, { serviceId: toys }] },
       true,
     ],
     [
