@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import { Secret } from '../keys/secret.ts'
 import type { ProtectionKeeper } from '../protection-keeper.ts'
+import { copiesInMemory } from '../test-support/copies-in-memory.ts'
 import { fakeKeychain } from '../test-support/fake-keychain.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { firstRun, passphrase, withKeychain } from '../test-support/test-keeper.ts'
@@ -118,3 +119,16 @@ test('keys that were read from the keychain and not used are zero', async () => 
   expect(read.length).toBeGreaterThan(3)
   for (const key of read) expect(() => key.reveal()).toThrow('wiped')
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'no copy of the key is left in native code, such as the cipher’s, once the vault is locked',
+  async () => {
+    const { core } = await openCore()
+    const copies = copiesInMemory(core.openSession().key.reveal())
+    core.lock()
+    await unlockAgain(core)
+    expect(copies()).toBeGreaterThan(1)
+    core.lock()
+    expect(copies()).toBe(0)
+  },
+)
