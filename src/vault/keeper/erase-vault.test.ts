@@ -22,7 +22,12 @@ import {
   vaultFolder,
 } from '../test-support/restore-place.ts'
 import { filesIn, temporaryFolder } from '../test-support/temporary-folder.ts'
-import { testKeeper, withKeychain, withPassphrase } from '../test-support/test-keeper.ts'
+import {
+  passphrase,
+  testKeeper,
+  withKeychain,
+  withPassphrase,
+} from '../test-support/test-keeper.ts'
 import { erasingSteps } from './erasing-folder.ts'
 
 const everything = {
@@ -233,6 +238,18 @@ describe('the keychain entry of an erased vault', () => {
     await keeper.unlock(withKeychain)
     expect(titles(keeper)).toEqual(both)
     expect(existsSync(join(place.directory, 'erased-one'))).toBe(false)
+  })
+
+  test('goes with the keys of former selves that are erased too, though the vault had left it', async () => {
+    const place = await placeWithBackup('keychain')
+    const { keeper, ring } = place
+    await restoreFrom(place, place.bytes, withKeychain)
+    await keeper.protections.renewKey(undefined)
+    await keeper.protections.setPassphrase(passphrase(), undefined)
+    await keeper.protections.remove('keychain', passphrase())
+    expect(ring.entries.size).toBe(1)
+    await keeper.erase(everything)
+    expect(ring.entries.size).toBe(0)
   })
 
   test('goes after the next start where the erasure was stopped before', async () => {

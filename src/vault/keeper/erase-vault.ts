@@ -17,14 +17,15 @@ const proofOf = (key: Secret, vaultId: string): string =>
 
 /**
  * Removes the keychain entries that go with erased vaults: the key for address searches, and the vault's own
- * where one of the keys in it is the one the vault was erased with. Tried once: an entry in a keychain that
- * cannot be used stays, and opens nothing any more. Fails with `StorageError`.
+ * where one of the keys in it is the one the vault was erased with, or the vault is the one that `wholly` names:
+ * it has just been erased with every copy, and what its entry still holds is of these. Tried once: an entry in a
+ * keychain that cannot be used stays, and opens nothing any more. Fails with `StorageError`.
  */
-export const removeErasedEntries = async (core: KeeperCore): Promise<void> => {
+export const removeErasedEntries = async (core: KeeperCore, wholly?: string): Promise<void> => {
   for (const { vaultId, proof, done } of leftNotes(core.options.directory)) {
     const entry = await core.keychain.read(vaultId, 'probe')
     if (entry.kind === 'found') {
-      const isOurs = entry.keys.some((key) => proofOf(key, vaultId) === proof)
+      const isOurs = vaultId === wholly || entry.keys.some((key) => proofOf(key, vaultId) === proof)
       for (const key of entry.keys) key.wipe()
       if (isOurs) await core.keychain.remove(vaultId, 'probe')
     }
@@ -67,6 +68,6 @@ export const erase = async (core: KeeperCore, erasure: Erasure): Promise<void> =
   removeVaultFolder(folder)
   removeLeftStaged(directory)
   removeUnfinishedVaults(directory)
-  await removeErasedEntries(core)
+  await removeErasedEntries(core, erasure.backups && erasure.setAside ? vaultId : undefined)
   if (!erasure.keychainEntry) await core.keychain.removeText(apiKeyAccount(vaultId), 'probe')
 }
