@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ageRange } from '../../src/domain/checklists/age-range.ts'
+import { ageRange } from '../../src/domain/dates/age-range.ts'
 import type { ChecklistAction } from '../../src/domain/model/checklist.ts'
 import type { Region, RegionCode } from '../../src/domain/model/region.ts'
 import { assessedBreach } from '../../src/domain/surface/assessed-breaches.ts'

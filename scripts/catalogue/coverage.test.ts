@@ -5,7 +5,7 @@ import type { DataClassId } from '../../src/domain/model/data-class.ts'
 import { partialDate } from '../../src/domain/model/partial-date.ts'
 import { personRoles, type Person, type PersonRole } from '../../src/domain/model/person.ts'
 import { regionCodes, type Region } from '../../src/domain/model/region.ts'
-import { classOfReuse } from '../../src/domain/verdicts/known-classes.ts'
+import { classOfReuse } from '../../src/domain/knowledge/known-classes.ts'
 import {
   mia,
   on,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { milestonesOf } from '../../src/domain/ledger/age-clock.ts'
+import { milestonesOf } from '../../src/domain/dates/age-clock.ts'
 import type { Milestone } from '../../src/domain/model/milestone.ts'
 import type { JoinRule } from '../../src/domain/model/join-rule.ts'
 import { asId } from '../../src/domain/model/id.ts'

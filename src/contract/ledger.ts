@@ -1,5 +1,5 @@
 import { z } from './zod.ts'
-import { ageSteps, pointStates } from '../domain/ledger/age-clock.ts'
+import { ageSteps, pointStates } from '../domain/dates/age-clock.ts'
 import { outStates } from '../domain/ledger/ledger-entries.ts'
 import type { LifetimeLedger } from '../domain/ledger/lifetime-ledger.ts'
 import { milestoneTopics, type Milestone } from '../domain/model/milestone.ts'

@@ -1,4 +1,4 @@
-import { ageSteps } from '../domain/ledger/age-clock.ts'
+import { ageSteps } from '../domain/dates/age-clock.ts'
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import { base } from './errors.ts'
 import {

@@ -9,7 +9,7 @@ import type { VerdictLevel } from '../model/verdict.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
 import { reachOf } from '../verdicts/reach-of.ts'
 import { isAffected } from '../verdicts/verdict-level.ts'
-import { ageRange } from './age-range.ts'
+import { ageRange } from '../dates/age-range.ts'
 
 /** What a playbook condition is held against. */
 export interface Situation {

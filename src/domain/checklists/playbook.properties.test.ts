@@ -24,7 +24,7 @@ import {
   sampleInventory,
 } from '../test-support/sample-values.ts'
 import { assessBreach, judgeBreach } from '../verdicts/assess-breach.ts'
-import { classOfReuse } from '../verdicts/known-classes.ts'
+import { classOfReuse } from '../knowledge/known-classes.ts'
 import { checklistsFor, countedChecklists } from './checklists-for.ts'
 import { lostAbout } from './lost-about.ts'
 import { progressOf } from './progress-of.ts'

@@ -7,8 +7,8 @@ import type { Service } from '../model/service.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
 import { holdingsOf } from '../verdicts/holdings-of.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
-import { knownClasses } from '../verdicts/known-classes.ts'
-import { typicalClasses } from '../verdicts/typical-classes.ts'
+import { knownClasses } from '../knowledge/known-classes.ts'
+import { typicalClasses } from '../knowledge/typical-classes.ts'
 
 /** No breach of the catalogue or of the family has it. */
 export const drillBreachId = asId<'breach'>('own:fire-drill')

@@ -5,7 +5,7 @@ import type { ServiceOverride } from '../model/knowledge.ts'
 import { type PersonRole, personRoles } from '../model/person.ts'
 import type { Service, ServiceHolding, ServiceKind } from '../model/service.ts'
 import type { Source } from '../model/source.ts'
-import { typicalClasses } from '../verdicts/typical-classes.ts'
+import { typicalClasses } from './typical-classes.ts'
 import { withSource } from './with-source.ts'
 
 type Typical = Catalogue['typicalHoldings']

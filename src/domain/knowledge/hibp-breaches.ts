@@ -6,7 +6,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { personRoles } from '../model/person.ts'
 import type { Service } from '../model/service.ts'
 import type { Source } from '../model/source.ts'
-import { isLoginClass } from '../verdicts/known-classes.ts'
+import { isLoginClass } from './known-classes.ts'
 
 /** The longest a summary may be in the contract. */
 const longestSummary = 600

@@ -1,7 +1,7 @@
 import type { Breach, HibpDifference, HibpFacts } from '../model/breach.ts'
 import type { DataClass, DataClassId } from '../model/data-class.ts'
 import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
-import { emptyFlagOf } from '../verdicts/empty-flag.ts'
+import { emptyFlagOf } from './empty-flag.ts'
 
 /** Our date that is nearest to theirs; `undefined` where theirs may be one of ours, or we have none. */
 const otherDate = (breach: Breach, theirs: PartialDate): PartialDate | undefined => {

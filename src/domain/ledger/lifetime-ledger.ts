@@ -5,7 +5,7 @@ import type { AssessedBreach } from '../surface/assessed-breaches.ts'
 import type { MatrixRow } from '../surface/matrix-rows.ts'
 import { accountPeople } from '../verdicts/account-people.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'
-import { ageClock, type AgeClock } from './age-clock.ts'
+import { ageClock, type AgeClock } from '../dates/age-clock.ts'
 import { ledgerEntries, type LedgerEntry } from './ledger-entries.ts'
 import type { Milestone } from '../model/milestone.ts'
 

@@ -1,5 +1,5 @@
-import { ageRange, type AgeRange } from '../checklists/age-range.ts'
-import { milestonesOf } from '../ledger/age-clock.ts'
+import { ageRange, type AgeRange } from '../dates/age-range.ts'
+import { milestonesOf } from '../dates/age-clock.ts'
 import type { Milestone } from '../model/milestone.ts'
 import type { PersonId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'

@@ -1,4 +1,4 @@
-import type { AgeRange } from '../checklists/age-range.ts'
+import type { AgeRange } from '../dates/age-range.ts'
 import type { Service } from '../model/service.ts'
 import type { LetterSubject } from './letter-subject.ts'
 import type { LetterKind, LetterTemplate } from '../model/letter-template.ts'

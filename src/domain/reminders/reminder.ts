@@ -1,4 +1,4 @@
-import type { AgeStep } from '../ledger/age-clock.ts'
+import type { AgeStep } from '../dates/age-clock.ts'
 import type { BreachId, LetterId, PersonId, ServiceId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 

@@ -1,7 +1,7 @@
 import { canFallDue } from '../checklists/can-fall-due.ts'
 import { monthsAfter } from '../dates/later-day.ts'
 import type { MergedTask, StepOfBreach } from '../incidents/merged-tasks.ts'
-import { ageClock } from '../ledger/age-clock.ts'
+import { ageClock } from '../dates/age-clock.ts'
 import type { Milestone } from '../model/milestone.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { BreachId, ServiceId } from '../model/id.ts'

@@ -1,4 +1,4 @@
-import { ageClock, type AgePoint } from '../ledger/age-clock.ts'
+import { ageClock, type AgePoint } from '../dates/age-clock.ts'
 import type { DataClassGroup } from '../model/data-class.ts'
 import type { VerdictLevel } from '../model/verdict.ts'
 import type { InventoryIndex } from '../verdicts/inventory-index.ts'

@@ -1,4 +1,4 @@
-import { ageRange } from '../checklists/age-range.ts'
+import { ageRange } from '../dates/age-range.ts'
 import type { DataClassId } from '../model/data-class.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'

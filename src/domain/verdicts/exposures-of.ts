@@ -10,7 +10,7 @@ import { logsIn } from './account-people.ts'
 import { compareClasses } from './compare-classes.ts'
 import { holdingsOf } from './holdings-of.ts'
 import type { InventoryIndex } from './inventory-index.ts'
-import { isLoginClass } from './known-classes.ts'
+import { isLoginClass } from '../knowledge/known-classes.ts'
 import { reachedServices } from './reach-of.ts'
 import { isAffected, worstLevel } from './verdict-level.ts'
 

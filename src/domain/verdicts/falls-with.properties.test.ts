@@ -17,7 +17,7 @@ import { lostClassesFor } from './exposures-of.ts'
 import { countedFalls, fallsWithOf } from './falls-with.ts'
 import { effectOfChange, inForceDuring } from './in-force.ts'
 import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
-import { classOfReuse } from './known-classes.ts'
+import { classOfReuse } from '../knowledge/known-classes.ts'
 
 interface Case {
   readonly breached: readonly Account[]

@@ -12,7 +12,7 @@ import {
 import { lostClassesFor } from './exposures-of.ts'
 import { effectOfChange, inForceDuring } from './in-force.ts'
 import type { InventoryIndex } from './inventory-index.ts'
-import { classOfReuse } from './known-classes.ts'
+import { classOfReuse } from '../knowledge/known-classes.ts'
 
 /** A secret, address or name that the breach lost, and the accounts it was lost of. */
 interface Lost {

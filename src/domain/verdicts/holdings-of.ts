@@ -7,8 +7,8 @@ import type { Inventory } from '../model/inventory.ts'
 import type { Person } from '../model/person.ts'
 import { logsIn } from './account-people.ts'
 import { inventoryIndex, type InventoryIndex } from './inventory-index.ts'
-import { isLoginClass, knownClasses } from './known-classes.ts'
-import { typicalClasses } from './typical-classes.ts'
+import { isLoginClass, knownClasses } from '../knowledge/known-classes.ts'
+import { typicalClasses } from '../knowledge/typical-classes.ts'
 
 export interface HoldingsInput {
   readonly account: Account

@@ -2,7 +2,7 @@ import type { Exposure, Linkage } from '../model/exposure.ts'
 import type { Account } from '../model/account.ts'
 import type { AccountId, PersonId } from '../model/id.ts'
 import type { Person } from '../model/person.ts'
-import { locatingClasses } from './known-classes.ts'
+import { locatingClasses } from '../knowledge/known-classes.ts'
 
 export interface ExposedPerson {
   readonly person: Person

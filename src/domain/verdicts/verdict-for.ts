@@ -4,7 +4,7 @@ import { isSurelyBefore, type PartialDate } from '../model/partial-date.ts'
 import type { Evidence, Reason, ReasonCode, Verdict, VerdictLevel } from '../model/verdict.ts'
 import { accessEndOf } from './access-end.ts'
 import { absenceVerdict, presenceVerdict } from './dated-verdict.ts'
-import { emptyFlagOf } from './empty-flag.ts'
+import { emptyFlagOf } from '../knowledge/empty-flag.ts'
 import { reachOf } from './reach-of.ts'
 import { rankOf } from './verdict-level.ts'
 

@@ -1,4 +1,4 @@
-import { ageRange } from '../../../domain/checklists/age-range.ts'
+import { ageRange } from '../../../domain/dates/age-range.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 
 /** From this age the guardian is told to do it with the child (PRODUCT.md, P10). */

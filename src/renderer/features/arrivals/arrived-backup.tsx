@@ -6,7 +6,7 @@ import { useInterface } from '../../state/interface.ts'
 import { isInDialog } from '../../ui/is-in-dialog.ts'
 import { unlockView } from '../unlock/unlock-view.ts'
 import { ArrivalBar } from './arrival-bar.tsx'
-import { takeArrival } from './take-arrival.ts'
+import { takeArrival } from '../take-arrival/take-arrival.ts'
 
 /** Where a backup can be put in place, as the screens offer it. */
 export const canRestore = (vault: VaultState | undefined): boolean => {

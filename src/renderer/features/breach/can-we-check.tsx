@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
-import { searchAnswer } from './search-answer.ts'
+import { searchAnswer } from '../incident/search-answer.ts'
 import type { IncidentData } from '../incident/use-incident.ts'
 import styles from './can-we-check.module.css'
 

@@ -9,11 +9,11 @@ import { RadioCards } from '../../ui/radio-cards.tsx'
 import { useAskAgain } from '../unlock/use-ask-again.ts'
 import { canUseKeychain, protectionOf } from './first-run-draft.ts'
 import styles from './first-run.module.css'
-import { PassphraseFields } from './passphrase-fields.tsx'
-import { passphraseProblem } from './passphrase-problem.ts'
+import { PassphraseFields } from '../passphrase/passphrase-fields.tsx'
+import { passphraseProblem } from '../passphrase/passphrase-problem.ts'
 import { StepForm } from './step-form.tsx'
 import type { StepProps } from './step-props.ts'
-import { usePassphraseRating } from './use-passphrase-rating.ts'
+import { usePassphraseRating } from '../passphrase/use-passphrase-rating.ts'
 
 export interface ProtectionStepProps extends Omit<StepProps, 'onNext'> {
   readonly keychain: KeychainState

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ageClock } from '../../../domain/ledger/age-clock.ts'
+import { ageClock } from '../../../domain/dates/age-clock.ts'
 import { asId } from '../../../domain/model/id.ts'
 import { partialDate } from '../../../domain/model/partial-date.ts'
 import { handOverStage } from './hand-over-stage.ts'

@@ -1,4 +1,4 @@
-import { ageRange } from '../../../domain/checklists/age-range.ts'
+import { ageRange } from '../../../domain/dates/age-range.ts'
 import { birthdaySpan } from '../../../domain/dates/birthday.ts'
 import type { PartialDate } from '../../../domain/model/partial-date.ts'
 import { ageTime, type AgeTime } from '../../state/age-time.ts'

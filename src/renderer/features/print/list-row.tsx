@@ -1,7 +1,7 @@
 import { Eye } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSettled } from '../breach/is-repeat.ts'
+import { isSettled } from '../incident/is-repeat.ts'
 import type { IncidentAction } from '../incident/incident-view.ts'
 import { ListStanding } from './list-standing.tsx'
 import type { SheetContext } from './sheet-context.ts'

@@ -1,6 +1,6 @@
 import type { ActionState, Urgency } from '../../../domain/model/checklist.ts'
-import { actionsByUrgency, type UrgencyGroup } from '../breach/actions-by-urgency.ts'
-import { isSettled } from '../breach/is-repeat.ts'
+import { actionsByUrgency, type UrgencyGroup } from '../incident/actions-by-urgency.ts'
+import { isSettled } from '../incident/is-repeat.ts'
 
 interface NumberableStep {
   readonly actionId: string

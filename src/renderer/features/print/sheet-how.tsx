@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSettled } from '../breach/is-repeat.ts'
+import { isSettled } from '../incident/is-repeat.ts'
 import { HowStep } from './how-step.tsx'
 import { numberSteps } from './number-steps.ts'
 import type { SheetPartProps } from './sheet-context.ts'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
-import { isSettled } from '../breach/is-repeat.ts'
+import { isSettled } from '../incident/is-repeat.ts'
 import { stepCounts } from '../incident/step-counts.ts'
 import { ListHint } from './list-hint.tsx'
 import { ListRow } from './list-row.tsx'

@@ -6,7 +6,7 @@ import {
 } from '../../../domain/model/data-class.ts'
 import type { ExposureState } from '../../../domain/model/exposure.ts'
 import type { PersonId, ServiceId } from '../../../domain/model/id.ts'
-import { lossSign } from '../breach/loss-sign.ts'
+import { lossSign } from '../incident/loss-sign.ts'
 import type { IncidentExposure, IncidentPerson, IncidentView } from '../incident/incident-view.ts'
 
 /** One line of "what got out": a fact lost about the person, or one they can be linked to. */

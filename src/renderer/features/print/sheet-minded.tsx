@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
-import { isSettled } from '../breach/is-repeat.ts'
+import { isSettled } from '../incident/is-repeat.ts'
 import { paperDue } from './paper-due.ts'
 import type { SheetPartProps } from './sheet-context.ts'
 import styles from './sheet-minded.module.css'

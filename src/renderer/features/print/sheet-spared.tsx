@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useDateWords } from '../../state/dates.ts'
-import { searchAnswer } from '../breach/search-answer.ts'
+import { searchAnswer } from '../incident/search-answer.ts'
 import type { SheetPartProps } from './sheet-context.ts'
 import styles from './checklist-sheet.module.css'
 

@@ -3,8 +3,8 @@ import {
   passphraseProblem,
   type PassphraseProblem,
   type TypedPassphrase,
-} from '../first-run/passphrase-problem.ts'
-import { usePassphraseRating, type PassphraseRating } from '../first-run/use-passphrase-rating.ts'
+} from '../passphrase/passphrase-problem.ts'
+import { usePassphraseRating, type PassphraseRating } from '../passphrase/use-passphrase-rating.ts'
 
 export interface NewPassphrase {
   readonly typed: TypedPassphrase

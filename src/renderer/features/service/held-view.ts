@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../domain/model/catalogue.ts'
 import type { PersonRole } from '../../../domain/model/person.ts'
 import type { Service, ServiceHolding } from '../../../domain/model/service.ts'
-import { typicalClasses } from '../../../domain/verdicts/typical-classes.ts'
+import { typicalClasses } from '../../../domain/knowledge/typical-classes.ts'
 
 /** What a service holds about people of one role. */
 export interface HeldOfRole {

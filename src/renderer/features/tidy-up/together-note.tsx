@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ageRange } from '../../../domain/checklists/age-range.ts'
+import { ageRange } from '../../../domain/dates/age-range.ts'
 import type { PersonId } from '../../../domain/model/id.ts'
 import { useDateWords } from '../../state/dates.ts'
 import { useHousehold } from '../../state/household.ts'

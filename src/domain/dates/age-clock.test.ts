@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageRange } from '../checklists/age-range.ts'
+import { ageRange } from './age-range.ts'
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import type { Region } from '../model/region.ts'
 import { date } from '../test-support/basic-arbitraries.ts'
 import { mia, on } from '../test-support/sample-values.ts'
 import { ageClock, milestonesOf } from './age-clock.ts'
-import { birthdaySpan } from '../dates/birthday.ts'
+import { birthdaySpan } from './birthday.ts'
 import type { Milestone } from '../model/milestone.ts'
 
 const milestone = (

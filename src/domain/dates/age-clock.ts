@@ -1,8 +1,8 @@
-import { ageRange, type AgeRange } from '../checklists/age-range.ts'
+import { ageRange, type AgeRange } from './age-range.ts'
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.ts'
 import { regionOf, type Household, type Person } from '../model/person.ts'
 import type { Region } from '../model/region.ts'
-import { birthdaySpan, type DaySpan } from '../dates/birthday.ts'
+import { birthdaySpan, type DaySpan } from './birthday.ts'
 import { clockAges, type Milestone } from '../model/milestone.ts'
 
 /**
