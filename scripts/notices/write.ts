@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bundledPackages } from './bundled-packages.ts'
+import { nativeParts } from './native-parts.ts'
 import { shippedPackages, withDoubtfulLicence } from './shipped-packages.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -13,10 +14,13 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** The runtime is in no bundle of ours; it carries its own notices and Chromium's. */
 const isOurs = (name: string): boolean => name !== 'electron'
 
-const packages = shippedPackages(root, [
-  ...Object.keys(manifest.dependencies),
-  ...bundledPackages(join(root, 'src')).filter(isOurs),
-])
+const packages = [
+  ...shippedPackages(root, [
+    ...Object.keys(manifest.dependencies),
+    ...bundledPackages(join(root, 'src')).filter(isOurs),
+  ]),
+  ...nativeParts(root),
+]
 const line = '-'.repeat(78)
 const text = [
   'Kinventory contains the following packages. Each is under its own licence.',
