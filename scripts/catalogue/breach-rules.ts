@@ -3,7 +3,12 @@ import { isSurelyBefore, type PartialDate } from '../../src/domain/model/partial
 import { personRoles } from '../../src/domain/model/person.ts'
 import type { Service } from '../../src/domain/model/service.ts'
 import type { Entry } from './entries.ts'
-import { fileNameProblems, repetitionProblems, unknownIdProblems } from './id-rules.ts'
+import {
+  fileNameProblems,
+  repetitionProblems,
+  unknownIdProblems,
+  unknownService,
+} from './id-rules.ts'
 import type { Problem } from './problem.ts'
 import {
   factProblems,
@@ -69,7 +74,7 @@ const affectedProblems = (
   ...value.services.flatMap(({ serviceId, as }, index) => {
     const path = `services.${index}`
     const service = services.get(serviceId)
-    if (!service) return [{ file, path, message: `names the unknown service “${serviceId}”` }]
+    if (!service) return [{ file, path, message: unknownService(serviceId) }]
     return as === 'platform' && !service.platform
       ? [{ file, path, message: `“${serviceId}” is not a platform` }]
       : []
@@ -150,7 +155,13 @@ const hibpNameProblems = (breaches: readonly Entry<Breach>[]): readonly Problem[
       owners.set(name, value.id)
       return []
     }
-    return [{ file, path: 'hibp.name', message: `“${name}” belongs to “${owner}” already` }]
+    return [
+      {
+        file,
+        path: 'hibp.name',
+        message: `“${name}” is of “${owner}” too, and only one breach can have it`,
+      },
+    ]
   })
 }
 

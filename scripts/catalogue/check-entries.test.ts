@@ -56,6 +56,37 @@ describe('the schema', () => {
     expect(found()).toContainEqual(expect.stringMatching(/vtech-2015\.json \(disclosed\)/))
   })
 
+  it('says in plain words what stands there and what has to', () => {
+    overwrite(roblox, {
+      kind: 'playground',
+      platform: 'no',
+      links: undefined,
+      sources: [{ id: 'terms', title: 'Terms', url: 'roblox.com', checked: '22.11.2026' }],
+      holds: [{ role: 'child', dataClass: 'Email addresses', basis: 'policy' }],
+    })
+    expect(found().map((line) => line.replace(`${roblox} `, ''))).toEqual([
+      expect.stringMatching(/^\(kind\): is “playground” and has to be one of .*game/),
+      '(platform): is “no” and has to be true or false, without quotes',
+      '(holds.0.dataClass): is “Email addresses” and has to be an id: lower case, digits and hyphens',
+      '(holds.0.sources): is missing; it has to be a list, [] where there is nothing to say',
+      '(links): is missing; it has to be a group in braces, {} where there is nothing to say',
+      '(sources.0.url): is “roblox.com” and has to be a whole address that starts with https://',
+      '(sources.0.checked): is “22.11.2026” and has to be a real date: 2026-03-02, 2026-03 or 2026',
+    ])
+  })
+
+  it('calls no service unknown whose file it could not read', () => {
+    overwrite('catalogue/services/vtech-learning-lodge.json', { name: undefined })
+    expect(found()).toEqual([
+      'catalogue/services/vtech-learning-lodge.json (name): is missing; it has to be a text in quotes',
+    ])
+  })
+
+  it('reads past the invisible mark that some editors begin a file with', () => {
+    writeFileSync(join(root, roblox), `\uFEFF${readFileSync(join(root, roblox), 'utf8')}`)
+    expect(found()).toEqual([])
+  })
+
   it('names a key that it does not know, instead of losing the fact', () => {
     rewrite(roblox, '"ageRule"', '"agerule"')
     expect(found()).toContain(`${roblox} (agerule): is not a field of this entry`)
@@ -98,12 +129,16 @@ describe('the schema', () => {
 describe('the rules for services', () => {
   it('find two services that go by the same domain', () => {
     overwrite(roblox, { domains: ['roblox.com', 'minecraft.net'] })
-    expect(found()).toEqual([`${roblox} (domains): “minecraft.net” belongs to “minecraft” already`])
+    expect(found()).toEqual([
+      `${roblox} (domains): “minecraft.net” is of “minecraft” too, and only one service can have it`,
+    ])
   })
 
   it('find two services of one name, whatever its case', () => {
     overwrite(roblox, { formerNames: ['MINECRAFT'] })
-    expect(found()).toContain(`${roblox} (name): “minecraft” belongs to “minecraft” already`)
+    expect(found()).toContain(
+      `${roblox} (name): “minecraft” is of “minecraft” too, and only one service can have it`,
+    )
   })
 
   it('find a fact that names a source that is not there', () => {
@@ -126,6 +161,14 @@ describe('the rules for services', () => {
     ])
   })
 
+  it('name the data class that a near miss may have meant', () => {
+    const holding = { role: 'child', dataClass: 'username', basis: 'typical', sources: [] }
+    overwrite(roblox, { holds: [holding] })
+    expect(found()).toContain(
+      `${roblox} (holds.0): names the unknown data class “username”; “user-name” is known`,
+    )
+  })
+
   it('find an unknown data class and one listed twice', () => {
     const holding = { role: 'child', dataClass: 'shoe-size', basis: 'typical', sources: [] }
     overwrite(roblox, { holds: [holding, holding] })
@@ -141,7 +184,7 @@ describe('the rules for services', () => {
     (domain) => {
       overwrite(roblox, { domains: [domain] })
       expect(found()).toEqual([
-        `${roblox} (domains.0): “${domain}” is neither a registrable domain nor a host`,
+        expect.stringContaining(`${roblox} (domains.0): “${domain}” is no domain`),
       ])
     },
   )

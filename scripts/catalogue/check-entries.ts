@@ -1,9 +1,10 @@
+import { basename } from 'node:path'
 import { allAuthorityProblems } from './authority-rules.ts'
 import { allBreachProblems } from './breach-rules.ts'
 import { allDataClassProblems } from './data-class-rules.ts'
 import type { Entries } from './entries.ts'
 import { allHelpLineProblems } from './help-line-rules.ts'
-import { unknownIdProblems } from './id-rules.ts'
+import { unknownIdProblems, unknownService } from './id-rules.ts'
 import { allJoinProblems } from './join-rules.ts'
 import { allLetterProblems } from './letter-rules.ts'
 import { allMilestoneProblems } from './milestone-rules.ts'
@@ -48,5 +49,7 @@ export const checkEntries = (entries: Entries): readonly Problem[] => {
 /** Everything wrong with the data under `root` (the resources folder); empty where it may be shipped. */
 export const checkCatalogue = (root: string): readonly Problem[] => {
   const { entries, problems } = readEntries(root)
-  return [...problems, ...checkEntries(entries)]
+  // A service whose file could not be read is not unknown: its own problems say what is wrong.
+  const unread = new Set(problems.map(({ file }) => unknownService(basename(file, '.json'))))
+  return [...problems, ...checkEntries(entries).filter(({ message }) => !unread.has(message))]
 }

@@ -8,7 +8,8 @@ const main = (root: string): void => {
   const problems = checkCatalogue(root)
   if (problems.length > 0) {
     for (const problem of problems) console.error(describeProblem(problem))
-    console.error(`${problems.length} problems in the catalogue and playbook`)
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    console.error(`${count} in the catalogue and playbook`)
     process.exitCode = 1
     return
   }

@@ -26,7 +26,13 @@ export const domainProblems = (services: readonly Entry<Service>[]): readonly Pr
       const path = `domains.${index}`
       const parsed = parse(domain)
       if (parsed.hostname !== domain || parsed.domain === null || parsed.isIcann !== true) {
-        return [{ file, path, message: `“${domain}” is neither a registrable domain nor a host` }]
+        return [
+          {
+            file,
+            path,
+            message: `“${domain}” is no domain somebody can have; write it as example.com, in lower case, without https://`,
+          },
+        ]
       }
       if (parsed.domain === domain || hostsOfOthers[domain] !== undefined) return []
       const owner = owners.get(parsed.domain)

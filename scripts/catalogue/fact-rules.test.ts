@@ -192,8 +192,8 @@ describe('a service', () => {
       appIds: ['com.Example.Sand'],
     }
     expect(problemsOf([first, second])).toEqual([
-      'other.json (appIds): “com.example.sand” belongs to “sand-castle” already',
-      'other.json (name): “mud” belongs to “sand-castle” already',
+      'other.json (appIds): “com.example.sand” is of “sand-castle” too, and only one service can have it',
+      'other.json (name): “mud” is of “sand-castle” too, and only one service can have it',
     ])
   })
 
@@ -265,7 +265,7 @@ describe('a breach', () => {
   it('is the only one with its name at Have I Been Pwned', () => {
     const again = { ...breach, id: asId<'breach'>('sand-castle-2025') }
     expect(problemsOf([service], [breach, again])).toEqual([
-      'sand-castle-2025.json (hibp.name): “SandCastle” belongs to “sand-castle-2024” already',
+      'sand-castle-2025.json (hibp.name): “SandCastle” is of “sand-castle-2024” too, and only one breach can have it',
     ])
   })
 

@@ -14,6 +14,16 @@ export const fileNameProblems = (
       message: `is “${entry.value.id}”, not the file’s name`,
     }))
 
+/** What is said of a breach that names a service which is not there. */
+export const unknownService = (id: string): string => `names the unknown service “${id}”`
+
+/** An id as somebody may have remembered it: no hyphens, no case, no plural. */
+const lettersOf = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/s$/, '')
+
 /** One problem for each of `used` that is not among `known`. */
 export const unknownIdProblems = (
   file: string,
@@ -24,7 +34,11 @@ export const unknownIdProblems = (
 ): readonly Problem[] =>
   used
     .filter((id) => !known.has(id))
-    .map((id) => ({ file, path, message: `names the unknown ${what} “${id}”` }))
+    .map((id) => {
+      const meant = [...known].find((one) => lettersOf(one) === lettersOf(id))
+      const hint = meant === undefined ? '' : `; “${meant}” is known`
+      return { file, path, message: `names the unknown ${what} “${id}”${hint}` }
+    })
 
 /** One problem for each text that stands more than once in the list. */
 export const repetitionProblems = (

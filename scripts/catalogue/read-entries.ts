@@ -10,6 +10,7 @@ import { milestoneSchema } from '../../src/contract/ledger.ts'
 import { noRemedySchema, playbookActionSchema } from '../../src/contract/playbook.ts'
 import type { Entries, Entry } from './entries.ts'
 import { breachFileSchema, serviceFileSchema } from './file-schemas.ts'
+import { issueInWords } from './issue-words.ts'
 import type { Problem } from './problem.ts'
 import { strayKeys } from './stray-keys.ts'
 
@@ -29,7 +30,9 @@ const readEntry = <Value>(
 ): Entry<Value> | undefined => {
   let json: unknown
   try {
-    json = withoutSchemaPointer(JSON.parse(readFileSync(join(root, file), 'utf8')))
+    // Some editors put an invisible mark before the text; it is no reason to refuse the facts.
+    const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '')
+    json = withoutSchemaPointer(JSON.parse(text))
   } catch (error) {
     problems.push({
       file,
@@ -41,7 +44,7 @@ const readEntry = <Value>(
   const parsed = schema.safeParse(json)
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      problems.push({ file, path: issue.path.join('.'), message: issue.message })
+      problems.push({ file, path: issue.path.join('.'), message: issueInWords(issue, json) })
     }
     return undefined
   }

@@ -26,7 +26,11 @@ const collisionProblems = (services: readonly Entry<Service>[]): readonly Proble
       const key = `${path} ${alias}`
       const owner = owners.get(key)
       if (owner !== undefined && owner !== value.id) {
-        problems.push({ file, path, message: `“${alias}” belongs to “${owner}” already` })
+        problems.push({
+          file,
+          path,
+          message: `“${alias}” is of “${owner}” too, and only one service can have it`,
+        })
       }
       owners.set(key, owner ?? value.id)
     }
