@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path'
 import { openHandles } from './checks/files.ts'
 import { emptyModel, type Model } from './model/family.ts'
+import { withoutPlaces } from '../scripts/report/without-places.ts'
 import { pageOf } from './page.ts'
 import {
   lastSteps,
@@ -164,7 +165,8 @@ const soak = async (): Promise<void> => {
   const grown = growth(progress)
   for (const line of grown) say(`Memory grows. ${line}`)
   mkdirSync('docs/endurance', { recursive: true })
-  writeFileSync(pagePath, pageOf(progress, new Date().toISOString().slice(0, 10)))
+  const page = pageOf(progress, new Date().toISOString().slice(0, 10))
+  writeFileSync(pagePath, withoutPlaces(page))
   say(`Written: ${pagePath}`)
   process.exitCode = progress.failures.length + grown.length > 0 ? 1 : 0
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { fileRing } from '../../src/vault/test-support/file-ring.ts'
 import { emptyModel, type Model, type ModelKeys } from '../model/family.ts'
 import { restartWorld } from '../world.ts'
 import { pick, newName, onceIn, refusalOf, type Step, type Turn } from './step.ts'
@@ -61,13 +63,15 @@ const create = async ({ model, client, random }: Turn): Promise<void> => {
   family.people = read.people.map((one) => ({ ...one, region: undefined }))
 }
 
-const erase = async ({ model, client }: Turn): Promise<void> => {
+const erase = async ({ model, client, world }: Turn): Promise<void> => {
   const call = { backups: true, setAside: true, keychainEntry: true }
   assert.equal(
     await refusalOf(client.vault.erase({ ...call, confirmation: 'another name' })),
     'NOT_ALLOWED confirmation',
   )
   await client.vault.erase({ ...call, confirmation: model.family.household.name })
+  const { entries } = fileRing(join(world.place, 'ring.json'))
+  assert.deepEqual([...entries().keys()], [], 'keys of an erased vault')
   const { counter } = model
   Object.assign(model, { ...emptyModel(), counter })
 }

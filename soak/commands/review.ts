@@ -15,9 +15,11 @@ const answer = async (turn: Turn): Promise<void> => {
   if (!question) return
   const before = await readWhole(client)
   const { choice, on } = pick(random, question.answers)
+  // Nobody opens an account after its end.
+  const end = model.family.accounts.find(({ id }) => id === question.accountId)?.deleted
   const said = {
     choice,
-    on: choice === 'on' ? (on ?? (today as never)) : on,
+    on: choice === 'on' ? (on ?? ((end ?? today) as never)) : on,
     words: choice === 'after-end' ? 'It came later' : undefined,
   }
   const { editId } = await client.review.answer({ breachId, key: question.key, answer: said })
