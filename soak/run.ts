@@ -14,9 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { withoutPlaces } from '../scripts/report/without-places.ts'
 import { openHandles } from './checks/files.ts'
 import { emptyModel, type Model } from './model/family.ts'
-import { withoutPlaces } from '../scripts/report/without-places.ts'
 import { pageOf } from './page.ts'
 import {
   lastSteps,
