@@ -129,7 +129,11 @@ describe('headers as products write them', () => {
   })
 
   it('has an example of every format', () => {
-    expect(new Set(headers.map(([, id]) => id))).toEqual(new Set(tableFormats.map(({ id }) => id)))
+    const shown = headers.map(([, id]) => id)
+    expect(
+      tableFormats.map(({ id }) => id).filter((id) => !shown.includes(id)),
+      'formats without a header in the list `headers` of this file',
+    ).toEqual([])
   })
 })
 
