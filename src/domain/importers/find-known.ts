@@ -180,6 +180,8 @@ export const indexKnownAccounts = <Entry>(
     },
 
     learn: (entry, digest) => {
+      // A secret is a key of the crowds alone.
+      if (crowds.size === 0) return
       const held = heldBy.get(entry)
       if (!held || held.identity.onPlatform) return
       for (const { key } of postingsOfEntry(held.identity)) {

@@ -86,15 +86,12 @@ export const makeItem = (raw: RawItem): ImportedItem => {
     .slice(0, maxOrigins)
   const broken = urls.find((_, index) => found[index] === undefined)
   const login = readLogin(raw)
-  const title = [
-    raw.title,
-    nameOfOrigin(origins[0]),
-    nameOfBrokenUrl(broken),
-    login.userName,
-    login.email,
-  ]
-    .map(cleanLine)
-    .find((text) => text !== '')
+  const title =
+    optionalLine(raw.title) ??
+    optionalLine(nameOfOrigin(origins[0])) ??
+    optionalLine(nameOfBrokenUrl(broken)) ??
+    optionalLine(login.userName) ??
+    optionalLine(login.email)
   return {
     line: raw.line,
     kind: raw.kind ?? 'account',

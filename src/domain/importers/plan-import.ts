@@ -115,13 +115,15 @@ export const planImport = (input: {
     return known
   }
   const open = (account: Account, isNew: boolean, known: readonly Fingerprint[]): Slot => {
+    const fingerprints = new Map(known.map((each) => [fingerprintKey(each), each]))
     const slot: Slot = {
       account,
       changes: {},
       isNew,
-      fingerprints: new Map(known.map((each) => [fingerprintKey(each), each])),
+      fingerprints,
       digests: new Set(known.map(({ digest }) => digest)),
-      written: new Map(),
+      // All that a new account has is written.
+      written: isNew ? fingerprints : new Map(),
       newFingerprints: 0,
       taken: false,
     }

@@ -44,36 +44,36 @@ interface FingerprintTable {
   readonly keyValue: string
 }
 
-const fingerprintTable: FingerprintTable = {
+/** The statement that puts a fingerprint into a table, for `insertFingerprint`. */
+export const fingerprintInsertInto = ({ name, key, keyValue }: FingerprintTable): string =>
+  `insert into ${name}
+     (${key}, kind, digest, question, strength, first_seen, last_seen, leak_outcome, leak_on)
+   values (${keyValue}, @kind, @digest, @question, @strength, @firstSeen, @lastSeen,
+     @leakOutcome, @leakOn)`
+
+const insert = fingerprintInsertInto({
   name: 'fingerprint',
   key: 'account_seq',
   keyValue: '(select seq from account where id = @accountId)',
-}
+})
 
-/** Puts a fingerprint into a table. */
+/** Puts a fingerprint into a table by its statement, whose text an import would put together for each row. */
 export const insertFingerprint = (
   connection: Connection,
-  table: FingerprintTable,
+  statement: string,
   fingerprint: Fingerprint,
 ): void => {
-  connection.run(
-    `insert into ${table.name}
-       (${table.key}, kind, digest, question, strength, first_seen, last_seen, leak_outcome,
-         leak_on)
-     values (${table.keyValue}, @kind, @digest, @question, @strength, @firstSeen, @lastSeen,
-       @leakOutcome, @leakOn)`,
-    {
-      accountId: fingerprint.accountId,
-      kind: fingerprint.kind,
-      digest: fingerprint.digest,
-      question: orNull(fingerprint.question),
-      strength: orNull(fingerprint.strength),
-      firstSeen: fingerprint.firstSeen,
-      lastSeen: fingerprint.lastSeen,
-      leakOutcome: orNull(fingerprint.leak?.outcome),
-      leakOn: orNull(fingerprint.leak?.on),
-    },
-  )
+  connection.run(statement, {
+    accountId: fingerprint.accountId,
+    kind: fingerprint.kind,
+    digest: fingerprint.digest,
+    question: orNull(fingerprint.question),
+    strength: orNull(fingerprint.strength),
+    firstSeen: fingerprint.firstSeen,
+    lastSeen: fingerprint.lastSeen,
+    leakOutcome: orNull(fingerprint.leak?.outcome),
+    leakOn: orNull(fingerprint.leak?.on),
+  })
 }
 
 /** What is left of passwords and answers. `key` is the vault's fingerprint key; once wiped, digests throw. */
@@ -101,7 +101,7 @@ export const fingerprintRepository = (
             ? undefined
             : { outcome: row.leak_outcome, on: row.leak_on },
       })),
-  add: (fingerprint) => insertFingerprint(connection, fingerprintTable, fingerprint),
+  add: (fingerprint) => insertFingerprint(connection, insert, fingerprint),
   digestPassword: (password) => passwordDigest(key, password),
   digestAnswer: (answer) => answerDigest(key, answer),
   digestUnknown: (seed) => unknownDigest(key, seed),

@@ -4,7 +4,7 @@ import type { ImportStaging } from '../repositories.ts'
 import { accountColumns, type AccountTables, insertAccount, insertOrigins } from './account-rows.ts'
 import { addingWords, keepingWords } from './account-words.ts'
 import type { Connection } from './connection.ts'
-import { insertFingerprint } from './fingerprint-repository.ts'
+import { fingerprintInsertInto, insertFingerprint } from './fingerprint-repository.ts'
 import { insertImportBatch } from './import-batch-rows.ts'
 import { leakReplaces, recordChangedFields, recordFingerprints } from './import-record.ts'
 import { rememberMapping } from './column-mapping-rows.ts'
@@ -23,11 +23,11 @@ const staged: AccountTables = {
 /** For the addresses of accounts that are changed. */
 const stagedChanges: AccountTables = { ...staged, origin: 'temp.staged_changed_origin' }
 
-const stagedFingerprint = {
+const insertStagedFingerprint = fingerprintInsertInto({
   name: 'temp.staged_fingerprint',
   key: 'account_id',
   keyValue: '@accountId',
-} as const
+})
 
 const createTables = `
   create temp table staged_account as select * from account where false;
@@ -105,7 +105,7 @@ const stageRow = (connection: Connection, row: ImportedAccount): void => {
   if (row.kind === 'add') insertAccount(connection, staged, row.account)
   else stageChange(connection, row)
   for (const fingerprint of row.fingerprints) {
-    insertFingerprint(connection, stagedFingerprint, fingerprint)
+    insertFingerprint(connection, insertStagedFingerprint, fingerprint)
   }
 }
 
