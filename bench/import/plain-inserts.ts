@@ -3,17 +3,21 @@ import type Database from 'better-sqlite3'
 import { ana } from '../../src/application/imports/test-support/open-test-vault.ts'
 import type { ExportedRow } from './made-up-exports.ts'
 
+/** What stands for the password of a row: sixty-four characters. */
+export type DigestOf = (password: string, index: number) => string
+
 /** Any sixty-four characters, no two rows' the same: a keyed fingerprint would be work that a plain program has not. */
-const digestOf = (index: number): string => index.toString(16).padStart(64, '0')
+const numberInItsPlace: DigestOf = (_, index) => index.toString(16).padStart(64, '0')
 
 /**
  * The rows as the tables of a vault hold them: the account, its subject, its address, a fingerprint of its password and its
  * words for the search, by prepared statements in one transaction that is then moved from the log into the file. Nothing is
- * compared, recognised, rated or kept for an undo, and no fingerprint is worked out.
+ * compared, recognised, rated or kept for an undo, and no fingerprint is worked out unless `digestOf` does.
  */
 export const insertAsAccounts = (
   database: Database.Database,
   rows: readonly ExportedRow[],
+  digestOf: DigestOf = numberInItsPlace,
 ): void => {
   const batch = database.prepare(
     `insert into import_batch (id, file_name, format_id, imported_on, added, changed)
@@ -40,13 +44,13 @@ export const insertAsAccounts = (
   database.transaction(() => {
     const batchId = randomUUID()
     batch.run(batchId, rows.length)
-    for (const [index, { title, url, login }] of rows.entries()) {
+    for (const [index, { title, url, login, password }] of rows.entries()) {
       const { origin: place, host } = new URL(url)
       const [userName, email] = login.includes('@') ? [null, login] : [login, null]
       const seq = account.run(randomUUID(), title, ana.id, userName, email, batchId).lastInsertRowid
       subject.run(seq, ana.id)
       origin.run(seq, place)
-      fingerprint.run(seq, digestOf(index))
+      fingerprint.run(seq, digestOf(password, index))
       words.run(seq, title, host, userName, email)
     }
   })()
