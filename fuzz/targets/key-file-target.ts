@@ -50,7 +50,8 @@ const withChecksum = (seed: Uint8Array, random: Random): Uint8Array => {
     readonly checksum?: unknown
   }
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  return Buffer.from(`${JSON.stringify({ ...content, checksum }, undefined, 2)}\n`)
+  // On one line: what is nested a thousand deep would be gigabytes of white space.
+  return Buffer.from(JSON.stringify({ ...content, checksum }))
 }
 
 const passphrase = (): Secret => Secret.fromText('a passphrase')

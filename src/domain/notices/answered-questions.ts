@@ -25,7 +25,8 @@ const turned = ({ says, assertion }: Statement): Statement =>
     : { says: says === 'taken' ? 'not-taken' : 'taken', assertion }
 
 /** The last cell of a row that has several, as one word. */
-const lastCell = /(?:\s\|\s|\t| {3,}|:\s)\s*(\p{L}+)\W*$/u
+// Begins only where a run of blanks begins: tried within one, it would take as long as the run is squared.
+const lastCell = /(?:\s\|\s|(?<!\t)\t|(?<! ) {3}|:\s)\s*(\p{L}+)\W*$/u
 
 /** Rows below a row of titles that asks whether: `What | Exposed?`. */
 const isTitleRow = (segment: ReadSegment): boolean =>

@@ -229,7 +229,8 @@ export const findCounts = (
       if (isInDate(notice.tokens[number.start]?.from ?? 0)) continue
       const count =
         countIn(notice, segment, number, phrases) ?? furtherCount(notice, number, phrases, before)
-      if (!count || number.value < 1) continue
+      // What no number can hold exactly counts nobody: a reference, or digits run together.
+      if (!count || number.value < 1 || !Number.isSafeInteger(number.value)) continue
       before = count.of
       const assertion = assertionOf(notice, segment, number, phrases)
       const key = `${number.value} ${count.of.toLowerCase()} ${assertion}`

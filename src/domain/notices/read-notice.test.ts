@@ -262,4 +262,18 @@ describe('any text', () => {
       expect(performance.now() - start).toBeLessThan(6000)
     },
   )
+
+  // Without an end of its own: one pattern for both sides of a drawn line tried every pair of places in it.
+  it.each(['-', '=', '_', '*', '#', ' ', '.', '>', '|', ':', '1', '('].map((mark) => [mark]))(
+    'is not slowed down by a line of 100,000 times %j with a word in it',
+    (mark) => {
+      const half = mark.repeat(50_000)
+      expect(read(`${opening}\n1 ${half}stream${half} offered: Yes\n`).kind).toBeTypeOf('string')
+    },
+  )
+
+  it('counts nobody by digits that no number can hold', () => {
+    const { counts } = read(`${opening} 900719925474099299 children and 12 parents are affected.`)
+    expect(counts.every(({ value }) => Number.isSafeInteger(value))).toBe(true)
+  })
 })

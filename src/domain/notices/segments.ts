@@ -29,8 +29,9 @@ const blank = /^\s*$/
 /** A picture is a mark of a list only where the next line, or the one before, has the same. */
 const pictured = /^\s*(\p{Extended_Pictographic})\ufe0f?\s*/u
 const cells = /\s\|\s|\t|\s\.{3,}\s|\S {3,}\S/
-const timed = /^\d.* {2,}\S/
-const ruled = /^\s*[-=_*#]{2,}.*[-=_*#]{2,}\s*$/
+const inColumns = / {2}\S/
+const ruleBefore = /^[-=_*#]{2}/
+const ruleAfter = /[-=_*#]{2}$/
 const indented = /^\s{6,}\S/
 const ticked = /^\s*(?:\[[xX✓]\]|[☑☒✓✔])\s*/
 const unticked = /^\s*(?:\[[ _]?\]|☐)\s/
@@ -38,6 +39,15 @@ const headingEnd = /[^.!;,]$/
 const field = /^\s*[\p{L}(][^:.]{1,60}:\s*\S/u
 /** A colon, or an arrow that points at what follows. */
 export const pointsDown = /(?::|👇\ufe0f?|⬇\ufe0f?|↓)\s*$/u
+
+/** A time or an amount, and something in a column beside it. */
+const isTimed = (line: string): boolean => /^\d/.test(line) && inColumns.test(line)
+
+/** Drawn lines on both sides; in steps, since one pattern for all would try every pair of places in a long one. */
+const isRuled = (line: string): boolean => {
+  const drawn = line.trim()
+  return drawn.length >= 4 && ruleBefore.test(drawn) && ruleAfter.test(drawn)
+}
 
 /** What is short and does not end as a sentence does is a heading, where something else follows below it. */
 const maxHeading = 90
@@ -66,7 +76,8 @@ const writtenSmall = (text: string): boolean => {
   return small > 3 && small > (text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0)
 }
 
-const stop = /[.!?]+["'”’)\]]*(?=\s|$)/g
+// Begins only where a run of marks begins.
+const stop = /(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)/g
 
 /** Ends of sentences in a paragraph, offsets into the whole text; abbreviations and initials end none. */
 const sentencesIn = (
@@ -186,12 +197,12 @@ const blocksOf = (text: string): readonly Piece[] => {
     } else if (mark !== undefined) {
       close()
       open = { from: line.from + mark, to: line.to, kind: 'item' }
-    } else if (ruled.test(line.text)) {
+    } else if (isRuled(line.text)) {
       close()
       if (/\p{L}/u.test(line.text)) blocks.push({ from: line.from, to: line.to, kind: 'heading' })
     } else if (
       cells.test(line.text.trim()) ||
-      timed.test(line.text.trim()) ||
+      isTimed(line.text.trim()) ||
       // `Date discovered: 3 May`, above or below another such line.
       (isFieldLine(line) && (isFieldLine(lines[index - 1]) || isFieldLine(lines[index + 1])))
     ) {
