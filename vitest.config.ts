@@ -12,7 +12,7 @@ const pure = [
 
 /** Of these, the ones that put something in the place of a module. */
 const replacing = [
-  'src/renderer/features/{arrivals,desktop}/**/*.test.ts',
+  'src/renderer/features/{arrivals,desktop,take-arrival}/**/*.test.ts',
   'src/renderer/state/{arrivals,save-paper}.test.ts',
 ]
 
