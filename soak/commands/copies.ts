@@ -142,8 +142,10 @@ const putBack = async (turn: Turn): Promise<void> => {
   await client.backups.putBack({ id })
   delete model.asides[id]
   lockModel(model)
-  const { setAside } = await client.backups.list()
+  const { setAside, backups } = await client.backups.list()
   for (const each of setAside) model.asides[each.id] ??= copyOf(present)
+  // One that was made while nobody asked, before this began, has the keys of the vault that went aside.
+  for (const each of backups) model.backups[each.name] ??= copyOf(present)
   const keys = await keysHere(turn, copy.keys, present.keys)
   await client.vault.unlock(openerOf(turn, keys))
   model.state = 'open'
