@@ -1,8 +1,18 @@
 import { machineInWords } from '../scripts/report/machine.ts'
-import { lastSteps, slopeOf, type Failure, type Progress, type Sample } from './progress.ts'
+import {
+  fewestJudged,
+  lastSteps,
+  slopeOf,
+  type Failure,
+  type Progress,
+  type Sample,
+} from './progress.ts'
 
 const inMiB = (bytes: number | undefined): string =>
   bytes === undefined ? 'not measured' : `${(bytes / 2 ** 20).toFixed(1)} MiB`
+
+const slopeInMiB = (bytes: number | undefined): string =>
+  bytes === undefined ? `not judged: fewer than ${fewestJudged} rounds` : inMiB(bytes)
 
 const inKiB = (bytes: number | undefined): string =>
   bytes === undefined ? 'not measured' : `${Math.round(bytes / 1024)} KiB`
@@ -23,10 +33,10 @@ const memoryRows = (samples: readonly Sample[]): readonly (readonly [string, str
   return [
     ['heap after the first round', inMiB(first?.heap)],
     ['heap after the last round', inMiB(last?.heap)],
-    ['heap, in a thousand commands', inMiB(slopeOf(samples, ({ heap }) => heap))],
+    ['heap, in a thousand commands', slopeInMiB(slopeOf(samples, ({ heap }) => heap))],
     ['resident after the first round', inMiB(first?.resident)],
     ['resident after the last round', inMiB(last?.resident)],
-    ['resident, in a thousand commands', inMiB(slopeOf(samples, ({ resident }) => resident))],
+    ['resident, in a thousand commands', slopeInMiB(slopeOf(samples, ({ resident }) => resident))],
     ['open handles after the first round', String(first?.handles)],
     ['open handles after the last round', String(last?.handles)],
     ['largest database', inKiB(fullest)],
@@ -91,7 +101,8 @@ Each command also compares what it was answered.
 
 ## Memory and files
 
-After a collection of garbage at the end of each round, in the process that ran last; growth by least squares.
+After a collection of garbage at the end of each round, in the process that ran last; growth by least squares
+over the second half of its rounds.
 
 ${table(['what', 'figure'], memoryRows(samples))}
 

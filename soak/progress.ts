@@ -73,16 +73,19 @@ export const writeProgress = (path: string, progress: Progress): void => {
   renameSync(`${path}.new`, path)
 }
 
+/** With fewer rounds in one process, what the engine and its caches fill up with looks like growth. */
+export const fewestJudged = 20
+
 /**
- * By how much a figure grows in a thousand commands, by least squares over the samples but for the first two, in which
- * everything is loaded; `undefined` of fewer than four.
+ * By how much a figure grows in a thousand commands, by least squares over the second half of the samples: what goes
+ * on growing grows there, too, and what is filled up once no longer does. `undefined` of fewer than `fewestJudged`.
  */
 export const slopeOf = (
   samples: readonly Sample[],
   figureOf: (sample: Sample) => number,
 ): number | undefined => {
-  const counted = samples.slice(2)
-  if (counted.length < 4) return undefined
+  if (samples.length < fewestJudged) return undefined
+  const counted = samples.slice(Math.floor(samples.length / 2))
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length
   const across = mean(counted.map(({ commands }) => commands))
