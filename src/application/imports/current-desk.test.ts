@@ -7,7 +7,9 @@ const vault = (): OpenVault => ({}) as OpenVault
 
 const desks = () => {
   const closed: OpenVault[] = []
-  const make = vi.fn((of: OpenVault) => ({ close: () => closed.push(of) }) as unknown as ImportDesk)
+  const make = vi.fn<(of: OpenVault) => ImportDesk>(
+    (of) => ({ close: () => closed.push(of) }) as unknown as ImportDesk,
+  )
   const current = createCurrentDesk(make, () => current.close())
   return { current, make, closed }
 }
