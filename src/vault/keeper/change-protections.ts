@@ -5,6 +5,7 @@ import { wrapWithPassphrase } from '../keys/passphrase.ts'
 import type { Secret } from '../keys/secret.ts'
 import type { Protections } from '../protection-keeper.ts'
 import { replaceKeyFile } from '../vault-files.ts'
+import { keepOtherKeysOpenable, keepSameKeyOpenable } from './keep-aside-openable.ts'
 import type { KeeperCore } from './keeper-core.ts'
 import { addToEntry, isInEntry } from './keychain-entry.ts'
 import {
@@ -91,6 +92,8 @@ export const removeProtection = (
     const left = withoutProtection(keyFile, kind)
     await assertOpenable(core, left)
     assertOpen()
+    if (kind === 'keychain') await keepSameKeyOpenable(core, left)
+    assertOpen()
     await replaceKeyFile(core.paths.keyFile, kind === 'keychain' ? toFinish(left) : left)
   })
 
@@ -102,9 +105,13 @@ export const setSharedComputer = (
 ): Promise<void> =>
   whileOpen(core, async ({ vault }, assertOpen) => {
     const keyFile = ownKeyFile(core)
-    await assertProof(core, keyFile, proof)
+    const proved = await assertProof(core, keyFile, proof)
     if (sharedComputer) {
       if (protectionOf(keyFile, 'passphrase') === undefined) throw new ProtectionNotAllowedError()
+      assertOpen()
+      // First those that can fail.
+      if (proved !== undefined) await keepOtherKeysOpenable(core, keyFile, proved)
+      await keepSameKeyOpenable(core, keyFile)
       assertOpen()
       // Before the household says so: a crash in between leaves a vault that asks for the passphrase.
       await replaceKeyFile(core.paths.keyFile, toFinish(withoutProtection(keyFile, 'keychain')))

@@ -78,25 +78,32 @@ const opens = async (
   }
 }
 
+/** What was shown to open the vault; the secret is the caller's. */
+export interface Proof {
+  readonly kind: 'passphrase' | 'recovery-code'
+  readonly secret: Secret
+}
+
 /**
  * That whoever asks for a change knows the passphrase of today or has the recovery code; whoever finds the
  * window open has neither. Only where there is no passphrase and the keychain opens the vault nothing is
- * asked: there they could come back any time. Fails with `WrongPassphraseError`.
+ * asked: there they could come back any time, and there `undefined` is given. Fails with `WrongPassphraseError`.
  */
 export const assertProof = async (
   core: KeeperCore,
   keyFile: KeyFile,
   proof: Secret | undefined,
-): Promise<void> => {
+): Promise<Proof | undefined> => {
   const has = (kind: ProtectionKind): boolean => protectionOf(keyFile, kind) !== undefined
-  if (!has('passphrase') && has('keychain')) return
+  if (!has('passphrase') && has('keychain')) return undefined
   if (proof === undefined) throw new WrongPassphraseError()
   const isPassphrase =
     has('passphrase') && (await opens(core, keyFile, { kind: 'passphrase', passphrase: proof }))
-  if (isPassphrase) return
+  if (isPassphrase) return { kind: 'passphrase', secret: proof }
   const isCode =
     has('recovery-code') && (await opens(core, keyFile, { kind: 'recovery-code', code: proof }))
   if (!isCode) throw new WrongPassphraseError()
+  return { kind: 'recovery-code', secret: proof }
 }
 
 /**
