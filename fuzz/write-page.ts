@@ -21,14 +21,15 @@ const rowOf = (
   name: string,
   { runs, outcomes, slowest, mostMemory, findings }: Watched,
 ): string => {
-  const each = [...outcomes]
-  const accepted = each.filter(([, fared]) => fared.accepted)
-  const count = accepted.reduce((sum, [, fared]) => sum + fared.count, 0)
+  const fared = (accepted: boolean): number =>
+    [...outcomes.values()]
+      .filter((each) => each.accepted === accepted)
+      .reduce((sum, { count }) => sum + count, 0)
   const cells = [
     name,
     number(runs),
-    number(count),
-    number(runs - count - findings.length),
+    number(fared(true)),
+    number(fared(false)),
     number(slowest),
     number(mostMemory / 1e6),
     String(findings.length),
