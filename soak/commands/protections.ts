@@ -25,6 +25,18 @@ const setRecoveryCode = async ({ model, client }: Turn): Promise<void> => {
   model.keys.recoveryCode = groups.join(' ')
 }
 
+/** What opens a set-aside vault that only the keychain opened, once that loses the key. */
+const keepAsidesOpenable = ({ asides, keys }: Model, isShared: boolean): void => {
+  const { passphrase, recoveryCode, number } = keys
+  for (const aside of Object.values(asides)) {
+    const isAlone = aside.keys.passphrase === undefined && aside.keys.recoveryCode === undefined
+    if (!isAlone) continue
+    if (aside.keys.number === number) {
+      aside.keys = { passphrase, recoveryCode, keychain: false, number }
+    } else if (isShared) aside.keys = { ...aside.keys, passphrase, keychain: false }
+  }
+}
+
 /** Takes the key out of the keychain, or puts it there. */
 export const toggleKeychain = async ({ model, client }: Turn): Promise<void> => {
   const { keys, family } = model
@@ -37,6 +49,7 @@ export const toggleKeychain = async ({ model, client }: Turn): Promise<void> => 
     }
     await call
     keys.keychain = false
+    keepAsidesOpenable(model, false)
     return
   }
   const call = client.protections.addKeychain({ proof })
@@ -76,7 +89,9 @@ const share = async ({ model, client }: Turn): Promise<void> => {
     sharedComputer: household.sharedComputer,
     proof: proofOf(model),
   })
-  if (household.sharedComputer) model.keys.keychain = false
+  if (!household.sharedComputer) return
+  model.keys.keychain = false
+  keepAsidesOpenable(model, true)
 }
 
 const hasPassphrase = ({ keys }: Model): boolean => keys.passphrase !== undefined

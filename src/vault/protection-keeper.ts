@@ -40,7 +40,8 @@ export interface TypedGroup {
  *
  * What is changed or removed here no longer opens the vault, nor the copy of its key file beside it. Backups
  * and vaults that were set aside keep the protections of their day; only `renewKey` is an answer to somebody
- * who has both.
+ * who has both. A set-aside vault of this one's that nothing but the keychain opened gets another protection
+ * before its key leaves the keychain: those of this vault where both have the same key, else the proof.
  */
 export interface ProtectionKeeper {
   /** Asks the keychain too (at most three seconds). */
@@ -68,7 +69,8 @@ export interface ProtectionKeeper {
   dropRecoveryCode(): Promise<void>
   /**
    * Whether somebody else uses this computer account. `true` takes the key out of the keychain, and is
-   * `ProtectionNotAllowedError` without a passphrase.
+   * `ProtectionNotAllowedError` without a passphrase; `KeychainError` where a set-aside vault needs a key that
+   * the keychain does not give now.
    */
   setSharedComputer(sharedComputer: boolean, proof: Secret | undefined): Promise<void>
   /**

@@ -107,10 +107,11 @@ export const setSharedComputer = (
     const keyFile = ownKeyFile(core)
     const proved = await assertProof(core, keyFile, proof)
     if (sharedComputer) {
-      if (protectionOf(keyFile, 'passphrase') === undefined) throw new ProtectionNotAllowedError()
+      const hasPassphrase = protectionOf(keyFile, 'passphrase') !== undefined
+      if (!hasPassphrase || proved === undefined) throw new ProtectionNotAllowedError()
       assertOpen()
-      // First those that can fail.
-      if (proved !== undefined) await keepOtherKeysOpenable(core, keyFile, proved)
+      // First, since a keychain that does not answer ends it here.
+      await keepOtherKeysOpenable(core, keyFile, proved)
       await keepSameKeyOpenable(core, keyFile)
       assertOpen()
       // Before the household says so: a crash in between leaves a vault that asks for the passphrase.
