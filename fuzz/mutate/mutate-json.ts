@@ -63,7 +63,7 @@ const instead = (value: unknown, random: Random, spots: readonly Spot[]): unknow
     () => nested(value, pick(random, [1, 3, 40, 1_500]), random),
     () =>
       Array.isArray(value) ? repeated(value[0], pick(random, [2, 50, 1_000])) : [value, value],
-    () => (typeof value === 'string' ? value + pick(random, hostileTexts) : String(value)),
+    () => (typeof value === 'string' ? value + pick(random, hostileTexts) : JSON.stringify(value)),
     () => (typeof value === 'string' ? value.slice(0, random.below(value.length + 1)) : undefined),
   ])()
 

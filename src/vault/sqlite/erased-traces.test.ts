@@ -65,8 +65,8 @@ const lookAt = (ids: readonly AccountId[]): IncidentLook => ({
   },
 })
 
-const idsIn = (bytes: string): ReadonlySet<string> =>
-  new Set(bytes.match(/(?:mia|theo)-[0-9a-f]{64}/g))
+/** Enough of an id to be of nobody else; a page may end in the middle of the rest. */
+const beginningOf = (id: string): string => id.slice(0, 30)
 
 test('nothing of what was erased is left in any page, used or free, once the file is compacted', () => {
   const { connection, path } = testConnection()
@@ -128,7 +128,8 @@ test('nothing of what was erased is left in any page, used or free, once the fil
   const pages = raw.serialize().toString('latin1')
   raw.close()
   expect(pages.startsWith('SQLite format 3')).toBe(true)
-  expect(idsIn(pages)).toEqual(new Set(keeps.map(({ id }) => id)))
+  expect(goes.filter(({ id }) => pages.includes(beginningOf(id)))).toEqual([])
+  expect(keeps.filter(({ id }) => !pages.includes(id))).toEqual([])
   expect(vault.accounts.list()).toEqual(keeps)
   expect(vault.lookups.list()).toHaveLength(keeps.length)
   expect(vault.outgoing.count()).toBe(before.length)
