@@ -8,8 +8,8 @@ import {
   type ModelFamily,
   type ModelKeys,
 } from '../model/family.ts'
-import { lockModel, openerOf } from './opening.ts'
-import { anyOf, pick, onceIn, type Step, type Turn } from './step.ts'
+import { isOnlyKeychain, lockModel, openerOf } from './opening.ts'
+import { anyOf, pick, onceIn, refusalOf, type Step, type Turn } from './step.ts'
 
 const copyNow = ({ family, keys }: Model): ModelCopy => copyOf({ families: [family], keys })
 
@@ -82,6 +82,10 @@ const unlessGone = async <Result>(
   }
 }
 
+/** By the present vault or by the one that comes, which nothing but the keychain may not open then (P4). */
+const isShared = ({ family }: Model, { families }: ModelCopy): boolean =>
+  [family, ...families].some(({ household }) => household.sharedComputer)
+
 const restore = async (turn: Turn): Promise<void> => {
   const { model, client, random } = turn
   const [name, copy] = pick(random, Object.entries(model.backups))
@@ -90,7 +94,7 @@ const restore = async (turn: Turn): Promise<void> => {
   const { stagingId, sameKey } = staged.result
   const { keys } = copy
   if (keys.number === model.keys.number) assert.ok(sameKey, 'the same key opens a backup')
-  if (!sameKey && keys.passphrase === undefined && keys.recoveryCode === undefined) {
+  if (!sameKey && isOnlyKeychain(keys)) {
     await client.backups.discard({ stagingId })
     return
   }
@@ -105,6 +109,12 @@ const restore = async (turn: Turn): Promise<void> => {
     return
   }
   const present = copyNow(model)
+  const isForbidden = isOnlyKeychain(keys) && isShared(model, copy)
+  if (isForbidden) {
+    assert.match(await refusalOf(client.backups.restore({ stagingId })), /^NOT_ALLOWED/)
+    await client.backups.discard({ stagingId })
+    return
+  }
   await client.backups.restore({ stagingId })
   model.edits = []
   await adopt(turn, copy.families)
@@ -118,9 +128,7 @@ const restore = async (turn: Turn): Promise<void> => {
 const canBePutBack =
   ({ keys: present }: Model) =>
   ([, { keys }]: readonly [string, ModelCopy]): boolean =>
-    keys.passphrase !== undefined ||
-    keys.recoveryCode !== undefined ||
-    keys.number === present.number
+    !isOnlyKeychain(keys) || keys.number === present.number
 
 /** What opens a vault that was put back. The keychain may have lost its key since; that was the family's will. */
 const keysHere = async ({ world }: Turn, keys: ModelKeys, present: ModelKeys) => {
@@ -129,8 +137,7 @@ const keysHere = async ({ world }: Turn, keys: ModelKeys, present: ModelKeys) =>
   const protections = state.kind === 'locked' ? state.protections : []
   const keychain = protections.includes('keychain')
   assert.ok(keys.keychain || !keychain, 'a copy in the keychain')
-  const isAlone = keys.passphrase === undefined && keys.recoveryCode === undefined
-  return isAlone && !keychain ? { ...present, keychain } : { ...keys, keychain }
+  return isOnlyKeychain(keys) && !keychain ? { ...present, keychain } : { ...keys, keychain }
 }
 
 const putBack = async (turn: Turn): Promise<void> => {

@@ -17,6 +17,10 @@ export const lockModel = (model: Model): void => {
   model.edits = []
 }
 
+/** Nothing but the keychain opens such a vault. */
+export const isOnlyKeychain = ({ passphrase, recoveryCode }: ModelKeys): boolean =>
+  passphrase === undefined && recoveryCode === undefined
+
 type Opener = Parameters<Turn['client']['vault']['unlock']>[0]
 
 /** Something that opens a vault with these keys. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Model } from '../model/family.ts'
-import { newPassphrase } from './opening.ts'
+import { isOnlyKeychain, newPassphrase } from './opening.ts'
 import { refusalOf, type Step, type Turn } from './step.ts'
 
 /** What is asked for before a protection changes. */
@@ -29,8 +29,7 @@ const setRecoveryCode = async ({ model, client }: Turn): Promise<void> => {
 const keepAsidesOpenable = ({ asides, keys }: Model, isShared: boolean): void => {
   const { passphrase, recoveryCode, number } = keys
   for (const aside of Object.values(asides)) {
-    const isAlone = aside.keys.passphrase === undefined && aside.keys.recoveryCode === undefined
-    if (!isAlone) continue
+    if (!isOnlyKeychain(aside.keys)) continue
     if (aside.keys.number === number) {
       aside.keys = { passphrase, recoveryCode, keychain: false, number }
     } else if (isShared) aside.keys = { ...aside.keys, passphrase, keychain: false }
@@ -43,7 +42,7 @@ export const toggleKeychain = async ({ model, client }: Turn): Promise<void> => 
   const proof = proofOf(model)
   if (keys.keychain) {
     const call = client.protections.remove({ kind: 'keychain', proof })
-    if (keys.passphrase === undefined && keys.recoveryCode === undefined) {
+    if (isOnlyKeychain(keys)) {
       assert.equal(await refusalOf(call), 'LAST_PROTECTION')
       return
     }
@@ -96,8 +95,18 @@ const share = async ({ model, client }: Turn): Promise<void> => {
 
 const hasPassphrase = ({ keys }: Model): boolean => keys.passphrase !== undefined
 
-/** What opens the vault is changed. */
-export const protectionSteps: readonly Step[] = [
+/**
+ * With the daily backup that follows in the same queue: else it would not be known whether it has the keys of before
+ * the next change or after it.
+ */
+const withBackup =
+  (run: Step['run']): Step['run'] =>
+  async (turn) => {
+    await run(turn)
+    await turn.client.protections.dropRecoveryCode()
+  }
+
+const changes: readonly Step[] = [
   { name: 'set a passphrase', weight: 0.7, run: setPassphrase },
   { name: 'make a recovery code', weight: 0.7, run: setRecoveryCode },
   { name: 'add or remove the keychain copy', weight: 1, run: toggleKeychain },
@@ -116,3 +125,9 @@ export const protectionSteps: readonly Step[] = [
   },
   { name: 'say who shares the computer', weight: 0.5, can: hasPassphrase, run: share },
 ]
+
+/** What opens the vault is changed. */
+export const protectionSteps: readonly Step[] = changes.map((step) => ({
+  ...step,
+  run: withBackup(step.run),
+}))
