@@ -204,7 +204,9 @@ export interface Round {
  */
 export const runRound = async (round: Round): Promise<Outcome> => {
   const { place, model, seed, commands, tally, shrinkFor } = round
-  const drawn = fc.sample(drawnSteps, { seed, numRuns: commands })
+  // It begins with the vault open: else a short round may pass before the step that opens it is drawn.
+  const opening = { name: model.state === 'none' ? 'create' : 'unlock', seed }
+  const drawn = [opening, ...fc.sample(drawnSteps, { seed, numRuns: commands - 1 })]
   const start = `${place}-start`
   rmSync(start, { recursive: true, force: true })
   if (existsSync(place)) cpSync(place, start, { recursive: true })
