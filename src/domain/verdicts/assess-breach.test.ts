@@ -132,6 +132,21 @@ describe('the states of an exposure', () => {
   })
 })
 
+describe('the verdicts of a person', () => {
+  it('stand worst first, and alike ones in working order', () => {
+    const accounts = [
+      account('a', { opened: on('2016') }),
+      account('b', { opened: undefined }),
+      account('d'),
+      account('c'),
+    ]
+    const [person] = assess(accounts, sampleBreach()).people
+    expect(
+      person?.verdicts.map(({ accountId, verdict }) => `${accountId} ${verdict.level}`),
+    ).toEqual(['c likely', 'd likely', 'b possible', 'a not-affected'])
+  })
+})
+
 describe('whom a class reaches', () => {
   it('is only the subjects of the services it was lost through', () => {
     const breach = sampleBreach({

@@ -24,4 +24,7 @@ it('orders classes by group, then weight, then name, and puts unknown ones last'
   expect(sorted(ids.toReversed())).toEqual(ids)
   expect(sorted(ids.toSorted())).toEqual(ids)
   for (const id of ids) expect(compareClasses(id, id, known)).toBe(0)
+  for (const [place, id] of ids.slice(1).entries()) {
+    expect(compareClasses(id, ids[place] ?? id, known)).toBeGreaterThan(0)
+  }
 })

@@ -154,6 +154,14 @@ describe('how sure it is that a class is out', () => {
       'exposed likely',
     ],
     [
+      'a sure answer beside a doubtful question',
+      [
+        { account: {}, said: { gender: real } },
+        { account: {}, level: 'possible' },
+      ],
+      'exposed likely',
+    ],
+    [
       'a sure decoy beside a doubtful question',
       [
         { account: {}, level: 'confirmed', said: { gender: altered } },

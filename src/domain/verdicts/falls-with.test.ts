@@ -273,6 +273,12 @@ describe('the accounts that fall with a breached one', () => {
     expect(fallen(accounts, prints)).toEqual(['password b also+toys known'])
   })
 
+  it('name a breached account once, though its secret was seen there twice', () => {
+    const accounts = [breached, sampleAccount('b')]
+    const prints = ['toys', 'toys', 'b'].map((id) => sampleFingerprint(id, 'x'))
+    expect(fallen(accounts, prints)).toEqual(['password b toys assumed'])
+  })
+
   it('name the right ones where accounts share one password and differ in another', () => {
     const inBreach = ['x', 'y', 'z'].map((id) =>
       sampleAccount(id, { serviceId: toys, opened: on('2014') }),

@@ -112,6 +112,12 @@ describe('effectiveHoldings', () => {
     expect(listed({ ...login, kind: 'enrolment' }, ana, { fingerprints })).toEqual([])
   })
 
+  it('assumes no address and no name that nobody wrote down', () => {
+    expect(listed({ userName: 'ana77' }, ana)).toEqual(['user-name real assumed'])
+    expect(listed({ email: 'ana@example.com' }, ana)).toEqual(['email real assumed'])
+    expect(listed({}, ana)).toEqual([])
+  })
+
   it('gives a holder who is no subject the login and no more', () => {
     expect(listed({ serviceId: toys.id, subjectIds: [mia.id] }, ana)).toEqual([
       'email real assumed',
