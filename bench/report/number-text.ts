@@ -15,9 +15,9 @@ export const figureText = ({ median, low, high }: Figure): string => {
   return least === most ? `${middle}` : `${middle} (${least} to ${most})`
 }
 
-/** What a cell of a table reads; a dash where nothing was measured. */
-export const cellText = (cell: Cell): string => {
-  if (cell === undefined) return '–'
+/** What a cell of a table reads; a dash where nothing was measured, which kept as JSON is `null`. */
+export const cellText = (cell: Cell | null): string => {
+  if (cell === undefined || cell === null) return '–'
   if (typeof cell === 'string') return cell
   return typeof cell === 'number' ? numberText(cell) : figureText(cell)
 }

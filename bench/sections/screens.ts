@@ -80,9 +80,13 @@ const works: readonly Work[] = [
     screen: 'household',
     name: 'go anywhere, letter by letter',
     run: async (page) => {
+      const dialog = page.getByRole('dialog')
       await press(page, ['Control+k'])
-      await page.getByRole('dialog').waitFor()
+      await dialog.waitFor()
       await press(page, typed)
+      // The next turn opens it anew.
+      await press(page, ['Escape'])
+      await dialog.waitFor({ state: 'hidden' })
     },
   },
 ]
