@@ -94,6 +94,12 @@ describe('the condition of an action', () => {
     ['role', { role: 'child' }, {}, ['ana', 'mia s@mia']],
     ['a lost class', { anyClass: [dataClass('password')] }, {}, ['ana s@ana', 'mia']],
     ['a class not lost', { noneOfClasses: [dataClass('password')] }, {}, ['ana', 'mia s@mia']],
+    [
+      'none of several lost',
+      { noneOfClasses: ['gender', 'password'].map(dataClass) },
+      {},
+      ['ana', 'mia s@mia'],
+    ],
     ['level', { levels: ['possible'] }, {}, ['ana', 'mia']],
     ['level that is', { levels: ['likely'] }, {}, ['ana s@ana', 'mia s@mia']],
     ['region', { regions: ['UK'] }, {}, ['ana', 'mia']],
@@ -193,6 +199,12 @@ describe('a step about a breached account', () => {
   it('goes by the level of the account, not of the person', () => {
     const accounts = [account('a'), account('b', { opened: on('2016') })]
     expect(keys([here], { accounts })).toEqual(['ana s:a', 'mia s:a'])
+  })
+
+  it('asks its condition of that account', () => {
+    const accounts = [account('a', { status: 'dormant' }), account('b')]
+    const when = { accountStatuses: ['dormant'] as const }
+    expect(keys([{ ...here, when }], { accounts })).toEqual(['ana s:a', 'mia s:a'])
   })
 
   it('is settled by a password change after the breach, and says when', () => {

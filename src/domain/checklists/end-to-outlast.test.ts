@@ -18,6 +18,7 @@ it.each([
   ['a deed for something else', { deed: 'code-word' }, ['voice-recording'], undefined],
   ['a step for each breach', {}, ['password'], undefined],
   ['a deed for nothing', { deed: 'change' }, [], undefined],
+  ['a deed for what the catalogue does not have', { deed: 'change' }, ['gone'], undefined],
 ])('%s', (_, given, causes, expected) => {
   const classes = causes.map((id) => asId<'data-class'>(id))
   const end = (breach = sampleBreach()) =>

@@ -29,6 +29,7 @@ const accounts: readonly Account[] = [
   sampleAccount('own', { holderId: ana, subjectIds: [ana] }),
   sampleAccount('family', { holderId: ana, subjectIds: [theo, ben, mia] }),
   sampleAccount('hers', { holderId: mia, subjectIds: [mia] }),
+  sampleAccount('parted', { holderId: theo, subjectIds: [asId<'person'>('gone'), mia] }),
   sampleAccount('theos', { holderId: theo, subjectIds: [theo] }),
 ]
 
@@ -73,6 +74,12 @@ describe('whose list a fallen account stands on', () => {
       ['theo family', 'mia family', 'ana family'],
     ],
     ['only those the breach touches', [falls('family', 'toys')], [mia], ['mia family']],
+    [
+      'a child in it beside somebody the household has no more',
+      [falls('parted', 'toys')],
+      [mia],
+      ['mia parted'],
+    ],
     ['a child that holds it, once', [falls('hers', 'toys')], [mia], ['mia hers']],
     [
       'the holders of what it shares with, once',

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { ActionRecord, StepBasis } from '../model/checklist.ts'
 import { asId } from '../model/id.ts'
 import { sampleAction } from '../test-support/sample-playbook.ts'
-import { mia, on, sampleCatalogue, sampleInventory } from '../test-support/sample-values.ts'
+import {
+  mia,
+  on,
+  sampleAccount,
+  sampleCatalogue,
+  sampleInventory,
+} from '../test-support/sample-values.ts'
 import { inventoryIndex } from '../verdicts/inventory-index.ts'
 import { stepState, type StateInput } from './step-state.ts'
 
@@ -110,6 +116,20 @@ it('waits for an answer where the family said so, and says that', () => {
   expect(stateOf({ record: record({ state: 'waiting' }) })).toMatchObject({
     state: 'waiting',
     waitingFor: 'answer',
+  })
+})
+
+describe('a step that needs a login', () => {
+  const shut = sampleAccount('shut', { status: 'service-suspended' })
+  const running = sampleAccount('running')
+
+  it.each<readonly [string, StateInput['accounts'], string]>([
+    ['no account is known', [], 'to-do'],
+    ['one of two can be signed in to', [shut, running], 'to-do'],
+    ['none of two can', [shut, { ...shut, id: asId<'account'>('other') }], 'waiting'],
+  ])('where %s', (_, accounts, state) => {
+    const action = sampleAction('s', { needsLogin: true })
+    expect(stateOf({ action, accounts }).state).toBe(state)
   })
 })
 

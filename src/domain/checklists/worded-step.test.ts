@@ -188,6 +188,14 @@ describe('what a step says', () => {
       )?.params
     expect(named({})).toMatchObject({ service: 'Ours', breachService: 'Ours' })
     expect(named({ serviceId: service('gone') })).toMatchObject({ service: 'Ours' })
+    const breached = stepOf(
+      { about: 'breached-account' },
+      {
+        accounts: [sampleAccount('a', { title: 'Ours', serviceId: service('gone') })],
+        breach: { services: [{ serviceId: service('gone'), as: 'service' }] },
+      },
+    )
+    expect(breached?.params).toMatchObject({ service: 'Ours', breachService: 'Ours' })
     expect(named({ serviceId: service('school') })).toMatchObject({
       service: 'The school',
       breachService: 'The school',
