@@ -72,8 +72,6 @@ const renew = async ({ model, client }: Turn): Promise<void> => {
   keys.recoveryCode = undefined
   model.counter += 1
   keys.number = model.counter
-  // The vault is closed and opened for it, which ends the undoing.
-  model.edits = []
   // The backups with the old key give way to a new one.
   const { backups } = await client.backups.list()
   const [newest] = backups

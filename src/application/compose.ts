@@ -114,22 +114,20 @@ export const startProgram = async (options: HostOptions): Promise<Program> => {
 
   const edits = createEditShelf(randomUUID)
 
-  const desk = createCurrentDesk(
-    (vault) =>
-      createImportDesk({
-        vault,
-        gate,
-        services: () => catalogueOf(vault).services,
-        today,
-        uuid: randomUUID,
-        startTimer: (work, milliseconds) => {
-          const timer = setTimeout(work, milliseconds)
-          // A table that waits must not keep the process alive.
-          timer.unref()
-          return () => clearTimeout(timer)
-        },
-      }),
-    () => endDrafts(),
+  const desk = createCurrentDesk((vault) =>
+    createImportDesk({
+      vault,
+      gate,
+      services: () => catalogueOf(vault).services,
+      today,
+      uuid: randomUUID,
+      startTimer: (work, milliseconds) => {
+        const timer = setTimeout(work, milliseconds)
+        // A table that waits must not keep the process alive.
+        timer.unref()
+        return () => clearTimeout(timer)
+      },
+    }),
   )
 
   const endDrafts = (): void => {

@@ -10,7 +10,7 @@ const desks = () => {
   const make = vi.fn<(of: OpenVault) => ImportDesk>(
     (of) => ({ close: () => closed.push(of) }) as unknown as ImportDesk,
   )
-  const current = createCurrentDesk(make, () => current.close())
+  const current = createCurrentDesk(make)
   return { current, make, closed }
 }
 

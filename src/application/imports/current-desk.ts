@@ -10,23 +10,21 @@ export interface CurrentDesk {
 }
 
 /**
- * `make` builds a desk for a vault. `replaced` is called first where a restore or a new key has put another open vault
- * in the place of the one the drafts are for; it closes this.
+ * `make` builds a desk for a vault. Where a new key has put another open vault in the place of the one the drafts are for,
+ * that desk ends first; what else is kept for the household, such as edits that can be taken back, goes on.
  */
-export const createCurrentDesk = (
-  make: (vault: OpenVault) => ImportDesk,
-  replaced: () => void,
-): CurrentDesk => {
+export const createCurrentDesk = (make: (vault: OpenVault) => ImportDesk): CurrentDesk => {
   let current: { readonly vault: OpenVault; readonly desk: ImportDesk } | undefined
+  const close = (): void => {
+    current?.desk.close()
+    current = undefined
+  }
   return {
     of: (vault) => {
-      if (current && current.vault !== vault) replaced()
+      if (current?.vault !== vault) close()
       current ??= { vault, desk: make(vault) }
       return current.desk
     },
-    close: () => {
-      current?.desk.close()
-      current = undefined
-    },
+    close,
   }
 }

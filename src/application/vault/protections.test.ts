@@ -119,3 +119,17 @@ test('a new key changes nothing of the family, and ends what was being imported'
   expect(await accounts.list()).toHaveLength(before.length - 1)
   expect(sample.logged).toEqual([])
 })
+
+test('an edit can be taken back after a new key, also once an import was opened', async () => {
+  const file = new File(['name,url,username,password\nToys,https://toys.example,ana,x\n'], 'a.csv')
+  await client.imports.open({ file })
+  const { id } = await sample.account('Roblox')
+  const before = await client.accounts.list()
+  const early = await client.accounts.change({ ids: [id], change: { status: 'dormant' } })
+  await client.protections.renewKey({ passphrase: proof })
+  const late = await client.accounts.change({ ids: [id], change: { twoFactor: 'yes' } })
+  await client.imports.open({ file })
+  for (const { editId } of [late, early])
+    expect(await client.edits.undo({ editId })).toEqual({ restored: 1, kept: 0 })
+  expect(await client.accounts.list()).toEqual(before)
+})
