@@ -87,16 +87,23 @@ const checkSettled = async ({ model, client, world, today }: Given): Promise<voi
   for (const { breachId, steps } of family.files) {
     const stands = views.get(breachId)?.people.flatMap(({ actions }) => actions) ?? []
     for (const [key, { state }] of Object.entries(steps)) {
-      const isReopened = stands.some((one) => one.key === key && one.reopened !== undefined)
       const task = taskOf(world.shipped, key)
+      const isReopened = stands.some(
+        (one) => taskOf(world.shipped, one.key) === task && one.reopened !== undefined,
+      )
       if (state === 'done' && !isReopened && isDeed(task)) done.set(task, breachId)
     }
   }
   for (const { breachId, steps } of family.files) {
     if (!hasEndedBefore(world.shipped, family, breachId, today)) continue
+    // A step of the same deed may have stood there then under another action.
+    const saidOf = new Map(
+      Object.entries(steps).map(([key, { state }]) => [taskOf(world.shipped, key), state]),
+    )
     for (const one of views.get(breachId)?.people.flatMap(({ actions }) => actions) ?? []) {
-      const from = done.get(taskOf(world.shipped, one.key))
-      const said = steps[one.key]?.state
+      const task = taskOf(world.shipped, one.key)
+      const from = done.get(task)
+      const said = saidOf.get(task)
       if (from === undefined || from === breachId || said === 'not-for-us' || said === 'done') {
         continue
       }

@@ -4,7 +4,7 @@ import { actionStates, type ActionRecord } from '../model/checklist.ts'
 import type { PlaybookAction } from '../model/playbook.ts'
 import { asId } from '../model/id.ts'
 import { assessBreach, judgeBreach } from '../verdicts/assess-breach.ts'
-import { on } from '../test-support/sample-values.ts'
+import { ana, mia, on } from '../test-support/sample-values.ts'
 import {
   sharingBreach,
   sharingCatalogue,
@@ -36,9 +36,12 @@ const actions: readonly PlaybookAction[] = [
 
 const records: fc.Arbitrary<readonly ActionRecord[]> = fc.uniqueArray(
   fc.record({
-    key: fc
-      .tuple(fc.constantFrom(...actions.map(({ id }) => id)), fc.nat(11))
-      .map(([id, place]) => `${id}:id-${place}`),
+    key: fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...actions.map(({ id }) => id)), fc.nat(11))
+        .map(([id, place]) => `${id}:id-${place}`),
+      fc.constantFrom(...[ana, mia].map((id) => `person@${id}`)),
+    ),
     state: fc.constantFrom(...actionStates),
     on: fc.constantFrom(on('2015-11-20'), on('2026-11-20')),
     dueOn: fc.constantFrom(undefined, on('2026-12-01')),
