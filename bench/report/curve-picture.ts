@@ -28,11 +28,16 @@ const fontSize = 13
 const letterWidth = 7.2
 const lineHeight = 17
 
+/** Names of curves take no more room than that; a longer one is to be shortened. */
+const longestName = 44
+
 const areaFor = ({ series }: Curve): PlotArea => {
   const longest = Math.max(...series.map(({ name }) => name.length))
+  if (longest > longestName)
+    throw new Error(`The name of a curve has more than ${longestName} letters`)
   return {
     left: 72,
-    right: size.width - 24 - Math.min(330, longest * letterWidth + 14),
+    right: size.width - 24 - (longest * letterWidth + 14),
     top: 74,
     bottom: size.height - 62,
   }

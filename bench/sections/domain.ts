@@ -73,7 +73,7 @@ const deriveOnce = async (ports: SurfacePorts, runs: number): Promise<Measured> 
     parts.assessed()
   }
   const works: readonly (readonly [string, () => unknown, (() => unknown)?])[] = [
-    ['reading all from the vault, and recognising services', () => surfaceInput(ports)],
+    ['reading all, and recognising services', () => surfaceInput(ports)],
     ['every verdict', () => parts.assessed(), renew],
     ['everybody’s matrix', () => input.inventory.people.map(({ id }) => parts.rowsOf(id)), judge],
     ['the household’s surface, after verdicts', () => householdSurface(parts), judge],
