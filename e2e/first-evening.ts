@@ -6,7 +6,8 @@ import { expect } from './kinventory-test.ts'
 export const passphrase = 'orbit velvet cactus ninety lanterns'
 
 export type Lock =
-  { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly isShared: boolean }
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'passphrase'; readonly isShared: boolean }
 
 const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click()
 

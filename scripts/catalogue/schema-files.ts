@@ -1,4 +1,4 @@
-import { format } from 'prettier'
+import { laidOut } from '../report/laid-out.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { readEntries } from './read-entries.ts'
 
@@ -10,8 +10,7 @@ export const schemaFiles = async (root: string): Promise<Readonly<Record<string,
   const dataClasses = readEntries(root).entries.dataClasses.value.map(({ id }) => id)
   const files = await Promise.all(
     Object.entries(jsonSchemas(dataClasses)).map(
-      async ([path, schema]) =>
-        [path, await format(JSON.stringify(schema), { parser: 'json', printWidth: 100 })] as const,
+      async ([path, schema]) => [path, await laidOut(path, JSON.stringify(schema))] as const,
     ),
   )
   return Object.fromEntries(files)

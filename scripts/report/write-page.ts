@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { laidOut } from './laid-out.ts'
 import { withoutPlaces } from './without-places.ts'
 
 /**
@@ -8,7 +8,6 @@ import { withoutPlaces } from './without-places.ts'
  * error's stack has in it; the folder is made where it is missing.
  */
 export const writePage = async (path: string, markdown: string): Promise<void> => {
-  const options = await resolveConfig(path)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, await format(withoutPlaces(markdown), { ...options, parser: 'markdown' }))
+  writeFileSync(path, await laidOut(path, withoutPlaces(markdown)))
 }

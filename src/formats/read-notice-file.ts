@@ -47,10 +47,8 @@ export const readNoticeText = (pasted: string): NoticeText | Unreadable => {
   return text === '' ? unreadable('empty') : { ok: true, text, kind: 'text' }
 }
 
-const asKind = (
-  read: NoticeText | Unreadable,
-  kind: NoticeText['kind'],
-): NoticeText | Unreadable => (read.ok ? { ...read, kind } : read)
+const asKind = (read: NoticeText | Unreadable, kind: NoticeText['kind']): NoticeText | Unreadable =>
+  read.ok ? { ...read, kind } : read
 
 const readPage = (html: string): NoticeText | Unreadable =>
   isTooLongPage(html)

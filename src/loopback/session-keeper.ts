@@ -12,7 +12,8 @@ export type SessionOutcome =
   | { readonly ok: false; readonly refusal: SessionRefusal }
 
 export type SessionRequest =
-  { readonly token: string } | { readonly resume: string; readonly cookie: string | undefined }
+  | { readonly token: string }
+  | { readonly resume: string; readonly cookie: string | undefined }
 
 /** Who may call. Holds SHA-256 digests only, so equal digests may be compared in the open. */
 export interface SessionKeeper {

@@ -30,7 +30,8 @@ export interface KeeperOptions {
 }
 
 export type NewProtection =
-  { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: Secret }
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'passphrase'; readonly passphrase: Secret }
 
 /** What a vault is opened with. */
 export type Opener =
@@ -52,7 +53,8 @@ export interface NewVaultInput {
 
 /** `findings`: SQLite's own lines, at most twenty; they name tables and pages, never content. */
 export type IntegrityReport =
-  { readonly kind: 'sound' } | { readonly kind: 'damaged'; readonly findings: readonly string[] }
+  | { readonly kind: 'sound' }
+  | { readonly kind: 'damaged'; readonly findings: readonly string[] }
 
 /** Opens, creates and locks the one vault of a data directory; the only place that decides its state. */
 export interface VaultKeeper {

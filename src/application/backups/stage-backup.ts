@@ -3,7 +3,8 @@ import type { ProgramPorts } from '../program-ports.ts'
 
 /** A backup as it comes over the wire. */
 export type TypedBackup =
-  { readonly from: 'list'; readonly name: string } | { readonly from: 'file'; readonly file: File }
+  | { readonly from: 'list'; readonly name: string }
+  | { readonly from: 'file'; readonly file: File }
 
 /**
  * Lays a backup ready and says what it looks like from outside; replaces nothing. Fails with `BACKUP`,

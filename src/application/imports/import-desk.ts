@@ -28,7 +28,8 @@ import { judgeRows, stillStands, type JudgedRows, type JudgePorts } from './judg
 import { mapDraft, openDraft } from './open-draft.ts'
 
 export type ImportEvent =
-  CommitProgress | { readonly kind: 'report'; readonly report: ImportReport }
+  | CommitProgress
+  | { readonly kind: 'report'; readonly report: ImportReport }
 
 /** What a desk stands on. */
 export interface DeskPorts extends JudgePorts {

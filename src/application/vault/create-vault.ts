@@ -8,7 +8,8 @@ import { ratePassphrase } from './passphrase-strength.ts'
 
 /** What is to protect a vault, as it comes over the wire. */
 type TypedProtection =
-  { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
 
 export interface NewVault {
   readonly household: Household

@@ -3,7 +3,11 @@ import type { PartialDate } from '../model/partial-date.ts'
 
 /** Why a row is not imported. The contract carries the same words. */
 export type SkipReason =
-  'not-an-account' | 'nothing-in-it' | 'wrong-length' | 'in-trash' | 'left-out'
+  | 'not-an-account'
+  | 'nothing-in-it'
+  | 'wrong-length'
+  | 'in-trash'
+  | 'left-out'
 
 /** A security question with its answer in the clear: never kept in this form (P2). */
 export interface QuestionAndAnswer {

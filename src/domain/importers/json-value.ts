@@ -1,5 +1,10 @@
 export type JsonValue =
-  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue }
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue }
 
 /** An own member of an object; `undefined` for anything inherited (`toString`) or where there is no object. */
 export const memberOf = (value: JsonValue | undefined, name: string): JsonValue | undefined =>

@@ -19,7 +19,13 @@ export interface ImportBatch {
 
 /** The fields of a known account that an import may tell more about; the contract carries the same words. */
 export type ImportedField =
-  'existedBy' | 'passwordChanged' | 'origins' | 'userName' | 'email' | 'twoFactor' | 'notes'
+  | 'existedBy'
+  | 'passwordChanged'
+  | 'origins'
+  | 'userName'
+  | 'email'
+  | 'twoFactor'
+  | 'notes'
 
 /** What taking an import back does, and what it leaves. */
 export interface ImportUndo {

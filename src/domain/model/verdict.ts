@@ -64,5 +64,6 @@ export interface Evidence {
   readonly noticeArrived?: PartialDate | undefined
   readonly ruledOut?: { readonly on: PartialDate; readonly reason: string } | undefined
   readonly search?:
-    { readonly on: PartialDate; readonly outcome: 'found' | 'not-found' | 'failed' } | undefined
+    | { readonly on: PartialDate; readonly outcome: 'found' | 'not-found' | 'failed' }
+    | undefined
 }

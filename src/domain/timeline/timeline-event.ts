@@ -97,4 +97,9 @@ export interface ImportEvent extends EventBase {
 }
 
 export type TimelineEvent =
-  AccountEvent | BreachEvent | EvidenceEvent | SearchEvent | StepEvent | ImportEvent
+  | AccountEvent
+  | BreachEvent
+  | EvidenceEvent
+  | SearchEvent
+  | StepEvent
+  | ImportEvent

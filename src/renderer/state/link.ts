@@ -8,7 +8,8 @@ import { endOf, startSession, type LinkEnd } from './session.ts'
 export type ProgramLink = ClientLink<Record<never, never>>
 
 export type LinkOutcome =
-  { readonly ok: true; readonly link: ProgramLink } | { readonly ok: false; readonly end: LinkEnd }
+  | { readonly ok: true; readonly link: ProgramLink }
+  | { readonly ok: false; readonly end: LinkEnd }
 
 /** Told when an open link stops being one: another tab took over, the session ended, the host went. */
 export type OnLinkEnd = (end: LinkEnd) => void

@@ -9,7 +9,8 @@ import {
 export type LinkEnd = 'taken-over' | 'no-session' | 'lost'
 
 export type SessionOutcome =
-  { readonly ok: true; readonly secret: string } | { readonly ok: false; readonly end: LinkEnd }
+  | { readonly ok: true; readonly secret: string }
+  | { readonly ok: false; readonly end: LinkEnd }
 
 /**
  * The one-time token in a location's hash, or undefined. A token is `#` and base64url;

@@ -61,7 +61,9 @@ type KnownRule = keyof typeof resources.errors.rule
 const isKnownRule = (rule: string): rule is KnownRule => Object.hasOwn(resources.errors.rule, rule)
 
 export type Failure =
-  z.infer<typeof failureSchema> | { readonly code: 'LOST' } | { readonly code: 'UNKNOWN' }
+  | z.infer<typeof failureSchema>
+  | { readonly code: 'LOST' }
+  | { readonly code: 'UNKNOWN' }
 
 /**
  * What went wrong, from whatever a call threw: one of the contract's codes, `LOST` where the program

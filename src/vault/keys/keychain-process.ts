@@ -10,7 +10,8 @@ export type KeychainCall =
 
 /** `value`: what `get` found; absent where there is no such entry, or the ring is locked. */
 export type KeychainAnswer =
-  { readonly ok: true; readonly value?: string | undefined } | { readonly ok: false }
+  | { readonly ok: true; readonly value?: string | undefined }
+  | { readonly ok: false }
 
 /**
  * A running keychain child, whatever its host: `child_process.fork` in Node, `utilityProcess` on the

@@ -6,7 +6,14 @@ import { zipFile } from './zip-file.ts'
 
 /** What becomes of a planted text: into the vault, into it only with notes, or nowhere. */
 export type CanaryKind =
-  'title' | 'login' | 'email' | 'notes' | 'password' | 'answer' | 'untaken' | 'left-out'
+  | 'title'
+  | 'login'
+  | 'email'
+  | 'notes'
+  | 'password'
+  | 'answer'
+  | 'untaken'
+  | 'left-out'
 
 /** Texts of the made-up exports in places that nothing is taken from. */
 const untakenTexts = [

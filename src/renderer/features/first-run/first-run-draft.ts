@@ -33,7 +33,8 @@ export interface FirstRunDraft {
 }
 
 export type NewProtection =
-  { readonly kind: 'keychain' } | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
 
 /** The input of `vault.create`. */
 export interface NewHousehold {

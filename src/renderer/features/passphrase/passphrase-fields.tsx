@@ -13,7 +13,8 @@ export interface PassphraseFieldsProps {
   readonly problem: PassphraseProblem | undefined
   /** Other words, where it is not for a new vault or another passphrase is asked for beside it. */
   readonly words?:
-    { readonly label: string; readonly again: string; readonly missing: string } | undefined
+    | { readonly label: string; readonly again: string; readonly missing: string }
+    | undefined
   /** Nothing else will open what it protects; default true. */
   readonly isOnlyWay?: boolean | undefined
 }

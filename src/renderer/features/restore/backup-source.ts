@@ -4,7 +4,8 @@ import { wire } from '../../state/wire.ts'
 
 /** Where a backup is taken from: the list of automatic ones, by name, or a file of the guardian's. */
 export type BackupSource =
-  { readonly from: 'list'; readonly name: string } | { readonly from: 'file'; readonly file: File }
+  | { readonly from: 'list'; readonly name: string }
+  | { readonly from: 'file'; readonly file: File }
 
 export type StagedBackup = Awaited<ReturnType<typeof wire.backups.stage>>
 export type VaultContents = Awaited<ReturnType<typeof wire.backups.look>>

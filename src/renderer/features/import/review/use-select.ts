@@ -8,7 +8,8 @@ import type { RowSource } from './use-rows.ts'
 
 /** All rows that fit, or those between two places; also rows that are not in the page yet. */
 export type Selecting =
-  { readonly kind: 'all' } | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
 
 /** Lets go of every selected row. */
 export const selectNone = (): void => useImport.setState({ selected: noRows, anchor: undefined })
