@@ -1,19 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Layers without a world around them: their tests share a process, which saves a start and the imports for each file.
- * What such a test changes for all, it changes back.
+ * Tests that share a process with others, which saves a start and the imports for each file. What such a test changes for
+ * all, it changes back.
  */
-const pure = [
-  'src/domain/**/*.test.ts',
-  'src/formats/**/*.test.ts',
-  'src/renderer/**/*.test.{ts,tsx}',
+const together = [
+  'src/{application,contract,domain,formats,renderer,vault}/**/*.test.{ts,tsx}',
+  'scripts/{catalogue,lexicon}/**/*.test.ts',
 ]
 
-/** Of these, the ones that put something in the place of a module. */
-const replacing = [
+/** Of these, the ones that put something in the place of a module, or look through the memory of their whole process. */
+const alone = [
   'src/renderer/features/{arrivals,desktop,take-arrival}/**/*.test.ts',
   'src/renderer/state/{arrivals,save-paper}.test.ts',
+  'src/vault/keeper/keys-in-memory.test.ts',
+  'src/vault/keys/secret-service*.test.ts',
 ]
 
 export default defineConfig({
@@ -23,18 +24,26 @@ export default defineConfig({
     maxWorkers: '100%',
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, exclude: replacing, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'together', include: together, exclude: alone, isolate: false },
+      },
       {
         extends: true,
         test: {
-          name: 'worldly',
+          name: 'alone',
           include: [
-            'src/{application,contract,loopback,main,preload,vault}/**/*.test.ts',
+            'src/{loopback,main,preload}/**/*.test.ts',
             'scripts/**/*.test.ts',
-            '{bench,faults,soak,fuzz,mutation}/**/*.test.ts',
-            ...replacing,
+            '{bench,mutation}/**/*.test.ts',
+            ...alone,
           ],
+          exclude: ['scripts/{catalogue,lexicon}/**'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'endurance', include: ['{faults,fuzz,soak}/**/*.test.ts'] },
       },
     ],
   },

@@ -6,7 +6,7 @@ import { rawTexts } from './raw-text.ts'
 const overflow = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth
 
-test.describe('in English that is longer and has accents', () => {
+test.describe('in English that is longer and has accents', { tag: '@every-screen' }, () => {
   test.use({ language: 'en-XA' })
 
   test('every word of every screen is a message, and nothing is wider than the window', async ({
@@ -27,7 +27,7 @@ test.describe('in English that is longer and has accents', () => {
   })
 })
 
-test.describe('from right to left', () => {
+test.describe('from right to left', { tag: '@every-screen' }, () => {
   test.use({ language: 'ar-XB' })
 
   test('no screen is wider than the window', async ({ family }) => {

@@ -17,9 +17,8 @@ const names = /Mia|Ana|Theo|Rivera|Roblox|VTech/
 const parts = 2
 
 for (let part = 0; part < parts; part += 1) {
-  test(`every screen, part ${part + 1}: axe finds nothing, a screen reader is told what was reviewed, it fits, and its title and address tell nothing`, async ({
-    family,
-  }) => {
+  const title = `every screen, part ${part + 1}: axe finds nothing, a screen reader is told what was reviewed, it fits, and its title and address tell nothing`
+  test(title, { tag: '@every-screen' }, async ({ family }) => {
     test.slow()
     await family.open({ args: ['--demo'] })
     const { page } = family

@@ -1,27 +1,12 @@
-/** `npm test`: what reads the sources with the build, unit, packages, e2e, in that order; ends with one line that adds them up. */
+/**
+ * `npm test`: what reads the sources with the build, then unit tests, then end-to-end specs; ends with one line that adds
+ * them up. What takes longer than it is worth at each change is left to `npm run test:more`.
+ */
 import { mkdirSync } from 'node:fs'
 import { finish } from './finish.ts'
-import { checkAll, endToEnd, succeeds, vitestCounts, type Counts } from './steps.ts'
+import { checkAll, endToEnd, vitest, type Counts } from './steps.ts'
 
 mkdirSync('.cache', { recursive: true })
-
-const vitest = (report: string, ...flags: readonly string[]): Counts => {
-  const ok = succeeds([
-    'vitest',
-    'run',
-    ...flags,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
-  return vitestCounts(report, ok)
-}
-
-const unit = (): Counts => vitest('.cache/vitest.json')
-
-/** Packs what was built, for every system. */
-const packages = (): Counts =>
-  vitest('.cache/packages.json', '--config=scripts/package/vitest.config.ts')
 
 const script = (...named: readonly string[]): readonly string[] => [
   'npm',
@@ -33,8 +18,9 @@ const script = (...named: readonly string[]): readonly string[] => [
 /** What only reads the sources, and the build that is made of them. The commands of the second row have one thread each, and leave a core to the first. */
 const sources = (): Promise<Counts> =>
   checkAll([
-    [script('lint:code'), script('types')],
+    [script('lint:code')],
     [
+      script('types'),
       script('lint:format'),
       script('lint:unused'),
       script('catalogue:check'),
@@ -43,7 +29,9 @@ const sources = (): Promise<Counts> =>
     ],
   ])
 
-const steps: readonly (() => Counts)[] = [unit, packages, () => endToEnd('loopback')]
-
 const first = await sources()
-finish([first, ...steps.map((step) => step())])
+finish([
+  first,
+  vitest('unit', '--project=together', '--project=alone'),
+  endToEnd('loopback', '--grep-invert=@every-screen'),
+])

@@ -134,10 +134,17 @@ export const playwrightCounts = (path: string, ok: boolean): Counts => {
   )
 }
 
-/** Runs the end-to-end specs on one host. */
-export const endToEnd = (host: 'loopback' | 'double'): Counts => {
+/** Runs Vitest with these arguments; `name` is that of its report. */
+export const vitest = (name: string, ...flags: readonly string[]): Counts => {
+  const report = `.cache/vitest-${name}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return vitestCounts(report, succeeds(['vitest', 'run', ...flags, ...reporters]))
+}
+
+/** Runs the end-to-end specs on one host, with these arguments for Playwright. */
+export const endToEnd = (host: 'loopback' | 'double', ...flags: readonly string[]): Counts => {
   const report = `.cache/playwright-${host}.json`
-  const ok = succeeds(['node', 'scripts/e2e/run.ts', `--host=${host}`], {
+  const ok = succeeds(['node', 'scripts/e2e/run.ts', `--host=${host}`, ...flags], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
   return playwrightCounts(report, ok)
