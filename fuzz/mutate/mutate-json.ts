@@ -46,9 +46,14 @@ const anyValue = (random: Random): unknown =>
 /** Many of a large one would be gigabytes once several changes come together. */
 const mostText = 300_000
 
+/** Inputs are built upon again and again: what has become larger is left. */
+const mostBytes = 2_000_000
+
+/** Each of its own: a change inside one that stands in a thousand places would be made a thousand times. */
 const repeated = (value: unknown, times: number): readonly unknown[] => {
   const length = JSON.stringify(value)?.length ?? 1
-  return Array<unknown>(Math.max(1, Math.min(times, Math.floor(mostText / length)))).fill(value)
+  const fitting = Math.max(1, Math.min(times, Math.floor(mostText / length)))
+  return Array.from({ length: fitting }, () => structuredClone(value))
 }
 
 /** In the place of a value: one of another kind, one from elsewhere in the tree, or what it was and more. */
@@ -62,7 +67,9 @@ const instead = (value: unknown, random: Random, spots: readonly Spot[]): unknow
     },
     () => nested(value, pick(random, [1, 3, 40, 1_500]), random),
     () =>
-      Array.isArray(value) ? repeated(value[0], pick(random, [2, 50, 1_000])) : [value, value],
+      Array.isArray(value)
+        ? repeated(value[0], pick(random, [2, 50, 1_000]))
+        : [value, structuredClone(value)],
     () => (typeof value === 'string' ? value + pick(random, hostileTexts) : JSON.stringify(value)),
     () => (typeof value === 'string' ? value.slice(0, random.below(value.length + 1)) : undefined),
   ])()
@@ -86,14 +93,16 @@ const changeOne = (root: Record<string, unknown>, random: Random): void => {
 
 /**
  * JSON that stays JSON, with one to three of its values, names or branches changed; `undefined` for what is none, or so
- * deep that it cannot be walked.
+ * deep that it cannot be walked, or so large that it is not worth it.
  */
 export const mutateJson = (bytes: Uint8Array, random: Random): Uint8Array | undefined => {
+  if (bytes.length > mostBytes) return undefined
   try {
     const root: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
     if (!isTree(root)) return undefined
     for (let times = 1 + random.below(3); times > 0; times -= 1) changeOne(root, random)
-    return Buffer.from(JSON.stringify(root))
+    const changed = Buffer.from(JSON.stringify(root))
+    return changed.length > mostBytes ? undefined : changed
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error

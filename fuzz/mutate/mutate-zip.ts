@@ -15,6 +15,9 @@ const tellingPlaces: ReadonlyMap<string, readonly number[]> = new Map([
 
 const hostileSizes = [0, 1, 100, 0xffff, 0x7fffffff, 0xfffffffe, 0xffffffff]
 
+/** A header may claim gigabytes, and the room for that would be taken before anything is unpacked. */
+const mostUnpacked = 16 * 1024 * 1024
+
 /** An archive whose headers lie: sizes, counts, places, flags. */
 const lyingHeader = (bytes: Uint8Array, random: Random): Uint8Array => {
   const copy = Buffer.from(bytes)
@@ -48,7 +51,7 @@ export const mutateZip = (
   if (random.below(3) === 0) return lyingHeader(bytes, random)
   let files: Zippable
   try {
-    files = unzipSync(bytes)
+    files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= mostUnpacked })
   } catch {
     return undefined
   }

@@ -11,9 +11,23 @@ export type FindId = (kind: string, place: number) => string
 const nest = (depth: number, innermost: unknown): unknown =>
   Array.from({ length: depth }).reduce((inner) => ({ x: [inner] }), innermost)
 
-/** The value that an encoded input stands for. */
-export const decoded = (value: Encoded, findId: FindId): unknown => {
-  if (Array.isArray(value)) return value.map((each) => decoded(each, findId))
+/** Of all repeated texts and nested objects of one call together: no page could send more. */
+const mostMade = 4_000_000
+
+/** How many pieces of a size may still be made; counts them as made. */
+const roomFor = (wanted: number, size: number, made: { count: number }): number => {
+  const left = Math.floor((mostMade - made.count) / Math.max(1, size))
+  const count = Number.isNaN(wanted) ? 0 : Math.max(0, Math.min(wanted, left))
+  made.count += count * size
+  return count
+}
+
+/**
+ * The value that an encoded input stands for. `made` counts what marks were made into. Fails with a
+ * `RangeError` where it is nested deeper than can be walked.
+ */
+export const decoded = (value: Encoded, findId: FindId, made = { count: 0 }): unknown => {
+  if (Array.isArray(value)) return value.map((each) => decoded(each, findId, made))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
   const [[mark, given] = ['', undefined]] = entries
@@ -23,9 +37,12 @@ export const decoded = (value: Encoded, findId: FindId): unknown => {
       case '$file':
         return new File([Buffer.from(String(second), 'base64')], String(first))
       case '$repeat':
-        return String(first).repeat(Math.min(Number(second), 2_000_000))
+        return String(first).repeat(roomFor(Number(second), String(first).length, made))
       case '$nest':
-        return nest(Math.min(Number(first), 20_000), decoded(second, findId))
+        return nest(
+          roomFor(Math.min(Number(first), 20_000), 20, made),
+          decoded(second, findId, made),
+        )
       case '$number':
         return Number(first)
       case '$nothing':
@@ -35,5 +52,5 @@ export const decoded = (value: Encoded, findId: FindId): unknown => {
       default:
     }
   // Own names, `__proto__` too.
-  return Object.fromEntries(entries.map(([name, each]) => [name, decoded(each, findId)]))
+  return Object.fromEntries(entries.map(([name, each]) => [name, decoded(each, findId, made)]))
 }

@@ -45,6 +45,19 @@ const callsIn = (input: Uint8Array): readonly Call[] | undefined => {
   }
 }
 
+/** The value of an input; nothing where it is nested deeper than can be walked here, which says nothing of the product. */
+const valueOf = (
+  input: unknown,
+  findId: Parameters<typeof decoded>[1],
+): { readonly value: unknown } | undefined => {
+  try {
+    return { value: decoded(input, findId) }
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 const runCalls = async (started: Started, calls: readonly Call[]): Promise<Outcome> => {
   const { family, catalogue, seen } = started
   const findId = await knownIds(family, catalogue, seen)
@@ -53,7 +66,9 @@ const runCalls = async (started: Started, calls: readonly Call[]): Promise<Outco
   for (const [name, input] of calls) {
     const procedure = started.procedures.get(name)
     if (!procedure) continue
-    const { code, answer } = await tryCall(procedure, decoded(input, findId))
+    const given = valueOf(input, findId)
+    if (!given) return { accepted: false, as: 'too-deep-to-be-given' }
+    const { code, answer } = await tryCall(procedure, given.value)
     seen.note(answer)
     mustHold(family.logged.length === 0, `nothing is logged: ${family.logged.join()}`)
     as = `${name}.${code}`

@@ -1,6 +1,7 @@
+import { ValidationError } from '@orpc/contract'
 import { call, ORPCError } from '@orpc/server'
 import { base, failureStatus } from '../../src/contract/errors.ts'
-import { mustHold } from '../target.ts'
+import { Broken, mustHold } from '../target.ts'
 import type { Named } from './procedures.ts'
 
 /** What is read of a stream; then it is left. */
@@ -41,6 +42,14 @@ const checkFailure = (name: string, error: ORPCError<string, unknown>): void => 
   mustHold(code in errors, `${code} is in the contract`)
 }
 
+/** What broke inside, with what was wrong with an answer that is not as the contract says. */
+const broken = (name: string, error: ORPCError<string, unknown>): unknown => {
+  const { cause } = error
+  return cause instanceof ValidationError
+    ? new Broken(`${name} answers what the contract does not say: ${JSON.stringify(cause.issues)}`)
+    : (cause ?? error)
+}
+
 /** What a call came to: `ok` with its answer, or the code it failed with. */
 export interface Answered {
   readonly code: string
@@ -60,7 +69,7 @@ export const tryCall = async ({ name, procedure }: Named, input: unknown): Promi
   } catch (error) {
     if (ending.signal.aborted && isAbort(error)) return { code: 'stopped' }
     if (!(error instanceof ORPCError)) throw error
-    if (error.code === 'INTERNAL_SERVER_ERROR') throw error.cause ?? error
+    if (error.code === 'INTERNAL_SERVER_ERROR') throw broken(name, error)
     checkFailure(name, error)
     const told = error.data as { readonly problem?: string; readonly rule?: string } | undefined
     const why = told?.problem ?? told?.rule

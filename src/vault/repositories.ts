@@ -314,8 +314,21 @@ export interface ImportRepository {
   /** What the columns of a table were said to mean when one like it was imported last. */
   mappingOf(headerKey: string): readonly RememberedColumn[] | undefined
   tickExportDeleted(id: ImportBatchId, on: PartialDate): boolean
+  /**
+   * What imports changed about an account, for an undo to take back, and whether anybody has worked on it; it goes with
+   * the account. `undefined` for an unknown account.
+   */
+  traceOf(accountId: AccountId): AccountImportTrace | undefined
+  /** Gives it back to an account that was removed and is written anew, after everything else of it. */
+  putTrace(accountId: AccountId, trace: AccountImportTrace): void
   /** Begins a staging area in memory-backed temporary tables; throws while another one is open. */
   stage(): ImportStaging
+}
+
+/** The rest is as the vault keeps it; nobody else looks inside. */
+export interface AccountImportTrace {
+  /** By hand; an undo then leaves it alone. */
+  readonly isWorkedOn: boolean
 }
 
 /** Rows wait here until one INSERT ... SELECT takes them all; nothing of them reaches the file before. */

@@ -84,6 +84,8 @@ export const mergeEntries = (
     moveSteps(vault, gone, keepId)
     bringOver(vault, gone)
     bringOver(vault, kept)
+    // What imports changed about the one that is kept, they can still take back; it was worked on just now.
+    if (kept.imported) vault.imports.putTrace(keepId, { ...kept.imported, isWorkedOn: true })
     return { kept, gone, left: imageOf(found(vault, keepId)) }
   })
   vault.compact()

@@ -2,7 +2,7 @@ import { call } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSampleProgram, type SampleProgram } from '../../../scripts/test/sample-program.ts'
 import type { ListedItem } from '../../contract/tidy-up.ts'
-import type { AccountId } from '../../domain/model/id.ts'
+import type { AccountId, ImportBatchId } from '../../domain/model/id.ts'
 import type { TidyUpQueueId } from '../../domain/tidy-up/tidy-up-queue.ts'
 
 let sample: SampleProgram
@@ -38,6 +38,16 @@ const everything = async (): Promise<unknown> => {
       .toSorted((a, b) => (a.account.id < b.account.id ? -1 : 1)),
     secrets: secrets.map(({ accountIds }) => accountIds.toSorted().join(' ')).toSorted(),
   }
+}
+
+const importFile = async (rows: readonly string[]): Promise<ImportBatchId> => {
+  const file = new File([['name,url,username,password', ...rows].join('\n')], 'Chrome.csv')
+  const { draftId } = await call(router().imports.open, { file })
+  await call(router().imports.assign, { draftId, rows: 'all', confirmPeople: true })
+  for await (const event of await call(router().imports.commit, { draftId })) {
+    if (event.kind === 'report') return event.report.batchId
+  }
+  throw new Error('An import ended without its report')
 }
 
 describe('the tidy-up', () => {
@@ -134,6 +144,44 @@ describe('the tidy-up', () => {
     const changed = await everything()
     expect(await call(router().edits.undo, { editId })).toEqual({ restored: 0, kept: 1 })
     expect(await everything()).toEqual(changed)
+  })
+
+  /** Two accounts came with one import; the next says that the first one's password is the other's, too. */
+  const importTwice = async () => {
+    const other = 'Other,https://other.example,b,quartz-otter-vellum-2'
+    const first = await importFile(['One,https://one.example,a,quartz-otter-vellum-1', other])
+    const whole = await everything()
+    const second = await importFile(['One,https://one.example,a,quartz-otter-vellum-2', other])
+    return { first, second, whole, one: await idOf('One'), other: await idOf('Other') }
+  }
+
+  it.each(['removal', 'merge'])(
+    'leaves to imports what they can take back, after a %s was taken back',
+    async (what) => {
+      const { first, second, whole, one, other } = await importTwice()
+      expect(await everything()).not.toEqual(whole)
+      const { editId } =
+        what === 'merge'
+          ? await call(router().tidyUp.merge, { keepId: one, goneId: other })
+          : await call(router().tidyUp.remove, { accountId: one })
+      await call(router().edits.undo, { editId })
+      await call(router().imports.undo, { batchId: second, alsoTouched: false })
+      expect(await everything()).toEqual(whole)
+      const undone = await call(router().imports.undo, { batchId: first, alsoTouched: false })
+      expect(undone).toMatchObject({ accountsRemoved: 2, keptAccounts: [] })
+    },
+  )
+
+  it('leaves to an import the password it brought to the account that a merge keeps', async () => {
+    const { first, second, one, other } = await importTwice()
+    const school = await idOf('Scratch')
+    await call(router().tidyUp.merge, { keepId: one, goneId: school })
+    await call(router().imports.undo, { batchId: second, alsoTouched: false })
+    const shared = await call(router().accounts.sharedSecrets, undefined)
+    expect(shared.filter(({ accountIds }) => accountIds.includes(other))).toEqual([])
+    // Whoever made one account of two has worked on it.
+    const undone = await call(router().imports.undo, { batchId: first, alsoTouched: false })
+    expect(undone.keptAccounts.map(({ accountId }) => accountId)).toEqual([one])
   })
 
   it('makes no account one with itself, or with one that is theirs', async () => {

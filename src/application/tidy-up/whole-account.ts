@@ -1,7 +1,7 @@
 import type { ActionRecord } from '../../domain/model/checklist.ts'
 import type { AccountId, BreachId } from '../../domain/model/id.ts'
 import type { WholeAccount } from '../../domain/tidy-up/merged-account.ts'
-import type { OpenVault } from '../../vault/repositories.ts'
+import type { AccountImportTrace, OpenVault } from '../../vault/repositories.ts'
 
 /** What was said about a step of an account. */
 interface SaidStep {
@@ -13,6 +13,7 @@ interface SaidStep {
 export interface RemovedAccount {
   readonly whole: WholeAccount
   readonly steps: readonly SaidStep[]
+  readonly imported: AccountImportTrace | undefined
   readonly lookups: ReturnType<OpenVault['lookups']['list']>
   readonly learned: ReturnType<OpenVault['learned']['list']>
 }
@@ -47,6 +48,7 @@ export const stepsOf = (vault: OpenVault, id: AccountId): readonly SaidStep[] =>
 export const takeOut = (vault: OpenVault, whole: WholeAccount): RemovedAccount => {
   const { id } = whole.account
   const steps = stepsOf(vault, id)
+  const imported = vault.imports.traceOf(id)
   const lookups = vault.lookups.list()
   const learned = vault.learned.list()
   vault.accounts.remove(id)
@@ -55,6 +57,7 @@ export const takeOut = (vault: OpenVault, whole: WholeAccount): RemovedAccount =
   return {
     whole,
     steps,
+    imported,
     lookups: lookups.filter(({ address }) => !addresses.has(address)),
     learned: learned.filter((match) => !matches.has(JSON.stringify(match))),
   }
@@ -77,4 +80,5 @@ export const putBack = (vault: OpenVault, removed: RemovedAccount): void => {
   }
   for (const lookup of removed.lookups) vault.lookups.write(lookup)
   for (const match of removed.learned) vault.learned.write(match)
+  if (removed.imported) vault.imports.putTrace(removed.whole.account.id, removed.imported)
 }

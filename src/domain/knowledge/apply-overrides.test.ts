@@ -48,6 +48,14 @@ const classesOf = (service: Service | undefined, role: ServiceHolding['role']) =
     .map(({ dataClass, basis }) => `${dataClass} ${basis}`)
 
 describe('what the family says of a service', () => {
+  it.each([undefined, ''])(
+    'has the name of the service as its source where the reason is %j',
+    (why) => {
+      const own = after(toys, said({ why, kind: 'club', domains: [] }))
+      expect(own?.sources.at(-1)).toMatchObject({ id: 'own', title: toys.name })
+    },
+  )
+
   it('stands in the place of what the catalogue says, with its own source and day', () => {
     expect(
       after(

@@ -69,7 +69,8 @@ const statusAfter = (
 const overridden = (service: Service, override: ServiceOverride, typical: Typical): Service => {
   const source: Source = {
     id: 'own',
-    title: override.why ?? service.name,
+    // A field that was left empty comes as an empty line.
+    title: override.why === '' ? service.name : (override.why ?? service.name),
     checked: override.saidOn,
   }
   const { sources, id } = withSource(service.sources, source)

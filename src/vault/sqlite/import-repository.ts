@@ -1,4 +1,5 @@
 import type { ImportRepository } from '../repositories.ts'
+import { readTrace, writeTrace } from './account-import-trace.ts'
 import type { Connection } from './connection.ts'
 import { insertImportBatch, selectImportBatches } from './import-batch-rows.ts'
 import { beginImportStaging } from './import-staging.ts'
@@ -26,6 +27,8 @@ export const importRepository = (
     tickExportDeleted: (id, on) =>
       connection.run('update import_batch set export_deleted_on = @on where id = @id', { id, on }) >
       0,
+    traceOf: (id) => readTrace(connection, id),
+    putTrace: (id, trace) => writeTrace(connection, id, trace),
     stage: () => {
       if (staging) throw new Error('An import is being staged already')
       const begun = beginImportStaging(connection, () => {
