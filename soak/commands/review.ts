@@ -50,16 +50,6 @@ const mergeAndBack = async ({ model, client, random }: Turn): Promise<void> => {
   )
   assert.deepEqual({ ...(await client.edits.undo({ editId })) }, { restored: 1, kept: 0 })
   assert.deepEqual(await readWhole(client), before, 'two accounts that were one')
-  for (const { id } of [keep, gone]) {
-    if (family.workedOn[id] === 'no') family.workedOn[id] = 'maybe'
-  }
-  // Later imports that changed one of them, or brought it, are not remembered as such any more.
-  for (const batch of family.imports) {
-    const isOther = ({ accountId }: { accountId: string }): boolean =>
-      accountId !== keep.id && accountId !== gone.id
-    batch.fields = batch.fields.filter(isOther)
-    batch.secrets = batch.secrets.filter(isOther)
-  }
 }
 
 const two = ({ family }: Model): boolean =>
