@@ -8,7 +8,8 @@ import { randomInt } from 'node:crypto'
 import { allTargets } from './all-targets.ts'
 import { keep, keptFor, toMend } from './corpus.ts'
 import { watchTarget, type Watched } from './watch-target.ts'
-import { writePage } from './write-page.ts'
+import { writePage } from '../scripts/report/write-page.ts'
+import { pageOf } from './page.ts'
 
 const given = process.argv.slice(2)
 const names = given.filter((each) => !each.startsWith('--'))
@@ -46,5 +47,5 @@ for (const target of targets) {
   if (given.includes('--keep')) keepNew(target.name, watched)
 }
 // A part of the targets is no full run.
-if (names.length === 0) writePage(all, { seed, minutes })
+if (names.length === 0) await writePage('docs/endurance/fuzz.md', pageOf(all, { seed, minutes }))
 process.exitCode = all.some(([, { findings }]) => findings.length > 0) ? 1 : 0

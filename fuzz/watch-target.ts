@@ -23,6 +23,15 @@ const hooks = join(import.meta.dirname, '../src/vault/test-support/raw-sql-hooks
 const stillness = (path: string): number =>
   existsSync(path) ? Date.now() - statSync(path).mtimeMs : 0
 
+/** What a process said before it died, without the addresses of native code that follow. */
+const lastWords = (said: string): string =>
+  said
+    .split('\n')
+    .filter((line) => !/^ *\d+: 0x/.test(line))
+    .join('\n')
+    .trim()
+    .slice(-2_000)
+
 /** Ends the process where it has been at one input for too long; gives why it ended, `undefined` where it was done. */
 const endOf = async (
   target: Target,
@@ -36,14 +45,14 @@ const endOf = async (
   )
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
-    said = `${said}${chunk.toString()}`.slice(-2_000)
+    said = `${said}${chunk.toString()}`.slice(-100_000)
   })
   const ended = Promise.withResolvers<string | undefined>()
   let isOver = false
   let hung = false
   child.on('close', (code, signal) => {
     isOver = true
-    const how = `the process ended with ${signal ?? code}: ${said.trim()}`
+    const how = `the process ended with ${signal ?? code}: ${lastWords(said)}`
     ended.resolve(
       hung ? `no end after ${target.patience + waiting} ms` : code === 0 ? undefined : how,
     )

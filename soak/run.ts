@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { withoutPlaces } from '../scripts/report/without-places.ts'
+import { writePage } from '../scripts/report/write-page.ts'
 import { openHandles } from './checks/files.ts'
 import { emptyModel, type Model } from './model/family.ts'
 import { pageOf } from './page.ts'
@@ -164,9 +164,8 @@ const soak = async (): Promise<void> => {
   while (progress.milliseconds < wanted) await round(progress, before)
   const grown = growth(progress)
   for (const line of grown) say(`Memory grows. ${line}`)
-  mkdirSync('docs/endurance', { recursive: true })
   const page = pageOf(progress, new Date().toISOString().slice(0, 10))
-  writeFileSync(pagePath, withoutPlaces(page))
+  await writePage(pagePath, page)
   say(`Written: ${pagePath}`)
   process.exitCode = progress.failures.length + grown.length > 0 ? 1 : 0
 }

@@ -1,9 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { machineInWords } from '../scripts/report/machine.ts'
 import type { Watched } from './watch-target.ts'
-
-const path = join(import.meta.dirname, '../docs/endurance/fuzz.md')
 
 /** Most codes that are listed one by one; a router has hundreds. */
 const mostListed = 25
@@ -57,13 +53,13 @@ const findingsOf = ([name, { findings }]: readonly [string, Watched]): readonly 
     '',
   ])
 
-/** Writes docs/endurance/fuzz.md for a full run. Names no machine, user or folder. */
-export const writePage = (
+/** The page of a full run, as Markdown. */
+export const pageOf = (
   all: readonly (readonly [string, Watched])[],
   { seed, minutes }: { readonly seed: number; readonly minutes: number },
-): void => {
+): string => {
   const found = all.flatMap(findingsOf)
-  const text = [
+  return [
     '# Fuzzing',
     '',
     'Written by `npm run test:fuzz`. What is done and how is in [fuzz/README.md](../../fuzz/README.md).',
@@ -84,6 +80,4 @@ export const writePage = (
     '',
     ...(found.length > 0 ? found : ['None.', '']),
   ].join('\n')
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }
