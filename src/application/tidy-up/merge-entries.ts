@@ -63,7 +63,7 @@ const undoMerge = (vault: OpenVault, { kept, gone, left }: Merge): EditUndo =>
 
 /**
  * Makes one account of two: the kept one takes over what only the other knew, also what was said about its steps,
- * and the other goes. Undone as a whole, and only while the kept one is as the merge left it. `NOT_FOUND` for an
+ * and the other goes. No import takes back anything of it afterwards: either may have known it by itself. Undone as a whole, and only while the kept one is as the merge left it. `NOT_FOUND` for an
  * unknown account, `NOT_ALLOWED` (`same-account`) for one and itself, (`theirs`) where one of them is *theirs*.
  */
 export const mergeEntries = (
@@ -84,8 +84,6 @@ export const mergeEntries = (
     moveSteps(vault, gone, keepId)
     bringOver(vault, gone)
     bringOver(vault, kept)
-    // What imports changed about the one that is kept, they can still take back; it was worked on just now.
-    if (kept.imported) vault.imports.putTrace(keepId, { ...kept.imported, isWorkedOn: true })
     return { kept, gone, left: imageOf(found(vault, keepId)) }
   })
   vault.compact()
